@@ -1,7 +1,7 @@
 // Prose as plain data: what an editor wrote, read from ProseMirror JSON that may be anything at all.
 // Knows the prose schema's node names; the client's editor is built from the same list.
-import { cleanText } from "./clean-text.ts";
-import type { Block, Inline, Mark, TextRun } from "./report/blocks.ts";
+import { cleanText } from './clean-text.ts';
+import type { Block, Inline, Mark, TextRun } from './report/blocks.ts';
 
 /** The number of the prose schema. An older tab would delete what it does not know: it is refused. */
 export const proseSchemaVersion = 1;
@@ -11,163 +11,151 @@ export const proseHeadingLevels = [1, 2, 3] as const;
 export type ProseHeadingLevel = (typeof proseHeadingLevels)[number];
 
 export type ProseBlock =
-	| {
-			readonly kind: "heading";
-			readonly level: ProseHeadingLevel;
-			readonly inlines: readonly Inline[];
-	  }
-	| { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
-	| {
-			readonly kind: "list";
-			readonly ordered: boolean;
-			readonly items: readonly (readonly ProseBlock[])[];
-	  };
+  | {
+      readonly kind: 'heading';
+      readonly level: ProseHeadingLevel;
+      readonly inlines: readonly Inline[];
+    }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly ProseBlock[])[];
+    };
 
 export type Prose = readonly ProseBlock[];
 
 /** A node of ProseMirror JSON, of which nothing is believed yet. */
 interface Node {
-	readonly type: string;
-	readonly content: readonly unknown[];
-	readonly attrs: Readonly<Record<string, unknown>>;
+  readonly type: string;
+  readonly content: readonly unknown[];
+  readonly attrs: Readonly<Record<string, unknown>>;
 }
 
 const maxDepth = 12;
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-	typeof raw === "object" && raw !== null && !Array.isArray(raw);
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const asNode = (raw: unknown): Node => {
-	if (!isRecord(raw) || typeof raw["type"] !== "string")
-		return { type: "", content: [], attrs: {} };
-	return {
-		type: raw["type"],
-		content: Array.isArray(raw["content"]) ? raw["content"] : [],
-		attrs: isRecord(raw["attrs"]) ? raw["attrs"] : {},
-	};
+  if (!isRecord(raw) || typeof raw['type'] !== 'string')
+    return { type: '', content: [], attrs: {} };
+  return {
+    type: raw['type'],
+    content: Array.isArray(raw['content']) ? raw['content'] : [],
+    attrs: isRecord(raw['attrs']) ? raw['attrs'] : {},
+  };
 };
 
 /** The addresses that a link may point at; anything else is shown as its words alone. */
 export const isAllowedLink = (href: string): boolean =>
-	/^(https?:\/\/|mailto:)[^\s]+$/i.test(href) && href.length <= 2048;
+  /^(https?:\/\/|mailto:)[^\s]+$/i.test(href) && href.length <= 2048;
 
 const linkOf = (marks: readonly unknown[]): string | undefined => {
-	for (const mark of marks) {
-		const { type, attrs } = asNode(mark);
-		const href = attrs["href"];
-		if (type === "link" && typeof href === "string" && isAllowedLink(href))
-			return href;
-	}
-	return undefined;
+  for (const mark of marks) {
+    const { type, attrs } = asNode(mark);
+    const href = attrs['href'];
+    if (type === 'link' && typeof href === 'string' && isAllowedLink(href)) return href;
+  }
+  return undefined;
 };
 
-const markNames: readonly Mark[] = ["bold", "italic"];
+const markNames: readonly Mark[] = ['bold', 'italic'];
 
 const readText = (raw: Record<string, unknown>): Inline | undefined => {
-	const words = typeof raw["text"] === "string" ? cleanText(raw["text"]) : "";
-	if (words === "") return undefined;
-	const rawMarks = Array.isArray(raw["marks"]) ? raw["marks"] : [];
-	const named = new Set(rawMarks.map((mark) => asNode(mark).type));
-	const run: TextRun = {
-		kind: "text",
-		text: words,
-		marks: markNames.filter((mark) => named.has(mark)),
-	};
-	const href = linkOf(rawMarks);
-	return href === undefined ? run : { kind: "link", href, runs: [run] };
+  const words = typeof raw['text'] === 'string' ? cleanText(raw['text']) : '';
+  if (words === '') return undefined;
+  const rawMarks = Array.isArray(raw['marks']) ? raw['marks'] : [];
+  const named = new Set(rawMarks.map((mark) => asNode(mark).type));
+  const run: TextRun = {
+    kind: 'text',
+    text: words,
+    marks: markNames.filter((mark) => named.has(mark)),
+  };
+  const href = linkOf(rawMarks);
+  return href === undefined ? run : { kind: 'link', href, runs: [run] };
 };
 
 const readInline = (raw: unknown): Inline | undefined => {
-	const { type } = asNode(raw);
-	if (type === "hardBreak") return { kind: "break" };
-	return type === "text" && isRecord(raw) ? readText(raw) : undefined;
+  const { type } = asNode(raw);
+  if (type === 'hardBreak') return { kind: 'break' };
+  return type === 'text' && isRecord(raw) ? readText(raw) : undefined;
 };
 
 const readInlines = (content: readonly unknown[]): readonly Inline[] =>
-	content.map(readInline).filter((inline) => inline !== undefined);
+  content.map(readInline).filter((inline) => inline !== undefined);
 
 const headingLevel = (level: unknown): ProseHeadingLevel =>
-	proseHeadingLevels.find((known) => known === level) ?? 3;
+  proseHeadingLevels.find((known) => known === level) ?? 3;
 
 const readBlock = (raw: unknown, depth: number): readonly ProseBlock[] => {
-	const { type, content, attrs } = asNode(raw);
-	if (depth > maxDepth) return [];
-	if (type === "paragraph")
-		return [{ kind: "paragraph", inlines: readInlines(content) }];
-	if (type === "heading") {
-		return [
-			{
-				kind: "heading",
-				level: headingLevel(attrs["level"]),
-				inlines: readInlines(content),
-			},
-		];
-	}
-	if (type === "bulletList" || type === "orderedList") {
-		const items = content.map((item) =>
-			readBlocks(asNode(item).content, depth + 1),
-		);
-		return [{ kind: "list", ordered: type === "orderedList", items }];
-	}
-	return [];
+  const { type, content, attrs } = asNode(raw);
+  if (depth > maxDepth) return [];
+  if (type === 'paragraph') return [{ kind: 'paragraph', inlines: readInlines(content) }];
+  if (type === 'heading') {
+    return [
+      {
+        kind: 'heading',
+        level: headingLevel(attrs['level']),
+        inlines: readInlines(content),
+      },
+    ];
+  }
+  if (type === 'bulletList' || type === 'orderedList') {
+    const items = content.map((item) => readBlocks(asNode(item).content, depth + 1));
+    return [{ kind: 'list', ordered: type === 'orderedList', items }];
+  }
+  return [];
 };
 
-const readBlocks = (
-	content: readonly unknown[],
-	depth: number,
-): readonly ProseBlock[] => content.flatMap((block) => readBlock(block, depth));
+const readBlocks = (content: readonly unknown[], depth: number): readonly ProseBlock[] =>
+  content.flatMap((block) => readBlock(block, depth));
 
 const inlineText = (inline: Inline): string => {
-	if (inline.kind === "break") return "\n";
-	return inline.kind === "text"
-		? inline.text
-		: inline.runs.map((run) => run.text).join("");
+  if (inline.kind === 'break') return '\n';
+  return inline.kind === 'text' ? inline.text : inline.runs.map((run) => run.text).join('');
 };
 
 const blockText = (block: ProseBlock): string =>
-	block.kind === "list"
-		? block.items.map((item) => proseText(item)).join("\n")
-		: block.inlines.map(inlineText).join("");
+  block.kind === 'list'
+    ? block.items.map((item) => proseText(item)).join('\n')
+    : block.inlines.map(inlineText).join('');
 
 /** The words alone, one line a block. */
-export const proseText = (prose: Prose): string =>
-	prose.map(blockText).join("\n");
+export const proseText = (prose: Prose): string => prose.map(blockText).join('\n');
 
 /** What was written, without empty paragraphs at either end; undefined if there is not one word. */
 export const readProse = (raw: unknown): Prose | undefined => {
-	const node = asNode(raw);
-	const blocks = node.type === "doc" ? readBlocks(node.content, 0) : [];
-	const filled = blocks.map((block) => blockText(block).trim() !== "");
-	const first = filled.indexOf(true);
-	return first < 0
-		? undefined
-		: blocks.slice(first, filled.lastIndexOf(true) + 1);
+  const node = asNode(raw);
+  const blocks = node.type === 'doc' ? readBlocks(node.content, 0) : [];
+  const filled = blocks.map((block) => blockText(block).trim() !== '');
+  const first = filled.indexOf(true);
+  return first < 0 ? undefined : blocks.slice(first, filled.lastIndexOf(true) + 1);
 };
 
 const proseBlockToBlock = (block: ProseBlock): Block => {
-	if (block.kind === "paragraph")
-		return { kind: "paragraph", inlines: block.inlines, tone: "normal" };
-	if (block.kind === "list") {
-		const items = block.items.map((item) => item.map(proseBlockToBlock));
-		return { kind: "list", ordered: block.ordered, items };
-	}
-	// The report numbers and nests headings once it knows what they stand below.
-	return {
-		kind: "heading",
-		level: block.level,
-		id: "",
-		text: block.inlines.map(inlineText).join(""),
-	};
+  if (block.kind === 'paragraph')
+    return { kind: 'paragraph', inlines: block.inlines, tone: 'normal' };
+  if (block.kind === 'list') {
+    const items = block.items.map((item) => item.map(proseBlockToBlock));
+    return { kind: 'list', ordered: block.ordered, items };
+  }
+  // The report numbers and nests headings once it knows what they stand below.
+  return {
+    kind: 'heading',
+    level: block.level,
+    id: '',
+    text: block.inlines.map(inlineText).join(''),
+  };
 };
 
-export const proseToBlocks = (prose: Prose): readonly Block[] =>
-	prose.map(proseBlockToBlock);
+export const proseToBlocks = (prose: Prose): readonly Block[] => prose.map(proseBlockToBlock);
 
 /** ProseMirror JSON of plain words, one paragraph a line: for seeds, paste and examples. */
 export const proseJson = (words: string): unknown => ({
-	type: "doc",
-	content: words.split("\n").map((line) => ({
-		type: "paragraph",
-		content: line === "" ? [] : [{ type: "text", text: line }],
-	})),
+  type: 'doc',
+  content: words.split('\n').map((line) => ({
+    type: 'paragraph',
+    content: line === '' ? [] : [{ type: 'text', text: line }],
+  })),
 });

@@ -1,156 +1,145 @@
 // A template: the plan of a kind of workshop, as data. Written in YAML, checked by
 // schema/template-schema.ts, copied into every workshop that is started from it.
-import type { AnyField } from "./fields/index.ts";
+import type { AnyField } from './fields/index.ts';
 
 /** The nine kinds of work that a stage can ask of a room, and a pause from it. */
 export const stageKinds = [
-	"brief",
-	"silent-write",
-	"round-robin",
-	"group",
-	"edit-together",
-	"vote",
-	"discuss",
-	"read-back",
-	"sign",
-	"break",
+  'brief',
+  'silent-write',
+  'round-robin',
+  'group',
+  'edit-together',
+  'vote',
+  'discuss',
+  'read-back',
+  'sign',
+  'break',
 ] as const;
 export type StageKind = (typeof stageKinds)[number];
 
 /** For whom a participant speaks. Balance in the room is counted by group. */
-export const groupIds = [
-	"civil-servant",
-	"user",
-	"technologist",
-	"other",
-] as const;
+export const groupIds = ['civil-servant', 'user', 'technologist', 'other'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 export interface Group {
-	readonly id: GroupId;
-	/** As a person picks it when joining: "I work in government". */
-	readonly label: string;
-	/** As a heading over the people of that group: "Civil servants". */
-	readonly plural: string;
+  readonly id: GroupId;
+  /** As a person picks it when joining: "I work in government". */
+  readonly label: string;
+  /** As a heading over the people of that group: "Civil servants". */
+  readonly plural: string;
 }
 
 /** What the facilitator says, does and watches for; nobody else sees it. */
 export interface Script {
-	readonly say: string;
-	readonly do?: string;
-	readonly watch?: string;
+  readonly say: string;
+  readonly do?: string;
+  readonly watch?: string;
 }
 
 export interface Stage {
-	readonly id: string;
-	readonly title: string;
-	readonly kind: StageKind;
-	readonly minutes: number;
-	/** One sentence to the whole room: what to do now. */
-	readonly task: string;
-	readonly script: Script;
-	/** The sections that are open for writing while this stage is. */
-	readonly sections: readonly string[];
+  readonly id: string;
+  readonly title: string;
+  readonly kind: StageKind;
+  readonly minutes: number;
+  /** One sentence to the whole room: what to do now. */
+  readonly task: string;
+  readonly script: Script;
+  /** The sections that are open for writing while this stage is. */
+  readonly sections: readonly string[];
 }
 
 /** Help for whoever writes: never printed in a document. */
 export interface Guidance {
-	/** What to write here. */
-	readonly write: string;
-	readonly good: string;
-	/** One short example. */
-	readonly example: string;
+  /** What to write here. */
+  readonly write: string;
+  readonly good: string;
+  /** One short example. */
+  readonly example: string;
 }
 
 interface SectionBasics {
-	readonly id: string;
-	readonly title: string;
-	readonly guidance: Guidance;
-	readonly fields: readonly AnyField[];
-	/**
-	 * `everyone` (the default), or `no-suppliers`: technologists, whose firms may bid, neither see nor
-	 * write it. It lives in the workshop's second Y.Doc, which is never sent to them.
-	 */
-	readonly audience?: "everyone" | "no-suppliers";
+  readonly id: string;
+  readonly title: string;
+  readonly guidance: Guidance;
+  readonly fields: readonly AnyField[];
+  /**
+   * `everyone` (the default), or `no-suppliers`: technologists, whose firms may bid, neither see nor
+   * write it. It lives in the workshop's second Y.Doc, which is never sent to them.
+   */
+  readonly audience?: 'everyone' | 'no-suppliers';
 }
 
 /** A section that is filled in once. */
 export interface FormSection extends SectionBasics {
-	readonly kind: "form";
+  readonly kind: 'form';
 }
 
 /** A section with as many rows as the room needs. */
 export interface RegisterSection extends SectionBasics {
-	readonly kind: "register";
-	/** What one row is called: "requirement". */
-	readonly singular: string;
-	/** One to three capitals: R gives R-001, R-002 ... */
-	readonly prefix: string;
-	/** The field whose words name a row in links and headings; a prose field. */
-	readonly titleField: string;
+  readonly kind: 'register';
+  /** What one row is called: "requirement". */
+  readonly singular: string;
+  /** One to three capitals: R gives R-001, R-002 ... */
+  readonly prefix: string;
+  /** The field whose words name a row in links and headings; a prose field. */
+  readonly titleField: string;
 }
 
 export type Section = FormSection | RegisterSection;
 
 /** One part of a document's outline. */
 export type OutlinePart =
-	| { readonly heading: string; readonly parts: readonly OutlinePart[] }
-	| { readonly text: string }
-	/** The fields of a form, in order; each under its label. */
-	| { readonly form: string; readonly fields?: readonly string[] }
-	/**
-	 * The rows of a register. `table`: one row each, with the columns named. `records`: one heading
-	 * each, for rows with more to say than a line of a table can hold.
-	 */
-	| {
-			readonly register: string;
-			readonly as?: "table" | "records";
-			readonly fields?: readonly string[];
-	  }
-	| { readonly show: "participants" };
+  | { readonly heading: string; readonly parts: readonly OutlinePart[] }
+  | { readonly text: string }
+  /** The fields of a form, in order; each under its label. */
+  | { readonly form: string; readonly fields?: readonly string[] }
+  /**
+   * The rows of a register. `table`: one row each, with the columns named. `records`: one heading
+   * each, for rows with more to say than a line of a table can hold.
+   */
+  | {
+      readonly register: string;
+      readonly as?: 'table' | 'records';
+      readonly fields?: readonly string[];
+    }
+  | { readonly show: 'participants' };
 
 export interface DocumentPlan {
-	readonly id: string;
-	readonly title: string;
-	readonly says: string;
-	readonly outline: readonly OutlinePart[];
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly outline: readonly OutlinePart[];
 }
 
 export interface Template {
-	readonly id: string;
-	readonly version: number;
-	/** BCP 47 tag of the language that the template is written in. */
-	readonly language: string;
-	readonly title: string;
-	/** What the day makes and for whom, in one or two sentences. */
-	readonly says: string;
-	/** Local time of day at which the first stage begins, HH:MM. */
-	readonly starts: string;
-	readonly groups: readonly Group[];
-	readonly stages: readonly Stage[];
-	readonly sections: readonly Section[];
-	readonly documents: readonly DocumentPlan[];
+  readonly id: string;
+  readonly version: number;
+  /** BCP 47 tag of the language that the template is written in. */
+  readonly language: string;
+  readonly title: string;
+  /** What the day makes and for whom, in one or two sentences. */
+  readonly says: string;
+  /** Local time of day at which the first stage begins, HH:MM. */
+  readonly starts: string;
+  readonly groups: readonly Group[];
+  readonly stages: readonly Stage[];
+  readonly sections: readonly Section[];
+  readonly documents: readonly DocumentPlan[];
 }
 
-export const findSection = (
-	template: Template,
-	id: string,
-): Section | undefined =>
-	template.sections.find((section) => section.id === id);
+export const findSection = (template: Template, id: string): Section | undefined =>
+  template.sections.find((section) => section.id === id);
 
-export const findRegister = (
-	template: Template,
-	id: string,
-): RegisterSection | undefined => {
-	const section = findSection(template, id);
-	return section?.kind === "register" ? section : undefined;
+export const findRegister = (template: Template, id: string): RegisterSection | undefined => {
+  const section = findSection(template, id);
+  return section?.kind === 'register' ? section : undefined;
 };
 
 export const findField = (section: Section, id: string): AnyField | undefined =>
-	section.fields.find((field) => field.id === id);
+  section.fields.find((field) => field.id === id);
 
 export const stageIndex = (template: Template, id: string): number =>
-	template.stages.findIndex((stage) => stage.id === id);
+  template.stages.findIndex((stage) => stage.id === id);
 
 export const templateMinutes = (template: Template): number =>
-	template.stages.reduce((sum, stage) => sum + stage.minutes, 0);
+  template.stages.reduce((sum, stage) => sum + stage.minutes, 0);

@@ -1,0 +1,88 @@
+// What a store must do. A workshop is an append-only log of entries; passes and codes are kept beside
+// it as hashes. Every store passes store.contract.ts.
+import type { DocName } from '@tday/shared/content-names';
+import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+
+/** An edit's bytes are a Yjs update (v1); a decision's are its JSON, a `Decided`, in UTF-8. */
+export type NewEntry = {
+  readonly workshop: WorkshopId;
+  /** Milliseconds since 1970, the server's clock. */
+  readonly at: number;
+  readonly by?: ParticipantId;
+  readonly bytes: Uint8Array;
+} & (
+  | {
+      readonly kind: 'edit';
+      readonly doc: DocName;
+      /** Yjs client ids that this edit is the first to use; they belong to `by` from now on. */
+      readonly claims: readonly number[];
+    }
+  | { readonly kind: 'decision' }
+);
+
+/** An entry with its number: 1, 2, 3 ... without gaps within a workshop. */
+export type Entry = NewEntry & { readonly seq: number };
+
+/** Which participant each Yjs client id belongs to. */
+export type Claims = ReadonlyMap<number, ParticipantId>;
+
+export interface NewWorkshop {
+  readonly id: WorkshopId;
+  readonly code: JoinCode;
+  /** SHA-256 of the secret in the facilitator's link. */
+  readonly facilitatorHash: Uint8Array;
+  /** The workshop's own copy of its template, as JSON. */
+  readonly template: string;
+  readonly at: number;
+  /** Entered with it, in the same transaction: it is created with its first decisions, or not at all. */
+  readonly entries: readonly NewEntry[];
+}
+
+export interface StoredWorkshop {
+  readonly id: WorkshopId;
+  readonly code: JoinCode;
+  readonly facilitatorHash: Uint8Array;
+  readonly template: string;
+  readonly entries: readonly Entry[];
+  readonly claims: Readonly<Record<DocName, Claims>>;
+}
+
+/** A secret that proves one participant of one workshop: a pass, or a rejoin code. Kept as a hash. */
+export interface Credential {
+  readonly kind: 'pass' | 'rejoin';
+  readonly hash: Uint8Array;
+  readonly workshop: WorkshopId;
+  readonly participant: ParticipantId;
+}
+
+/** A join code or a workshop's id that is already in use. */
+export class TakenError extends Error {
+  override readonly name = 'TakenError';
+}
+
+/** The store could not keep what it was given: a full disk, a failing one. Nothing of it was kept. */
+export class NotKeptError extends Error {
+  override readonly name = 'NotKeptError';
+}
+
+/** The file cannot be used: another server has it, or it is not one of ours. Says what to do. */
+export class StoreUnusableError extends Error {
+  override readonly name = 'StoreUnusableError';
+}
+
+export interface Store {
+  /** Throws TakenError or NotKeptError. */
+  createWorkshop(workshop: NewWorkshop): Promise<void>;
+  load(workshop: WorkshopId): Promise<StoredWorkshop | undefined>;
+  findCode(code: JoinCode): Promise<WorkshopId | undefined>;
+  /**
+   * Appends in one transaction, for any number of workshops: on the disk once it resolves, and with
+   * nothing of it kept if it throws NotKeptError. Resolves to the number of each entry.
+   */
+  append(entries: readonly NewEntry[]): Promise<readonly number[]>;
+  keepCredential(credential: Credential): Promise<void>;
+  findCredential(kind: Credential['kind'], hash: Uint8Array): Promise<Credential | undefined>;
+  /** Every credential of a participant of a kind stops working: a device or a card was lost. */
+  dropCredentials(participant: ParticipantId, kind: Credential['kind']): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,72 @@
+// Who may do what: asked by the buttons and by the server alike, so that they never disagree.
+
+import type { Command, Refusal, RefusalReason } from './commands.ts';
+import type { DocName } from './content-names.ts';
+import type { Section, Template } from './template.ts';
+import { refusalWords } from './words/refusals.ts';
+import type { Participant, Workshop } from './workshop.ts';
+
+export const refuse = (refused: RefusalReason): Refusal => ({
+  refused,
+  says: refusalWords.en[refused],
+});
+
+/** What a participant may see: suppliers may bid, so budget and award criteria are not for them. */
+export const mayReadDoc = (participant: Participant, doc: DocName): boolean =>
+  !participant.removed && (doc === 'content' || participant.group !== 'technologist');
+
+export const mayReadSection = (participant: Participant, section: Section): boolean =>
+  mayReadDoc(participant, section.audience === 'no-suppliers' ? 'restricted' : 'content');
+
+const stagesOf = (template: Template, section: Section) =>
+  template.stages.filter((stage) => stage.sections.includes(section.id));
+
+const sectionRefusal = (
+  template: Template,
+  workshop: Workshop,
+  section: Section,
+): Refusal | undefined => {
+  const states = stagesOf(template, section).map((stage) => workshop.stages[stage.id]);
+  if (states.includes('open')) return undefined;
+  return refuse(states.includes('closed') ? 'stage-closed' : 'stage-not-opened');
+};
+
+/** Why this participant may not write at all now; undefined if they may write somewhere. */
+export const writingRefusal = (
+  workshop: Workshop,
+  participant: Participant,
+): Refusal | undefined => {
+  if (participant.removed) return refuse('removed');
+  if (workshop.state === 'closed') return refuse('workshop-closed');
+  if (participant.role === 'observer') return refuse('observers-only-read');
+  if (participant.role === 'facilitator') return undefined;
+  return workshop.state === 'lobby' ? refuse('workshop-not-started') : undefined;
+};
+
+/**
+ * Why this participant may not write in a section now; undefined if they may. Contributors write in
+ * the sections of open stages; a facilitator prepares and mends anywhere until the workshop is closed.
+ */
+export const sectionWritingRefusal = (
+  template: Template,
+  workshop: Workshop,
+  participant: Participant,
+  section: Section,
+): Refusal | undefined => {
+  const refusal = writingRefusal(workshop, participant);
+  if (refusal !== undefined) return refusal;
+  if (!mayReadSection(participant, section)) return refuse('hidden-from-suppliers');
+  if (participant.role === 'facilitator') return undefined;
+  return sectionRefusal(template, workshop, section);
+};
+
+/** Why this participant may not ask for a command at all; its other conditions are `decide`'s. */
+export const commandRefusal = (participant: Participant, command: Command): Refusal | undefined => {
+  if (participant.removed) return refuse('removed');
+  const ownName = command.type === 'rename' && command.participant === participant.id;
+  return participant.role === 'facilitator' || ownName ? undefined : refuse('not-a-facilitator');
+};
+
+/** Everyone who may read may take the documents away; what they may not see is left out. */
+export const exportRefusal = (participant: Participant): Refusal | undefined =>
+  participant.removed ? refuse('removed') : undefined;

@@ -1,0 +1,145 @@
+// Every frame that travels between a browser and a room, and every reason for which a line is closed.
+// 0 to 3 are those of y-protocols; the others go only to a connection that asked with `?ext=1`.
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+
+export const frameType = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  kept: 100,
+  workshop: 101,
+  refused: 102,
+} as const;
+
+export const syncStep = { step1: 0, step2: 1, update: 2 } as const;
+
+/**
+ * Why a line is closed. `final` ones stop a y-websocket client for good (its rule: 4400 to 4499);
+ * after the others it comes back by itself.
+ */
+export const closings = {
+  brokenFrame: { code: 4400, reason: 'broken-frame', final: true },
+  badPass: { code: 4401, reason: 'bad-pass', final: true },
+  notAllowed: { code: 4403, reason: 'not-allowed', final: true },
+  removed: { code: 4403, reason: 'removed', final: true },
+  /** The client's copy holds something that the room refused: it begins again with a fresh copy. */
+  refused: { code: 4403, reason: 'refused', final: true },
+  roleChanged: { code: 4403, reason: 'role', final: true },
+  noSuchWorkshop: { code: 4404, reason: 'no-such-workshop', final: true },
+  otherEpoch: { code: 4409, reason: 'other-epoch', final: true },
+  tooLarge: { code: 4413, reason: 'too-large', final: true },
+  workshopClosed: { code: 4423, reason: 'workshop-closed', final: true },
+  oldPage: { code: 4426, reason: 'old-page', final: true },
+  lagging: { code: 4508, reason: 'lagging', final: false },
+  notKept: { code: 4503, reason: 'not-kept', final: false },
+  stopping: { code: 4503, reason: 'stopping', final: false },
+  outOfStep: { code: 4500, reason: 'out-of-step', final: false },
+  tooFast: { code: 4529, reason: 'too-fast', final: false },
+} as const satisfies Record<string, Closing>;
+
+export interface Closing {
+  readonly code: number;
+  readonly reason: string;
+  readonly final: boolean;
+}
+
+export type ClosingName = keyof typeof closings;
+
+export const closingOf = (code: number, reason: string): ClosingName | undefined =>
+  (Object.keys(closings) as ClosingName[]).find(
+    (name) => closings[name].code === code && closings[name].reason === reason,
+  );
+
+const frame = (write: (encoder: encoding.Encoder) => void): Uint8Array => {
+  const encoder = encoding.createEncoder();
+  write(encoder);
+  return encoding.toUint8Array(encoder);
+};
+
+export const step1Frame = (stateVector: Uint8Array): Uint8Array =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, frameType.sync);
+    encoding.writeVarUint(encoder, syncStep.step1);
+    encoding.writeVarUint8Array(encoder, stateVector);
+  });
+
+export const step2Frame = (update: Uint8Array): Uint8Array =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, frameType.sync);
+    encoding.writeVarUint(encoder, syncStep.step2);
+    encoding.writeVarUint8Array(encoder, update);
+  });
+
+export const updateFrame = (update: Uint8Array): Uint8Array =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, frameType.sync);
+    encoding.writeVarUint(encoder, syncStep.update);
+    encoding.writeVarUint8Array(encoder, update);
+  });
+
+/** `count`: how many of this connection's document frames are on the disk or changed nothing. */
+export const keptFrame = (count: number): Uint8Array =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, frameType.kept);
+    encoding.writeVarUint(encoder, count);
+  });
+
+/** What the room tells of the workshop: changed slices of it, and how well it can keep. */
+export interface WorkshopNews {
+  /** Top-level parts of the Workshop that changed, whole. */
+  readonly workshop?: Readonly<Record<string, unknown>>;
+  /** The server's clock, milliseconds since 1970, so that timers agree. */
+  readonly now?: number;
+  /** `stalled`: nothing can be kept at the moment. */
+  readonly keeping?: 'working' | 'stalled';
+}
+
+export const workshopFrame = (news: WorkshopNews): Uint8Array =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, frameType.workshop);
+    encoding.writeVarString(encoder, JSON.stringify(news));
+  });
+
+export interface RefusedFrame {
+  /** Which of this connection's document frames was refused, counted from 1. */
+  readonly frame: number;
+  readonly refused: string;
+  readonly says: string;
+}
+
+export const refusedFrame = (refused: RefusedFrame): Uint8Array =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, frameType.refused);
+    encoding.writeVarString(encoder, JSON.stringify(refused));
+  });
+
+const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+const readJson = (decoder: decoding.Decoder): Record<string, unknown> => {
+  const raw: unknown = JSON.parse(decoding.readVarString(decoder));
+  return isRecord(raw) ? raw : {};
+};
+
+/** Reads what follows the type number of a `kept` frame. */
+export const readKeptFrame = (decoder: decoding.Decoder): number => decoding.readVarUint(decoder);
+
+export const readWorkshopFrame = (decoder: decoding.Decoder): WorkshopNews => {
+  const { workshop, now, keeping } = readJson(decoder);
+  return {
+    ...(isRecord(workshop) && { workshop }),
+    ...(typeof now === 'number' && { now }),
+    ...((keeping === 'working' || keeping === 'stalled') && { keeping }),
+  };
+};
+
+export const readRefusedFrame = (decoder: decoding.Decoder): RefusedFrame => {
+  const { frame: number, refused, says } = readJson(decoder);
+  return {
+    frame: typeof number === 'number' ? number : 0,
+    refused: String(refused ?? ''),
+    says: String(says ?? ''),
+  };
+};

@@ -1,0 +1,189 @@
+// What one part of a template says about another: ids that must exist, ids that must not come twice.
+// Reads raw data, so that these faults are found beside the faults of shape and not only after them.
+import { templateWords } from '../words/template.ts';
+import { isRecord, type Path, type SchemaFault } from './schema-fault.ts';
+
+const { expected } = templateWords.en;
+
+/** Headings of a document stand above those of its registers' rows and of the prose in them. */
+const deepestHeading = 3;
+
+interface Place {
+  readonly raw: unknown;
+  readonly path: Path;
+}
+
+const within = ({ raw, path }: Place, key: string): Place => ({
+  raw: isRecord(raw) && Object.hasOwn(raw, key) ? raw[key] : undefined,
+  path: [...path, key],
+});
+
+const entries = ({ raw, path }: Place): readonly Place[] =>
+  Array.isArray(raw) ? raw.map((entry, index) => ({ raw: entry, path: [...path, index] })) : [];
+
+const textIn = (place: Place, key: string): string | undefined => {
+  const { raw } = within(place, key);
+  return typeof raw === 'string' ? raw : undefined;
+};
+
+const textsIn = (places: readonly Place[], key: string): readonly string[] =>
+  places.map((place) => textIn(place, key)).filter((text) => text !== undefined);
+
+const fault = ({ path }: Place, says: string): SchemaFault => ({ path, at: 'value', says });
+
+/** A fault if the text at a place is none of the known ones. */
+const unknownText = (
+  place: Place,
+  known: readonly string[],
+  says: (given: string) => string,
+): readonly SchemaFault[] => {
+  const { raw: given } = place;
+  if (typeof given !== 'string' || known.includes(given)) return [];
+  return [{ ...fault(place, says(given)), given, known }];
+};
+
+const repeated = (
+  places: readonly Place[],
+  says: (given: string) => string,
+): readonly SchemaFault[] => {
+  const seen = new Set<unknown>();
+  return places.flatMap((place) => {
+    if (typeof place.raw !== 'string') return [];
+    if (seen.has(place.raw)) return [fault(place, says(place.raw))];
+    seen.add(place.raw);
+    return [];
+  });
+};
+
+/** In every list of things with ids, wherever it is, each id comes once. */
+const repeatedIds = (place: Place): readonly SchemaFault[] => {
+  const items = entries(place);
+  const here = repeated(
+    items.map((item) => within(item, 'id')),
+    expected.idOnce,
+  );
+  const keys = isRecord(place.raw) ? Object.keys(place.raw) : [];
+  const below = [...items, ...keys.map((key) => within(place, key))];
+  return [...here, ...below.flatMap(repeatedIds)];
+};
+
+interface Sections {
+  readonly all: readonly Place[];
+  readonly byId: ReadonlyMap<string, Place>;
+  readonly ids: readonly string[];
+  readonly forms: readonly string[];
+  readonly registers: readonly string[];
+}
+
+const readSections = (template: Place): Sections => {
+  const all = entries(within(template, 'sections'));
+  const kindIs = (kind: string) => all.filter((section) => textIn(section, 'kind') === kind);
+  return {
+    all,
+    byId: new Map(all.map((section) => [textIn(section, 'id') ?? '', section])),
+    ids: textsIn(all, 'id'),
+    forms: textsIn(kindIs('form'), 'id'),
+    registers: textsIn(kindIs('register'), 'id'),
+  };
+};
+
+const fieldsOf = (section: Place | undefined): readonly Place[] =>
+  section === undefined ? [] : entries(within(section, 'fields'));
+
+const stageFaults = (template: Place, sections: Sections): readonly SchemaFault[] =>
+  entries(within(template, 'stages')).flatMap((stage) => {
+    const opened = entries(within(stage, 'sections'));
+    return [
+      ...repeated(opened, expected.entryOnce),
+      ...opened.flatMap((open) => unknownText(open, sections.ids, expected.section)),
+    ];
+  });
+
+const neverOpened = (template: Place, sections: Sections): readonly SchemaFault[] => {
+  const stages = entries(within(template, 'stages'));
+  const opened = new Set(
+    stages.flatMap((stage) => entries(within(stage, 'sections'))).map((open) => open.raw),
+  );
+  return sections.all
+    .map((section) => within(section, 'id'))
+    .filter(({ raw }) => typeof raw === 'string' && !opened.has(raw))
+    .map((id) => fault(id, expected.openSection(String(id.raw))));
+};
+
+const titleFieldFaults = (section: Place): readonly SchemaFault[] => {
+  if (textIn(section, 'kind') !== 'register') return [];
+  const prose = fieldsOf(section).filter((field) => textIn(field, 'type') === 'prose');
+  return unknownText(within(section, 'titleField'), textsIn(prose, 'id'), expected.titleField);
+};
+
+const isHidden = (section: Place | undefined): boolean =>
+  section !== undefined && textIn(section, 'audience') === 'no-suppliers';
+
+/** A link shows the words of the row it points at: none may point from the open into the hidden. */
+const linkFaults = (section: Place, sections: Sections): readonly SchemaFault[] =>
+  fieldsOf(section)
+    .filter((field) => textIn(field, 'type') === 'link')
+    .map((field) => within(field, 'register'))
+    .flatMap((register) => {
+      const unknown = unknownText(register, sections.registers, expected.register);
+      const target = sections.byId.get(String(register.raw));
+      return isHidden(target) && !isHidden(section)
+        ? [...unknown, fault(register, expected.openRegister(String(register.raw)))]
+        : unknown;
+    });
+
+const sectionFaults = (sections: Sections): readonly SchemaFault[] => [
+  ...repeated(
+    sections.all.map((section) => within(section, 'prefix')),
+    expected.prefixOnce,
+  ),
+  ...sections.all.flatMap((section) => [
+    ...titleFieldFaults(section),
+    ...linkFaults(section, sections),
+  ]),
+];
+
+const printedFaults = (part: Place, sectionId: Place, sections: Sections) => {
+  const section = sections.byId.get(String(sectionId.raw));
+  const printed = entries(within(part, 'fields'));
+  if (section === undefined) return [];
+  const known = textsIn(fieldsOf(section), 'id');
+  return [
+    ...repeated(printed, expected.entryOnce),
+    ...printed.flatMap((field) =>
+      unknownText(field, known, (id) => expected.field(id, String(sectionId.raw))),
+    ),
+  ];
+};
+
+const partFaults = (part: Place, sections: Sections, depth: number): readonly SchemaFault[] => {
+  const form = within(part, 'form');
+  const register = within(part, 'register');
+  const heading = within(part, 'heading');
+  if (heading.raw !== undefined && depth > deepestHeading)
+    return [fault(heading, expected.shallower(deepestHeading))];
+  return [
+    ...unknownText(form, sections.forms, expected.form),
+    ...unknownText(register, sections.registers, expected.register),
+    ...printedFaults(part, form.raw === undefined ? register : form, sections),
+    ...entries(within(part, 'parts')).flatMap((inner) => partFaults(inner, sections, depth + 1)),
+  ];
+};
+
+const documentFaults = (template: Place, sections: Sections): readonly SchemaFault[] =>
+  entries(within(template, 'documents'))
+    .flatMap((document) => entries(within(document, 'outline')))
+    .flatMap((part) => partFaults(part, sections, 1));
+
+/** Every fault between the parts of a template, whatever its shape. */
+export const linkFaultsOf = (raw: unknown): readonly SchemaFault[] => {
+  const template: Place = { raw, path: [] };
+  const sections = readSections(template);
+  return [
+    ...repeatedIds(template),
+    ...stageFaults(template, sections),
+    ...neverOpened(template, sections),
+    ...sectionFaults(sections),
+    ...documentFaults(template, sections),
+  ];
+};

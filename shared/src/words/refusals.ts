@@ -1,0 +1,30 @@
+// Why something was refused, for the person who asked.
+import type { RefusalReason } from '../commands.ts';
+
+export const refusalWords = {
+  en: {
+    'not-a-facilitator': 'Only a facilitator can do that.',
+    'not-in-this-workshop': 'You are not in this workshop. Join it first.',
+    removed: 'The facilitator has removed you from this workshop.',
+    'observers-only-read': 'You are here as an observer, so you can read but not write.',
+    'workshop-closed': 'The workshop is closed, so nothing can be changed.',
+    'workshop-not-closed': 'The workshop is already open.',
+    'workshop-not-started': 'The workshop has not started yet.',
+    'workshop-already-started': 'The workshop has already started.',
+    'no-such-stage': 'There is no such stage in this workshop.',
+    'stage-not-opened': 'The room has not come to this part yet, so it cannot be written in.',
+    'stage-closed': 'The facilitator has closed this part for writing.',
+    'no-stage-before': 'This is the first stage.',
+    'no-stage-after': 'This is the last stage.',
+    'no-timer': 'There is no timer to change. Start one first.',
+    'timer-not-running': 'The timer is not running.',
+    'no-such-participant': 'There is no such person in this workshop.',
+    'last-facilitator': 'A workshop needs a facilitator. Make somebody else one first.',
+    'not-removed': 'This person has not been removed.',
+    'name-needed': 'Enter a name.',
+    'name-too-long': 'A name can have 80 characters at most.',
+    'hidden-from-suppliers':
+      'This part is not shown to technologists, whose firms may bid for the work.',
+    'no-such-place': 'There is no place in this workshop for what was written.',
+  } satisfies Record<RefusalReason, string>,
+} as const;

@@ -1,0 +1,127 @@
+// What a template's author reads: what was expected at a place, and what each key is for (editors show
+// that while one types).
+
+const listed = (names: readonly string[]): string => names.join(', ');
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const templateWords = {
+  en: {
+    kinds: {
+      string: 'text',
+      number: 'a number',
+      int: 'a whole number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'a set of keys',
+      null: 'nothing',
+      undefined: 'nothing',
+    } as Readonly<Record<string, string>>,
+    expected: {
+      id: 'expected an id: small letters, digits and single dashes, beginning with a letter, such as user-needs',
+      language: 'expected a language tag, such as en or en-GB',
+      time: 'expected a time of day, such as "09:30"',
+      prefix: 'expected one to three capital letters, such as R',
+      outlinePart:
+        'expected a heading with parts, or one of the keys text, form, register and show',
+      found: (expected: string, found: string) => `expected ${expected}, found ${found}`,
+      key: (key: string) => `expected the key "${key}"`,
+      keyOf: (key: string, known: readonly string[]) =>
+        `expected the key "${key}", one of ${listed(known)}`,
+      knownKey: (key: string, known: readonly string[]) =>
+        `expected one of the keys ${listed(known)}, found "${key}"`,
+      oneOf: (known: readonly string[]) => `expected one of ${listed(known)}`,
+      oneOfKeys: (known: readonly string[]) => `expected one of the keys ${listed(known)}`,
+      words: 'expected words, found none',
+      entry: (fewest: number) => `expected at least ${plural(fewest, 'entry', 'entries')}`,
+      entries: (most: number) => `expected at most ${plural(most, 'entry', 'entries')}`,
+      longer: (fewest: number) => `expected at least ${plural(fewest, 'character', 'characters')}`,
+      shorter: (most: number) => `expected at most ${plural(most, 'character', 'characters')}`,
+      atLeast: (least: number) => `expected ${least} or more`,
+      atMost: (most: number) => `expected ${most} or less`,
+      idOnce: (id: string) => `expected each id once, found "${id}" again`,
+      entryOnce: (entry: string) => `expected each entry once, found "${entry}" again`,
+      prefixOnce: (prefix: string) =>
+        `expected a prefix that no other register has, found "${prefix}" again`,
+      section: (id: string) => `expected the id of a section, found "${id}"`,
+      form: (id: string) => `expected the id of a form, found "${id}"`,
+      register: (id: string) => `expected the id of a register, found "${id}"`,
+      field: (id: string, section: string) =>
+        `expected the id of a field of "${section}", found "${id}"`,
+      titleField: (id: string) =>
+        `expected the id of a prose field of this register, found "${id}"`,
+      openSection: (id: string) =>
+        `expected a stage that opens "${id}": without one, nobody can write in it`,
+      openRegister: (id: string) =>
+        `expected a register that everyone may see: "${id}" is hidden from suppliers`,
+      shallower: (most: number) => `expected headings at most ${most} deep`,
+    },
+    file: {
+      tooLarge: (most: number) => `expected a file of at most ${most} kB`,
+      tooDeep: 'expected a file that is nested less deeply',
+      notText: 'expected a text file in UTF-8',
+      unreadable: (reason: string) => `expected a file that can be read: ${reason}`,
+      notYaml: (reason: string) => `expected YAML: ${reason}`,
+      keyOnce: 'expected each key once',
+      noAlias: 'expected the text written out: a template has no anchors and aliases',
+      idTaken: (id: string, file: string) =>
+        `expected an id that no other template has: "${id}" is in ${file}`,
+    },
+    check: {
+      fault: (place: string, path: string, says: string) =>
+        path === '' ? `${place} ${says}` : `${place} ${path}: ${says}`,
+      didYouMean: (says: string, meant: string) => `${says}, did you mean "${meant}"?`,
+      good: (file: string, title: string) => `${file}: no fault in "${title}"`,
+      summary: (faults: number, files: number) =>
+        faults === 0
+          ? `${plural(files, 'template', 'templates')} checked, no fault`
+          : `${plural(files, 'template', 'templates')} checked, ${plural(faults, 'fault', 'faults')}`,
+      usage: 'Name at least one template: tday template check FILE...',
+    },
+    about: {
+      template:
+        'The plan of a kind of workshop: its stages, what people write, and the documents made from it.',
+      id: 'Small letters, digits and dashes. Other parts of the template point at it.',
+      version: 'A whole number. Raise it whenever the template changes.',
+      language: 'The language that the template is written in, such as en or cy.',
+      templateTitle: 'What the template is called in the gallery.',
+      templateSays: 'What the day makes and for whom, in one or two sentences.',
+      starts: 'Local time of day at which the first stage begins, in quotes: "09:30".',
+      groups: 'The kinds of people in the room. Balance is counted by group.',
+      groupLabel: 'As a person picks it when joining: "I work in government".',
+      groupPlural: 'As a heading over the people of this group: "Civil servants".',
+      stages: 'The timed parts of the day, in order. One is open at a time.',
+      kind: 'The kind of work that the stage asks of the room.',
+      minutes: 'How long the stage lasts, from 1 to 480 minutes.',
+      task: 'One sentence to the whole room: what to do now.',
+      script: 'For the facilitator alone: what to say, what to do, what to watch for.',
+      stageSections: 'The sections that are open for writing in this stage, by id.',
+      sections:
+        'What people write: forms are filled in once, registers have as many rows as the room needs.',
+      guidance: 'Help for whoever writes. Never printed in a document.',
+      write: 'What to write here.',
+      good: 'What good looks like.',
+      example: 'One short example.',
+      audience:
+        '"no-suppliers" hides the section from technologists, whose firms may bid. Left out, everyone sees it.',
+      singular: 'What one row is called: "requirement".',
+      prefix: 'One to three capitals: R gives R-001, R-002 and so on.',
+      titleField: 'The prose field whose words name a row in links and headings.',
+      fields: 'The answers that the section asks for, in order.',
+      fieldLabel: 'What the field is called on screen and on paper.',
+      hint: 'One line of help under the label.',
+      fieldType: 'The kind of answer.',
+      documents: 'The documents that are made from what people write.',
+      documentSays: 'What the document is for, in one sentence.',
+      outline: 'The parts of the document, in order.',
+      heading: 'A heading with parts below it.',
+      text: 'Words that are printed as they stand.',
+      form: 'The id of a form: its fields are printed, each under its label.',
+      register: 'The id of a register: its rows are printed.',
+      as: '"table" prints one line a row; "records" prints a heading for each row and its fields below.',
+      printedFields: 'The fields to print, by id. Left out, all of them.',
+      show: '"participants" lists who was in the room, by group.',
+    },
+  },
+} as const;

@@ -1,0 +1,63 @@
+// A workshop as everybody sees it: the sum of its decisions. What people write is content and lies
+// elsewhere; what nobody may see yet is a secret and lies only in the server's store.
+import type { ParticipantId, RowId, WorkshopId } from './ids.ts';
+import type { GroupId } from './template.ts';
+
+export const roles = ['facilitator', 'contributor', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const;
+export type Marking = (typeof markings)[number];
+
+export interface Participant {
+  readonly id: ParticipantId;
+  readonly name: string;
+  readonly role: Role;
+  readonly group: GroupId;
+  readonly organisation?: string;
+  /** Interest declared, such as "employed by a firm that may bid". */
+  readonly interest?: string;
+  readonly joinedAt: number;
+  readonly removed: boolean;
+}
+
+/**
+ * The clock of a stage. Times are the server's, in milliseconds since 1970. It never stops anything:
+ * past its end it counts up.
+ */
+export type Timer =
+  | { readonly state: 'running'; readonly stage: string; readonly endsAt: number }
+  | { readonly state: 'paused'; readonly stage: string; readonly leftMs: number };
+
+export interface Workshop {
+  readonly id: WorkshopId;
+  readonly title: string;
+  readonly marking: Marking;
+  readonly place?: string;
+  readonly state: 'lobby' | 'running' | 'closed';
+  readonly createdAt: number;
+  readonly startedAt?: number;
+  readonly closedAt?: number;
+  /** The stage that the room is in; none in the lobby. */
+  readonly stage?: string;
+  /** Stages opened so far: `open` ones may be written in, `closed` ones were shut by the facilitator. */
+  readonly stages: Readonly<Record<string, 'open' | 'closed'>>;
+  readonly timer?: Timer;
+  readonly participants: readonly Participant[];
+  /** Register, then row, gives the number said aloud: 14 for R-014. Given once, never reused. */
+  readonly references: Readonly<Record<string, Readonly<Record<RowId, number>>>>;
+}
+
+export const findParticipant = (workshop: Workshop, id: ParticipantId): Participant | undefined =>
+  workshop.participants.find((participant) => participant.id === id);
+
+export const isStageOpen = (workshop: Workshop, stage: string): boolean =>
+  workshop.stages[stage] === 'open';
+
+/** Milliseconds left on a timer; negative once it has run out. */
+export const timeLeft = (timer: Timer, now: number): number =>
+  timer.state === 'running' ? timer.endsAt - now : timer.leftMs;
+
+/** "R-014" for the 14th row of the register with prefix R. */
+export const formatReference = (prefix: string, number: number): string =>
+  `${prefix}-${String(number).padStart(3, '0')}`;
