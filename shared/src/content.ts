@@ -16,7 +16,7 @@ import { storageOf } from './fields/field-type.ts';
 import { fieldTypeNamed } from './fields/index.ts';
 import { isRowId, type ParticipantId, type RowId } from './ids.ts';
 import { orderBetween } from './order.ts';
-import { fragmentToJson } from './prose-fragment.ts';
+import { appendJson, fragmentToJson } from './prose-fragment.ts';
 import { findField, findSection, type Template } from './template.ts';
 
 /** Who does something and when, milliseconds since 1970 by their own clock. */
@@ -144,6 +144,21 @@ export class Content implements ContentView {
     this.docOf(address.section)?.transact(() => values.set(answerKey(address), next), origin);
   }
 
+  /**
+   * Writes what `raw` would give back: a value is set; prose, and each part, is added after what is
+   * there already.
+   */
+  write(address: Address, raw: unknown, doer: Doer, origin?: unknown): void {
+    const storage = this.storage(address);
+    if (storage === undefined || raw === undefined) return;
+    this.docOf(address.section)?.transact(() => {
+      if (storage.kind === 'value') this.setValue(address, raw, doer, origin);
+      if (storage.kind === 'prose') this.writeProse(address, raw);
+      if (storage.kind !== 'parts' || !isRecord(raw)) return;
+      for (const part of storage.parts) this.writeProse(address, raw[part], part);
+    }, origin);
+  }
+
   /** Adds rows after another row, or at the end. */
   addRows(
     section: string,
@@ -206,6 +221,11 @@ export class Content implements ContentView {
     const doc = this.docOf(address.section);
     // Asking a Y.Doc for a name makes the name: reading must not.
     return doc?.share.has(name) ? fragmentToJson(doc.getXmlFragment(name)) : undefined;
+  }
+
+  private writeProse(address: Address, json: unknown, part?: string): void {
+    const fragment = this.fragment(address, part);
+    if (fragment !== undefined && json !== undefined) appendJson(fragment, json);
   }
 
   private valueMap(section: string): Y.Map<unknown> | undefined {

@@ -1,0 +1,76 @@
+import type { Names } from '@tday/shared/fields/field-type';
+import type { RegisterSection } from '@tday/shared/template';
+import { describe, expect, test } from 'vitest';
+import { faultyCells, maxPastedRows, readPaste } from './paste-rows.ts';
+
+const names: Names = {
+  reference: () => undefined,
+  rowTitle: () => '',
+  rows: () => [],
+  participantName: () => undefined,
+};
+
+const benefits: RegisterSection = {
+  kind: 'register',
+  id: 'benefits',
+  title: 'Benefits',
+  singular: 'benefit',
+  prefix: 'B',
+  titleField: 'name',
+  guidance: { write: '', good: '', example: '' },
+  fields: [
+    { id: 'name', label: 'Benefit', type: 'prose', lines: 'one' },
+    { id: 'value', label: 'Value in a full year', type: 'money' },
+  ],
+};
+
+const values = (text: string) =>
+  readPaste(benefits, text, names).rows.map((row) => row.map((cell) => cell.value ?? cell.text));
+
+describe('rows pasted from a spreadsheet', () => {
+  test('columns without headings fill the fields in order', () => {
+    const paste = readPaste(benefits, 'Overtime avoided\t£120,000\nCalls avoided\t5.20', names);
+    expect(paste.faults).toEqual([]);
+    expect(paste.rows.map((row) => row[1]?.value)).toEqual([120_000, 5.2]);
+  });
+
+  test('headings match columns to fields in any order and case', () => {
+    const paste = readPaste(benefits, 'VALUE IN A FULL YEAR,benefit\n1200,Calls avoided', names);
+    expect(paste.columns.map((column) => column.field?.id)).toEqual(['value', 'name']);
+    expect(paste.rows).toHaveLength(1);
+  });
+
+  test('a column that no field is named after is shown as left out', () => {
+    const paste = readPaste(benefits, 'Benefit\tValue in a full year\tRemarks\nx\t1\tnice', names);
+    expect(paste.columns[2]).toEqual({ title: 'Remarks', field: undefined });
+    expect(paste.faults).toEqual([]);
+  });
+
+  test('too many columns are named before anything is added', () => {
+    const { faults } = readPaste(benefits, 'a\t1\tsurplus', names);
+    expect(faults[0]).toContain('3 columns');
+  });
+
+  test('a cell that makes no sense keeps its text and says what was expected', () => {
+    const paste = readPaste(benefits, 'Calls avoided\ta lot', names);
+    expect(faultyCells(paste)).toBe(1);
+    expect(paste.rows[0]?.[1]).toMatchObject({
+      text: 'a lot',
+      fault: expect.stringContaining('£'),
+    });
+  });
+
+  test('a cell in quotes may hold tabs and new lines', () => {
+    expect(values('"Calls\tavoided\nby phone"\t7')).toHaveLength(1);
+  });
+
+  test('nothing at all is a fault in words', () => {
+    expect(readPaste(benefits, ' \n ', names).faults).toHaveLength(1);
+  });
+
+  test('a paste of the whole spreadsheet is refused with both numbers', () => {
+    const { faults, rows } = readPaste(benefits, 'x\t1\n'.repeat(maxPastedRows + 1), names);
+    expect(faults[0]).toContain(String(maxPastedRows + 1));
+    expect(rows).toHaveLength(maxPastedRows);
+  });
+});

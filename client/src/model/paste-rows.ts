@@ -1,0 +1,118 @@
+// Rows pasted from a spreadsheet: read, held against the register's fields, and shown with every fault
+// named before anything is written.
+import type { Names } from '@tday/shared/fields/field-type';
+import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
+import type { RegisterSection } from '@tday/shared/template';
+import { registerWords } from '@tday/shared/words/register';
+import Papa from 'papaparse';
+
+export interface PastedCell {
+  readonly text: string;
+  /** The value that the field type made of it; undefined if the cell is empty or faulty. */
+  readonly value?: unknown;
+  /** Why it cannot be taken, and what was expected. */
+  readonly fault?: string;
+}
+
+export interface PastedColumn {
+  /** The heading it came with, or "Column 3". */
+  readonly title: string;
+  /** The field it fills; undefined if no field has that name: the column is left out. */
+  readonly field: AnyField | undefined;
+}
+
+export interface Paste {
+  readonly columns: readonly PastedColumn[];
+  readonly rows: readonly (readonly PastedCell[])[];
+  /** What is wrong with the whole, such as too many columns; no row can then be added. */
+  readonly faults: readonly string[];
+}
+
+/** A workshop's register holds some hundreds of rows; a paste beyond this is a mistake. */
+export const maxPastedRows = 1000;
+const maxPastedLetters = 2_000_000;
+
+const readGrid = (text: string): readonly (readonly string[])[] =>
+  Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), {
+    skipEmptyLines: 'greedy',
+    // Spreadsheets copy with tabs; files saved as CSV come with commas or semicolons.
+    delimitersToGuess: ['\t', ',', ';'],
+  }).data;
+
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const fieldTitled = (section: RegisterSection, title: string): AnyField | undefined =>
+  section.fields.find((field) => [plain(field.label), plain(field.id)].includes(plain(title)));
+
+/** The first line is a heading if at least half of it names fields. */
+const isHeading = (section: RegisterSection, line: readonly string[]): boolean => {
+  const named = line.filter((title) => fieldTitled(section, title) !== undefined).length;
+  return named > 0 && named * 2 >= line.length;
+};
+
+const columnsOf = (
+  section: RegisterSection,
+  heading: readonly string[] | undefined,
+  width: number,
+): readonly PastedColumn[] =>
+  Array.from({ length: width }, (_, index) =>
+    heading === undefined
+      ? { title: registerWords.en.pastedColumn(index + 1), field: section.fields[index] }
+      : {
+          title: heading[index]?.trim() || registerWords.en.pastedColumn(index + 1),
+          field: fieldTitled(section, heading[index] ?? ''),
+        },
+  );
+
+const readCell = (text: string, field: AnyField | undefined, names: Names): PastedCell => {
+  if (field === undefined || text.trim() === '') return { text };
+  const parsed = fieldTypeNamed(field.type).parse(text, field, names);
+  return 'fault' in parsed ? { text, fault: parsed.fault } : { text, value: parsed.value };
+};
+
+const faultsOf = (
+  section: RegisterSection,
+  heading: readonly string[] | undefined,
+  width: number,
+  rows: number,
+): readonly string[] => {
+  const { pastedNothing, pastedTooManyRows, pastedTooManyColumns, pastedSameField } =
+    registerWords.en;
+  const faults: string[] = [];
+  if (rows === 0) faults.push(pastedNothing);
+  if (rows > maxPastedRows) faults.push(pastedTooManyRows(rows, maxPastedRows));
+  const room = heading?.length ?? section.fields.length;
+  if (width > room) faults.push(pastedTooManyColumns(width, room));
+  const filled = (heading ?? []).map((title) => fieldTitled(section, title)?.label);
+  for (const [index, label] of filled.entries()) {
+    if (label !== undefined && filled.indexOf(label) < index) faults.push(pastedSameField(label));
+  }
+  return faults;
+};
+
+/** Reads a paste; nothing is written. Text may be what a spreadsheet copies, or a CSV file's. */
+export const readPaste = (section: RegisterSection, text: string, names: Names): Paste => {
+  if (text.length > maxPastedLetters) {
+    return { columns: [], rows: [], faults: [registerWords.en.pastedTooLong] };
+  }
+  const grid = readGrid(text);
+  const [first] = grid;
+  const heading = first !== undefined && isHeading(section, first) ? first : undefined;
+  const lines = heading === undefined ? grid : grid.slice(1);
+  const width = Math.max(0, ...grid.map((line) => line.length));
+  const columns = columnsOf(section, heading, width);
+  return {
+    columns,
+    rows: lines
+      .slice(0, maxPastedRows)
+      .map((line) => columns.map(({ field }, index) => readCell(line[index] ?? '', field, names))),
+    faults: faultsOf(section, heading, width, lines.length),
+  };
+};
+
+export const faultyCells = (paste: Paste): number =>
+  paste.rows.flat().filter((cell) => cell.fault !== undefined).length;
