@@ -159,3 +159,33 @@ export const proseJson = (words: string): unknown => ({
     content: line === '' ? [] : [{ type: 'text', text: line }],
   })),
 });
+
+const inlineToJson = (inline: Inline): readonly unknown[] => {
+  if (inline.kind === 'break') return [{ type: 'hardBreak' }];
+  const runs = inline.kind === 'text' ? [inline] : inline.runs;
+  const link = inline.kind === 'link' ? [{ type: 'link', attrs: { href: inline.href } }] : [];
+  return runs.map((run) => ({
+    type: 'text',
+    text: run.text,
+    marks: [...run.marks.map((mark) => ({ type: mark })), ...link],
+  }));
+};
+
+const blockToJson = (block: ProseBlock): unknown => {
+  if (block.kind === 'list') {
+    return {
+      type: block.ordered ? 'orderedList' : 'bulletList',
+      content: block.items.map((item) => ({ type: 'listItem', content: item.map(blockToJson) })),
+    };
+  }
+  const content = block.inlines.flatMap(inlineToJson);
+  return block.kind === 'heading'
+    ? { type: 'heading', attrs: { level: block.level }, content }
+    : { type: 'paragraph', content };
+};
+
+/** The way back from `readProse`. */
+export const proseToJson = (prose: Prose): unknown => ({
+  type: 'doc',
+  content: prose.map(blockToJson),
+});

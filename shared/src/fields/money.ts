@@ -1,75 +1,70 @@
 // An amount in pounds, to the penny.
-import { paragraph, text } from "../report/blocks.ts";
-import { formatNumber, parseNumber, readNumber } from "./amount.ts";
-import { defineFieldType } from "./field-type.ts";
+import { paragraph, text } from '../report/blocks.ts';
+import { fieldWords } from '../words/fields.ts';
+import { formatNumber, parseNumber, readNumber } from './amount.ts';
+import { defineFieldType, type NoSpec } from './field-type.ts';
 
-// biome-ignore lint/complexity/noBannedTypes: a money field has nothing to say beyond its label
-export type MoneySpec = {};
+const toPenny = (pounds: number): number => readNumber(Math.round(pounds * 100) / 100) ?? 0;
+
+/** To the penny, so that totals are the sums of what is shown. */
+export const readMoney = (raw: unknown): number | undefined => {
+  const number = readNumber(raw);
+  return number === undefined ? undefined : toPenny(number);
+};
 
 /** Whole pounds without pence, anything else with two decimals: £1,200 and £1,200.50. */
 export const formatMoney = (pounds: number): string => {
-	const decimals = Number.isInteger(Math.round(pounds * 100) / 100) ? 0 : 2;
-	const shown = formatNumber(Math.round(pounds * 100) / 100, decimals);
-	return shown.startsWith("\u2212") ? `\u2212£${shown.slice(1)}` : `£${shown}`;
+  const rounded = toPenny(pounds);
+  const shown = formatNumber(Math.abs(rounded), Number.isInteger(rounded) ? 0 : 2);
+  return rounded < 0 ? `\u2212£${shown}` : `£${shown}`;
 };
 
 const multiples: Readonly<Record<string, number>> = {
-	"": 1,
-	k: 1_000,
-	m: 1_000_000,
-	bn: 1_000_000_000,
+  k: 1_000,
+  thousand: 1_000,
+  m: 1_000_000,
+  million: 1_000_000,
+  bn: 1_000_000_000,
+  billion: 1_000_000_000,
 };
 
-/** Reads £1,200, 1200.50, £130k, 1.2m; undefined where it is not an amount. */
+const written =
+  /^(?<minus>[-\u2212]?)£?(?<sign>[-\u2212]?)(?<digits>[\d,. ]+?)(?<multiple>[a-z]*)$/i;
+
+/** Reads £1,200, 1200.50, £130k, 1.2m, (£500); undefined where it is not an amount. */
 export const parseMoney = (words: string): number | undefined => {
-	const [, sign = "", digits = "", multiple = ""] =
-		/^([-\u2212]?)\s*£?\s*([\d,.]+)\s*(k|m|bn|)$/i.exec(words.trim()) ?? [];
-	const number = parseNumber(`${sign}${digits}`);
-	if (number === undefined) return undefined;
-	return (
-		Math.round(number * (multiples[multiple.toLowerCase()] ?? 1) * 100) / 100
-	);
+  const line = words
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/£ | (?=[a-z])/gi, (at) => at.trim());
+  const owed = /^\((.+)\)$/.exec(line)?.[1];
+  if (owed !== undefined) return parseMoney(`-${owed}`);
+  const [, minus = '', sign = '', digits = '', multiple = ''] = written.exec(line) ?? [];
+  const times = multiple === '' ? 1 : multiples[multiple.toLowerCase()];
+  const number = parseNumber(`${minus}${sign}${digits}`);
+  return number === undefined || times === undefined ? undefined : readMoney(number * times);
 };
 
-export const moneyField = defineFieldType<MoneySpec, number>()({
-	type: "money",
-	storage: { kind: "value" },
-	spec: () => ({}),
-	read: readNumber,
-	toText: formatMoney,
-	parse: (words) => {
-		if (words.trim() === "") return { value: undefined };
-		const value = parseMoney(words);
-		return value === undefined
-			? { fault: "Enter an amount in pounds, like £1,200 or £1.2m" }
-			: { value };
-	},
-	toBlocks: (pounds) => [paragraph(text(formatMoney(pounds)))],
-	toCellValue: (number) => ({ kind: "money", number }),
-	column: "money",
-	compare: (a, b) => a - b,
-	examples: [
-		{
-			name: "whole pounds",
-			spec: {},
-			raw: 1234567,
-			value: 1234567,
-			text: "£1,234,567",
-		},
-		{ name: "pence", spec: {}, raw: 24.5, value: 24.5, text: "£24.50" },
-		{
-			name: "less than nothing",
-			spec: {},
-			raw: -1200,
-			value: -1200,
-			text: "\u2212£1,200",
-		},
-		{
-			name: "words where money should be",
-			spec: {},
-			raw: "a lot",
-			value: undefined,
-			text: "",
-		},
-	],
+export const moneyField = defineFieldType<NoSpec, number>()({
+  type: 'money',
+  storage: { kind: 'value' },
+  spec: () => ({}),
+  read: readMoney,
+  toText: formatMoney,
+  parse: (words) => {
+    if (words.trim() === '') return { value: undefined };
+    const value = parseMoney(words);
+    return value === undefined ? { fault: fieldWords.en.enterMoney } : { value };
+  },
+  toBlocks: (pounds) => [paragraph(text(formatMoney(pounds)))],
+  toCellValue: (number) => ({ kind: 'money', number }),
+  column: 'money',
+  compare: (a, b) => a - b,
+  examples: [
+    { name: 'whole pounds', spec: {}, raw: 1234567, value: 1234567, text: '£1,234,567' },
+    { name: 'pence', spec: {}, raw: 24.5, value: 24.5, text: '£24.50' },
+    { name: 'less than nothing', spec: {}, raw: -1200, value: -1200, text: '\u2212£1,200' },
+    { name: 'parts of a penny', spec: {}, raw: 0.126, value: 0.13, text: '£0.13' },
+    { name: 'words where money should be', spec: {}, raw: 'a lot', value: undefined, text: '' },
+  ],
 });
