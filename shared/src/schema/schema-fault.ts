@@ -125,17 +125,22 @@ const issueFaults = (issue: Issue, raw: unknown): readonly SchemaFault[] => {
   }
 };
 
-/** An issue of unknown keys has no place for the known ones but its message: ids have no spaces. */
-const knownKeys: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code !== 'unrecognized_keys' || !(issue.inst instanceof z.ZodObject)) return undefined;
-  return Object.keys(issue.inst.shape).join(' ');
+/**
+ * What an issue says where its schema does not say it itself. The known keys beside an unknown one have
+ * no other place than the message; ids have no spaces, so that they can be told apart again.
+ */
+const issueMessage: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject)
+    return Object.keys(issue.inst.shape).join(' ');
+  if (issue.code === 'invalid_format') return expected.matching(String(issue.pattern));
+  return undefined;
 };
 
 export type Checked<T> = { readonly value: T } | { readonly faults: readonly SchemaFault[] };
 
 /** The data as the schema has it (texts trimmed), or everything that is wrong with its shape. */
 export const checkShape = <T>(schema: z.ZodType<T>, raw: unknown): Checked<T> => {
-  const parsed = schema.safeParse(raw, { error: knownKeys });
+  const parsed = schema.safeParse(raw, { error: issueMessage });
   return parsed.success
     ? { value: parsed.data }
     : { faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, raw)) };

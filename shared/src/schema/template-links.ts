@@ -26,20 +26,20 @@ const textIn = (place: Place, key: string): string | undefined => {
   return typeof raw === 'string' ? raw : undefined;
 };
 
-const textsIn = (places: readonly Place[], key: string): readonly string[] =>
-  places.map((place) => textIn(place, key)).filter((text) => text !== undefined);
+const textsIn = (places: readonly Place[], key: string): ReadonlySet<string> =>
+  new Set(places.map((place) => textIn(place, key)).filter((text) => text !== undefined));
 
 const fault = ({ path }: Place, says: string): SchemaFault => ({ path, at: 'value', says });
 
 /** A fault if the text at a place is none of the known ones. */
 const unknownText = (
   place: Place,
-  known: readonly string[],
+  known: ReadonlySet<string>,
   says: (given: string) => string,
 ): readonly SchemaFault[] => {
   const { raw: given } = place;
-  if (typeof given !== 'string' || known.includes(given)) return [];
-  return [{ ...fault(place, says(given)), given, known }];
+  if (typeof given !== 'string' || known.has(given)) return [];
+  return [{ ...fault(place, says(given)), given, known: [...known] }];
 };
 
 const repeated = (
@@ -70,9 +70,9 @@ const repeatedIds = (place: Place): readonly SchemaFault[] => {
 interface Sections {
   readonly all: readonly Place[];
   readonly byId: ReadonlyMap<string, Place>;
-  readonly ids: readonly string[];
-  readonly forms: readonly string[];
-  readonly registers: readonly string[];
+  readonly ids: ReadonlySet<string>;
+  readonly forms: ReadonlySet<string>;
+  readonly registers: ReadonlySet<string>;
 }
 
 const readSections = (template: Place): Sections => {

@@ -121,20 +121,22 @@ const headingSchema = z.strictObject({
   },
 });
 
-const outlinePartSchema: z.ZodType<OutlinePart> = z.union(
-  [
-    headingSchema,
-    z.strictObject({ text: text(4000).describe(about.text) }),
-    z.strictObject({ form: id.describe(about.form), fields: printedFields }),
-    z.strictObject({
-      register: id.describe(about.register),
-      as: z.enum(['table', 'records']).exactOptional().describe(about.as),
-      fields: printedFields,
-    }),
-    z.strictObject({ show: z.enum(['participants']).describe(about.show) }),
-  ],
-  { error: expected.outlinePart },
-);
+const outlinePartSchema: z.ZodType<OutlinePart> = z
+  .union(
+    [
+      headingSchema,
+      z.strictObject({ text: text(4000).describe(about.text) }),
+      z.strictObject({ form: id.describe(about.form), fields: printedFields }),
+      z.strictObject({
+        register: id.describe(about.register),
+        as: z.enum(['table', 'records']).exactOptional().describe(about.as),
+        fields: printedFields,
+      }),
+      z.strictObject({ show: z.enum(['participants']).describe(about.show) }),
+    ],
+    { error: expected.outlinePart },
+  )
+  .meta({ id: 'outline-part' });
 
 const documentSchema = z.strictObject({
   id: id.describe(about.id),

@@ -31,9 +31,10 @@ export const templateWords = {
         `expected the key "${key}", one of ${listed(known)}`,
       knownKey: (key: string, known: readonly string[]) =>
         `expected one of the keys ${listed(known)}, found "${key}"`,
-      oneOf: (known: readonly string[]) => `expected one of ${listed(known)}`,
-      oneOfKeys: (known: readonly string[]) => `expected one of the keys ${listed(known)}`,
+      oneOf: (known: readonly string[]) =>
+        known.length === 1 ? `expected "${known[0]}"` : `expected one of ${listed(known)}`,
       words: 'expected words, found none',
+      matching: (pattern: string) => `expected text that matches ${pattern}`,
       entry: (fewest: number) => `expected at least ${plural(fewest, 'entry', 'entries')}`,
       entries: (most: number) => `expected at most ${plural(most, 'entry', 'entries')}`,
       longer: (fewest: number) => `expected at least ${plural(fewest, 'character', 'characters')}`,
@@ -63,10 +64,12 @@ export const templateWords = {
       notText: 'expected a text file in UTF-8',
       unreadable: (reason: string) => `expected a file that can be read: ${reason}`,
       notYaml: (reason: string) => `expected YAML: ${reason}`,
+      oneDocument: 'expected one template in a file: "---" begins another',
       keyOnce: 'expected each key once',
       noAlias: 'expected the text written out: a template has no anchors and aliases',
-      idTaken: (id: string, file: string) =>
-        `expected an id that no other template has: "${id}" is in ${file}`,
+      idTaken: (id: string, owner: string) =>
+        `expected an id that no other template has: "${id}" belongs to ${owner}`,
+      shipped: 'a template that comes with the project',
     },
     check: {
       fault: (place: string, path: string, says: string) =>
