@@ -32,14 +32,16 @@ interface Node {
   readonly attrs: Readonly<Record<string, unknown>>;
 }
 
-const maxDepth = 12;
+/** Lists nested deeper than paper can show become plain paragraphs; their words stay. */
+const deepestList = 8;
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const asNode = (raw: unknown): Node => {
-  if (!isRecord(raw) || typeof raw['type'] !== 'string')
+  if (!isRecord(raw) || typeof raw['type'] !== 'string') {
     return { type: '', content: [], attrs: {} };
+  }
   return {
     type: raw['type'],
     content: Array.isArray(raw['content']) ? raw['content'] : [],
@@ -49,7 +51,7 @@ const asNode = (raw: unknown): Node => {
 
 /** The addresses that a link may point at; anything else is shown as its words alone. */
 export const isAllowedLink = (href: string): boolean =>
-  /^(https?:\/\/|mailto:)[^\s]+$/i.test(href) && href.length <= 2048;
+  href.length <= 2048 && /^(https?:\/\/|mailto:)\S+$/i.test(href) && cleanText(href) === href;
 
 const linkOf = (marks: readonly unknown[]): string | undefined => {
   for (const mark of marks) {
@@ -62,16 +64,17 @@ const linkOf = (marks: readonly unknown[]): string | undefined => {
 
 const markNames: readonly Mark[] = ['bold', 'italic'];
 
+/** A line's end is a node of its own; one inside text is a space, as it is on the screen. */
+const readWords = (raw: unknown): string =>
+  typeof raw === 'string' ? cleanText(raw).replace(/[\n\t]+/g, ' ') : '';
+
 const readText = (raw: Record<string, unknown>): Inline | undefined => {
-  const words = typeof raw['text'] === 'string' ? cleanText(raw['text']) : '';
+  const words = readWords(raw['text']);
   if (words === '') return undefined;
   const rawMarks = Array.isArray(raw['marks']) ? raw['marks'] : [];
   const named = new Set(rawMarks.map((mark) => asNode(mark).type));
-  const run: TextRun = {
-    kind: 'text',
-    text: words,
-    marks: markNames.filter((mark) => named.has(mark)),
-  };
+  const marks = markNames.filter((mark) => named.has(mark));
+  const run: TextRun = { kind: 'text', text: words, marks };
   const href = linkOf(rawMarks);
   return href === undefined ? run : { kind: 'link', href, runs: [run] };
 };
@@ -82,30 +85,63 @@ const readInline = (raw: unknown): Inline | undefined => {
   return type === 'text' && isRecord(raw) ? readText(raw) : undefined;
 };
 
+/** Neighbours that point at one address are one link: half of it bold is still one link to hear. */
+const joinLinks = (inlines: readonly Inline[]): readonly Inline[] => {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.kind === 'link' && last?.kind === 'link' && last.href === inline.href) {
+      joined[joined.length - 1] = { ...last, runs: [...last.runs, ...inline.runs] };
+    } else {
+      joined.push(inline);
+    }
+  }
+  return joined;
+};
+
 const readInlines = (content: readonly unknown[]): readonly Inline[] =>
-  content.map(readInline).filter((inline) => inline !== undefined);
+  joinLinks(content.map(readInline).filter((inline) => inline !== undefined));
 
 const headingLevel = (level: unknown): ProseHeadingLevel =>
   proseHeadingLevels.find((known) => known === level) ?? 3;
 
+/** All inlines below nodes, however deep; a loop, as the depth may be anything. */
+const inlinesBelow = (content: readonly unknown[]): readonly Inline[] => {
+  const inlines: Inline[] = [];
+  const waiting = [...content].reverse();
+  while (waiting.length > 0) {
+    const raw = waiting.pop();
+    const inline = readInline(raw);
+    if (inline !== undefined) inlines.push(inline);
+    else waiting.push(...[...asNode(raw).content].reverse());
+  }
+  return joinLinks(inlines);
+};
+
+const paragraphOf = (inlines: readonly Inline[]): readonly ProseBlock[] =>
+  inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines }];
+
+/** A node that the schema does not know: its words are somebody's words, and stay. */
+const readUnknown = (content: readonly unknown[], depth: number): readonly ProseBlock[] => {
+  const holdsText = content.some((raw) => readInline(raw) !== undefined);
+  return holdsText || depth >= deepestList
+    ? paragraphOf(inlinesBelow(content))
+    : readBlocks(content, depth + 1);
+};
+
 const readBlock = (raw: unknown, depth: number): readonly ProseBlock[] => {
   const { type, content, attrs } = asNode(raw);
-  if (depth > maxDepth) return [];
   if (type === 'paragraph') return [{ kind: 'paragraph', inlines: readInlines(content) }];
   if (type === 'heading') {
     return [
-      {
-        kind: 'heading',
-        level: headingLevel(attrs['level']),
-        inlines: readInlines(content),
-      },
+      { kind: 'heading', level: headingLevel(attrs['level']), inlines: readInlines(content) },
     ];
   }
-  if (type === 'bulletList' || type === 'orderedList') {
+  if ((type === 'bulletList' || type === 'orderedList') && depth < deepestList) {
     const items = content.map((item) => readBlocks(asNode(item).content, depth + 1));
     return [{ kind: 'list', ordered: type === 'orderedList', items }];
   }
-  return [];
+  return readUnknown(content, depth);
 };
 
 const readBlocks = (content: readonly unknown[], depth: number): readonly ProseBlock[] =>
@@ -116,40 +152,43 @@ const inlineText = (inline: Inline): string => {
   return inline.kind === 'text' ? inline.text : inline.runs.map((run) => run.text).join('');
 };
 
+const inlinesText = (inlines: readonly Inline[]): string => inlines.map(inlineText).join('');
+
 const blockText = (block: ProseBlock): string =>
   block.kind === 'list'
     ? block.items.map((item) => proseText(item)).join('\n')
-    : block.inlines.map(inlineText).join('');
+    : inlinesText(block.inlines);
 
 /** The words alone, one line a block. */
 export const proseText = (prose: Prose): string => prose.map(blockText).join('\n');
+
+const isFilled = (block: ProseBlock): boolean => blockText(block).trim() !== '';
 
 /** What was written, without empty paragraphs at either end; undefined if there is not one word. */
 export const readProse = (raw: unknown): Prose | undefined => {
   const node = asNode(raw);
   const blocks = node.type === 'doc' ? readBlocks(node.content, 0) : [];
-  const filled = blocks.map((block) => blockText(block).trim() !== '');
+  const filled = blocks.map(isFilled);
   const first = filled.indexOf(true);
   return first < 0 ? undefined : blocks.slice(first, filled.lastIndexOf(true) + 1);
 };
 
 const proseBlockToBlock = (block: ProseBlock): Block => {
-  if (block.kind === 'paragraph')
+  if (block.kind === 'paragraph') {
     return { kind: 'paragraph', inlines: block.inlines, tone: 'normal' };
+  }
   if (block.kind === 'list') {
-    const items = block.items.map((item) => item.map(proseBlockToBlock));
+    const items = block.items.map(proseToBlocks).filter((item) => item.length > 0);
     return { kind: 'list', ordered: block.ordered, items };
   }
   // The report numbers and nests headings once it knows what they stand below.
-  return {
-    kind: 'heading',
-    level: block.level,
-    id: '',
-    text: block.inlines.map(inlineText).join(''),
-  };
+  const text = inlinesText(block.inlines).replace(/\s+/g, ' ').trim();
+  return { kind: 'heading', level: block.level, id: '', text };
 };
 
-export const proseToBlocks = (prose: Prose): readonly Block[] => prose.map(proseBlockToBlock);
+/** Prose on paper: empty lines, which on a screen are only space between words, are left out. */
+export const proseToBlocks = (prose: Prose): readonly Block[] =>
+  prose.filter(isFilled).map(proseBlockToBlock);
 
 /** ProseMirror JSON of plain words, one paragraph a line: for seeds, paste and examples. */
 export const proseJson = (words: string): unknown => ({

@@ -47,9 +47,9 @@ const written =
 
 const parse = (words: string): Parsed<Criterion> => {
   if (words.trim() === '') return { value: undefined };
-  const [whole, given, when, then] = written.exec(words.trim()) ?? [];
+  const [whole, given, when, then] = written.exec(cleanLine(words)) ?? [];
   const texts = { given, when, then };
-  const value = collect((part) => readProse(proseJson(cleanLine(texts[part] ?? ''))));
+  const value = collect((part) => readProse(proseJson(texts[part] ?? '')));
   return whole === undefined || value === undefined
     ? { fault: fieldWords.en.enterGivenWhenThen }
     : { value };

@@ -59,8 +59,11 @@ const bare = (words: string): string =>
 const rowMeant = (words: string, { register }: LinkSpec, names: Names): RowId | undefined => {
   const rows = names.rows(register);
   const title = cleanLine(words).toLowerCase();
+  const wanted = bare(words);
+  // Rows that have no number yet all say "new": that names none of them.
+  const numbered = /\d$/.test(wanted) ? rows : [];
   return (
-    rows.find((row) => bare(names.reference(register, row) ?? '') === bare(words)) ??
+    numbered.find((row) => bare(names.reference(register, row) ?? '') === wanted) ??
     rows.find((row) => cleanLine(names.rowTitle(register, row)).toLowerCase() === title)
   );
 };

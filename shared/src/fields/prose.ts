@@ -1,6 +1,6 @@
 // Text that people write together, merged letter by letter: one line, or many with lists, headings,
 // bold, italic and links.
-import { cleanText } from '../clean-text.ts';
+import { cleanLine, cleanText } from '../clean-text.ts';
 import {
   type Prose,
   proseJson,
@@ -23,7 +23,9 @@ export const proseField = defineFieldType<ProseSpec, Prose>()({
   read: readProse,
   toRaw: proseToJson,
   toText: (prose) => proseText(prose).replace(/\s*\n\s*/g, ' · '),
-  parse: (text) => ({ value: readProse(proseJson(cleanText(text).trim())) }),
+  parse: (text, { lines }) => ({
+    value: readProse(proseJson(lines === 'one' ? cleanLine(text) : cleanText(text).trim())),
+  }),
   toBlocks: proseToBlocks,
   column: 'text',
   examples: [
