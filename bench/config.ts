@@ -1,0 +1,33 @@
+// Every knob of the benchmarks. Ratios within one run are what counts: the machine is never quiet.
+
+export const roomBench = {
+  typists: 30,
+  keysPerSecond: 5,
+  warmUpSeconds: 3,
+  seconds: 15,
+  /** Both servers are measured in turn, this often. */
+  rounds: 3,
+};
+
+export const exportBench = {
+  pages: 100,
+  rounds: 5,
+  /** Milliseconds, from the issue: what an export of 100 pages may take. */
+  limits: { html: 1000, md: 1000, odt: 1000, docx: 1000, json: 1000, csv: 1000, pdf: 2000 },
+};
+
+export const sizeBench = {
+  /** Bytes over the wire. */
+  joinLimit: 20_000,
+  roomLimit: 220_000,
+};
+
+export const editorBench = {
+  sections: 40,
+  wordsPerSection: 160,
+  typists: 30,
+  keysPerSecond: 5,
+  seconds: 20,
+  ownKeys: 50,
+  limits: { busyPercent: 20, keyToPaintMs: 16 },
+};

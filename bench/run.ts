@@ -1,0 +1,24 @@
+// `npm run bench` runs them all; `npm run bench -- room size` some of them. Build first.
+import { benchEditor } from './editor.ts';
+import { benchExport } from './export.ts';
+import { benchRoom } from './room.ts';
+import { benchSize } from './size.ts';
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  size: benchSize,
+  room: benchRoom,
+  editor: benchEditor,
+  export: benchExport,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark is called ${unknown.join(', ')}: there is ${Object.keys(benches).join(', ')}.`,
+  );
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length === 0 || asked.includes(name)) await bench();
+}
