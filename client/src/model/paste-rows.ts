@@ -1,3 +1,4 @@
+/// <reference path="./papaparse.d.ts" />
 // Rows pasted from a spreadsheet: read, held against the register's fields, and shown with every fault
 // named before anything is written.
 import type { Names } from '@tday/shared/fields/field-type';
