@@ -1,0 +1,53 @@
+// Which screen stands at which address. What the room does not need at once is loaded when asked for.
+import { lazy, type ReactNode } from 'react';
+import type { Route, WorkshopPlace } from '../features/go.ts';
+import { UnknownScreen } from '../screens/UnknownScreen.tsx';
+import { OpenedWorkshop } from './OpenedWorkshop.tsx';
+
+const StartScreen = lazy(async () => ({
+  default: (await import('../screens/StartScreen.tsx')).StartScreen,
+}));
+const GalleryScreen = lazy(async () => ({
+  default: (await import('../screens/GalleryScreen.tsx')).GalleryScreen,
+}));
+const BigScreen = lazy(async () => ({
+  default: (await import('../screens/BigScreen.tsx')).BigScreen,
+}));
+const DocumentScreen = lazy(async () => ({
+  default: (await import('../screens/DocumentScreen.tsx')).DocumentScreen,
+}));
+const ExportScreen = lazy(async () => ({
+  default: (await import('../screens/ExportScreen.tsx')).ExportScreen,
+}));
+const RoomScreens = lazy(async () => ({
+  default: (await import('../screens/RoomScreens.tsx')).RoomScreens,
+}));
+
+const placeScreen = (place: WorkshopPlace): ReactNode => {
+  if (place.at === 'documents') return <DocumentScreen document={place.document} />;
+  if (place.at === 'export') return <ExportScreen />;
+  return undefined;
+};
+
+export const screenAt = (route: Route): ReactNode => {
+  switch (route.screen) {
+    case 'start':
+      return <StartScreen />;
+    case 'gallery':
+      return <GalleryScreen />;
+    case 'big-screen':
+      return (
+        <OpenedWorkshop id={route.workshop}>
+          <BigScreen />
+        </OpenedWorkshop>
+      );
+    case 'workshop':
+      return (
+        <OpenedWorkshop id={route.workshop}>
+          <RoomScreens place={route.place}>{placeScreen(route.place)}</RoomScreens>
+        </OpenedWorkshop>
+      );
+    case 'unknown':
+      return <UnknownScreen />;
+  }
+};

@@ -1,0 +1,260 @@
+// The only place where React meets the model. Each hook wakes its view for one thing alone.
+import { type Command, isRefusal, type Refusal } from '@tday/shared/commands';
+import type { Content, KeptValue, Row } from '@tday/shared/content';
+import type { Address } from '@tday/shared/content-view';
+import type { Names } from '@tday/shared/fields/field-type';
+import { makeRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
+import { sectionWritingRefusal } from '@tday/shared/permissions';
+import type { OwnPresence } from '@tday/shared/presence';
+import { findSection, type Template } from '@tday/shared/template';
+import { findParticipant, type Participant, type Workshop } from '@tday/shared/workshop';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { useStore } from 'zustand';
+import type { Connection } from '../model/connection.ts';
+import type { ContentCopy } from '../model/content-copy.ts';
+import { type KeptLight, keptLight, type LightTone } from '../model/kept-light.ts';
+import { namesOf } from '../model/names.ts';
+import type { Other } from '../model/presence-hub.ts';
+import { localEdit } from '../model/undo.ts';
+import type { OpenWorkshop, Outcome, WorkshopState } from '../model/workshop-state.ts';
+
+/** The workshop that everything below is about. */
+export const OpenWorkshopContext = createContext<OpenWorkshop | undefined>(undefined);
+
+export const useOpenWorkshop = (): OpenWorkshop => {
+  const open = useContext(OpenWorkshopContext);
+  if (open === undefined) throw new Error('no workshop is open above this view');
+  return open;
+};
+
+const useWorkshopState = <Part>(select: (state: WorkshopState) => Part): Part =>
+  useStore(useOpenWorkshop().state, select);
+
+export const useTemplate = (): Template => useOpenWorkshop().template;
+
+/** Part of the workshop; the part must be the same object while nothing in it changed. */
+export const useWorkshop = <Part>(select: (workshop: Workshop) => Part): Part =>
+  useWorkshopState((state) => select(state.workshop));
+
+export const useMe = (): Participant => {
+  const { me } = useOpenWorkshop();
+  const found = useWorkshop((workshop) => findParticipant(workshop, me));
+  if (found === undefined) throw new Error(`participant ${me} is not in the workshop`);
+  return found;
+};
+
+export const useConnection = (): Connection => useWorkshopState((state) => state.connection);
+
+export const useHandedBack = () => useWorkshopState((state) => state.handedBack);
+
+/** This browser's copy of the content. It is another one after the room refused something. */
+export const useCopy = (): ContentCopy => useWorkshopState((state) => state.copy);
+
+/** For reading and writing at a moment: `content.fragment(...)`, `content.addRows(...)`. */
+export const useContent = (): Content => useCopy().content;
+
+/** What lies at an address, raw; the field type's `read` makes sense of it. */
+export const useRaw = (address: Address): unknown => {
+  const { store } = useCopy();
+  const { section, row, field } = address;
+  const listen = useCallback(
+    (wake: () => void) => store.onAnswer({ section, field, ...(row && { row }) }, wake),
+    [store, section, row, field],
+  );
+  return useSyncExternalStore(listen, () => store.raw(address));
+};
+
+export interface FieldAnswer {
+  readonly raw: unknown;
+  /** Who wrote a value and when, and what it overwrote; nothing for prose. */
+  readonly kept: KeptValue | undefined;
+  /** Keeps a raw value; `undefined` empties the answer. Not for prose, which editors write. */
+  readonly set: (raw: unknown) => void;
+  /** Why it may not be written now. */
+  readonly refusal: Refusal | undefined;
+}
+
+export const useField = (address: Address): FieldAnswer => {
+  const { store, content } = useCopy();
+  const raw = useRaw(address);
+  const doer = useDoer();
+  return {
+    raw,
+    kept: store.kept(address),
+    set: (value) => content.setValue(address, value, doer(), localEdit),
+    refusal: useSectionRefusal(address.section),
+  };
+};
+
+/** The rows of a register in their order, without the removed ones. */
+export const useRows = (section: string): readonly RowId[] => {
+  const { store } = useCopy();
+  return useSyncExternalStore(
+    useCallback((wake) => store.onRows(section, wake), [store, section]),
+    () => store.rows(section),
+  );
+};
+
+export const useRemovedRows = (section: string): readonly Row[] => {
+  const { store } = useCopy();
+  return useSyncExternalStore(
+    useCallback((wake) => store.onRows(section, wake), [store, section]),
+    () => store.removedRows(section),
+  );
+};
+
+/** A number that goes up with every change in a section, for views that read all of it. */
+export const useSectionVersion = (section: string): number => {
+  const { store } = useCopy();
+  return useSyncExternalStore(
+    useCallback((wake) => store.onSection(section, wake), [store, section]),
+    () => store.sectionVersion(section),
+  );
+};
+
+export interface RowActions {
+  /** Adds one row, after another or at the end, and gives its id. */
+  readonly add: (place?: { readonly after?: RowId; readonly first?: boolean }) => RowId;
+  readonly addMany: (count: number) => readonly RowId[];
+  readonly move: (row: RowId, index: number) => void;
+  readonly remove: (row: RowId) => void;
+  readonly putBack: (row: RowId) => void;
+}
+
+/** What can be done with a register's rows. Each is one step of `useUndo`. */
+export const useRowActions = (section: string): RowActions => {
+  const { content } = useCopy();
+  const { host } = useOpenWorkshop();
+  const doer = useDoer();
+  return useMemo(() => {
+    const newRow = () => makeRowId(host.random);
+    return {
+      add: (place) => {
+        const row = newRow();
+        content.addRows(section, [row], doer(), place, localEdit);
+        return row;
+      },
+      addMany: (count) => {
+        const rows = Array.from({ length: count }, newRow);
+        content.addRows(section, rows, doer(), undefined, localEdit);
+        return rows;
+      },
+      move: (row, index) => content.moveRow(section, row, index, localEdit),
+      remove: (row) => content.removeRow(section, row, doer(), localEdit),
+      putBack: (row) => content.putBackRow(section, row, localEdit),
+    };
+  }, [content, host, section, doer]);
+};
+
+/** Undo of values and rows, only of what was done in this browser. Prose editors have their own. */
+export const useUndo = () => useCopy().undo;
+
+/** Why this participant may not write in a section now; undefined if they may. */
+export const useSectionRefusal = (sectionId: string): Refusal | undefined => {
+  const { template, me } = useOpenWorkshop();
+  // Refusals are made anew each time they are asked for: the workshop is what must not wake for nothing.
+  const workshop = useWorkshop((whole) => whole);
+  return useMemo(() => {
+    const section = findSection(template, sectionId);
+    const participant = findParticipant(workshop, me);
+    return section && participant
+      ? sectionWritingRefusal(template, workshop, participant, section)
+      : undefined;
+  }, [template, me, workshop, sectionId]);
+};
+
+/** What answers need to know of the rest; wakes when one of the named registers changes. */
+export const useNames = (...registers: readonly string[]): Names => {
+  const { store } = useCopy();
+  const workshop = useWorkshop((whole) => whole);
+  const named = registers.join(' ');
+  const listen = useCallback(
+    (wake: () => void) => {
+      const stops = named.split(' ').map((register) => store.onSection(register, wake));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [store, named],
+  );
+  const version = useSyncExternalStore(listen, () =>
+    registers.map((register) => store.sectionVersion(register)).join(' '),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is read
+  return useMemo(() => namesOf(store, workshop), [store, workshop, version]);
+};
+
+/** The participants who are here now, this one among them. */
+export const useHere = (): ReadonlySet<ParticipantId> => {
+  const { presence } = useCopy();
+  const { me } = useOpenWorkshop();
+  const here = useSyncExternalStore(
+    useCallback((wake) => presence.onPeople(wake), [presence]),
+    () => presence.here(),
+  );
+  return useMemo(() => new Set([...here, me]), [here, me]);
+};
+
+export const usePeople = (): readonly Participant[] =>
+  useWorkshop((workshop) => workshop.participants);
+
+/** The others whose place is in a section. */
+export const useOthersIn = (section: string): readonly Other[] => {
+  const { presence } = useCopy();
+  return useSyncExternalStore(
+    useCallback((wake) => presence.onSection(section, wake), [presence, section]),
+    () => presence.inSection(section),
+  );
+};
+
+/** Says where this participant is; call it on focus. */
+export const useStandAt = (): ((place: Omit<OwnPresence, 'caret'>) => void) => {
+  const { presence } = useCopy();
+  return useCallback((place) => presence.standAt(place), [presence]);
+};
+
+/** The server's clock, once a second. */
+export const useNow = (): number => {
+  const open = useOpenWorkshop();
+  const [now, setNow] = useState(() => open.now());
+  useEffect(() => {
+    let cancel = () => {};
+    const tick = () => {
+      setNow(open.now());
+      cancel = open.host.later(1000 - (open.now() % 1000), tick);
+    };
+    tick();
+    return () => cancel();
+  }, [open]);
+  return now;
+};
+
+export const useKeptLight = (): KeptLight & { readonly tone: LightTone } => {
+  const open = useOpenWorkshop();
+  const state = useWorkshopState((whole) => whole);
+  // Ticks, because a light that waits turns amber by time alone.
+  useNow();
+  return keptLight(state, open.host.now());
+};
+
+/** Asks for a command; gives the sentence to show if it was not granted. */
+export const useAsk = (): ((command: Command) => Promise<string | undefined>) => {
+  const open = useOpenWorkshop();
+  return useCallback(async (command) => saysOf(await open.ask(command)), [open]);
+};
+
+const saysOf = (outcome: Outcome): string | undefined =>
+  isRefusal(outcome) || 'unreached' in outcome ? outcome.says : undefined;
+
+const useDoer = () => {
+  const open = useOpenWorkshop();
+  return useCallback(() => ({ by: open.me, at: Math.round(open.now()) }), [open]);
+};

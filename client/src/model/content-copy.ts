@@ -1,0 +1,101 @@
+// This browser's copy of a workshop's content, with everything that hangs on it: its lines to the room,
+// its views, presence and undo. When the room refuses something, the whole copy is thrown away and a
+// fresh one is fetched, because a copy that holds refused words can never agree with the room again.
+import { Content } from '@tday/shared/content';
+import { type DocName, docNames } from '@tday/shared/content-names';
+import { mayReadDoc } from '@tday/shared/permissions';
+import type { Template } from '@tday/shared/template';
+import type { Participant } from '@tday/shared/workshop';
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import type { LineState } from './connection.ts';
+import { ContentStore } from './content-store.ts';
+import { DocLine, type LineListener } from './doc-line.ts';
+import type { Host } from './host.ts';
+import { PresenceHub } from './presence-hub.ts';
+import { Undo } from './undo.ts';
+import { UnkeptPlaces } from './unkept-places.ts';
+import type { OpenWire } from './wire.ts';
+
+export interface CopyOptions {
+  /** Another number for each copy: views begin anew with it. */
+  readonly number: number;
+  readonly template: Template;
+  readonly docs: readonly DocName[];
+  readonly host: Host;
+  /** Without it, the copy is a scratch one: nobody else ever sees it. */
+  readonly wire?: {
+    readonly address: string;
+    readonly openWire: OpenWire;
+    readonly listener: (doc: DocName) => LineListener;
+  };
+}
+
+export const docsFor = (participant: Participant): readonly DocName[] =>
+  docNames.filter((doc) => mayReadDoc(participant, doc));
+
+const byDoc = <Value>(
+  names: readonly DocName[],
+  make: (name: DocName) => Value,
+): { readonly [Name in DocName]?: Value } =>
+  Object.fromEntries(names.map((name) => [name, make(name)]));
+
+export class ContentCopy {
+  readonly number: number;
+  readonly content: Content;
+  readonly store: ContentStore;
+  readonly presence: PresenceHub;
+  readonly undo: Undo;
+  readonly unkept: UnkeptPlaces;
+  private readonly lines: readonly DocLine[];
+
+  constructor({ number, template, docs: names, host, wire }: CopyOptions) {
+    this.number = number;
+    const docs = byDoc(names, () => new Y.Doc());
+    const awarenesses = byDoc(names, (name) => new Awareness(docs[name] ?? new Y.Doc()));
+    this.content = new Content(template, docs);
+    this.store = new ContentStore(this.content, host);
+    this.presence = new PresenceHub(template, awarenesses, host);
+    this.undo = new Undo(this.content);
+    const lines = byDoc(names, (name) => {
+      const [doc, awareness] = [docs[name], awarenesses[name]];
+      if (wire === undefined || doc === undefined || awareness === undefined) return undefined;
+      const { address, openWire, listener } = wire;
+      return new DocLine({
+        address,
+        name,
+        doc,
+        awareness,
+        openWire,
+        host,
+        listener: listener(name),
+      });
+    });
+    this.lines = Object.values(lines).filter((line) => line !== undefined);
+    this.unkept = new UnkeptPlaces(
+      this.content,
+      byDoc(names, (name) => lines[name]?.count),
+    );
+  }
+
+  get lineStates(): readonly LineState[] {
+    return this.lines.map((line) => line.state);
+  }
+
+  cut(): void {
+    for (const line of this.lines) line.cut();
+  }
+
+  connect(): void {
+    for (const line of this.lines) line.connect();
+  }
+
+  close(): void {
+    this.unkept.close();
+    this.undo.close();
+    this.presence.close();
+    this.store.close();
+    for (const line of this.lines) line.close();
+    for (const doc of Object.values(this.content.docs)) doc.destroy();
+  }
+}

@@ -1,0 +1,245 @@
+// Opens one workshop in this browser and keeps it in step with the room: decisions arrive as slices of
+// the workshop, edits merge, and what the room refuses is handed back in words.
+import type { Command, Refusal } from '@tday/shared/commands';
+import type { DocName } from '@tday/shared/content-names';
+import type { WorkshopId } from '@tday/shared/ids';
+import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
+import { roomWords } from '@tday/shared/words/room';
+import { findParticipant, type Workshop } from '@tday/shared/workshop';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Connection, connectionOf, oldestUnkept, unkeptOf } from './connection.ts';
+import { ContentCopy, docsFor } from './content-copy.ts';
+import type { LineListener } from './doc-line.ts';
+import type { Host } from './host.ts';
+import { namesOf } from './names.ts';
+import { ServerClock } from './server-clock.ts';
+import type { Ask, OpenWire } from './wire.ts';
+import {
+  readRefusedReason,
+  readSays,
+  readWorkshopAnswer,
+  type WorkshopAnswer,
+} from './workshop-answer.ts';
+import type { HandedBack, OpenWorkshop, Outcome, WorkshopState } from './workshop-state.ts';
+
+export interface OpenOptions {
+  readonly id: WorkshopId;
+  readonly host: Host;
+  readonly ask: Ask;
+  readonly openWire: OpenWire;
+  /** Where the rooms are, such as wss://host/sync. */
+  readonly syncAddress: string;
+}
+
+/** Why a workshop could not be opened. */
+export interface NotOpened {
+  readonly status: number;
+  readonly says: string;
+}
+
+export const isNotOpened = (opened: OpenWorkshop | NotOpened): opened is NotOpened =>
+  'status' in opened;
+
+export const openWorkshop = async (options: OpenOptions): Promise<OpenWorkshop | NotOpened> => {
+  const fetched = await fetchWorkshop(options);
+  return 'status' in fetched ? fetched : new LiveWorkshop(options, fetched);
+};
+
+const fetchWorkshop = async ({ ask, id }: OpenOptions): Promise<WorkshopAnswer | NotOpened> => {
+  const { status, body } = await ask('GET', `/api/workshops/${id}`);
+  const answer = status === 200 ? readWorkshopAnswer(body) : undefined;
+  return answer ?? { status, says: readSays(body) ?? roomWords.en.notOpened };
+};
+
+/** After these closings the room still wants us, with a fresh copy of the content. */
+const beginAgainAfter: readonly (ClosingName | undefined)[] = [
+  'refused',
+  'roleChanged',
+  'otherEpoch',
+  'workshopClosed',
+];
+
+/** More fresh copies in a row than this would be a fault of ours, not a refusal. */
+const mostFreshCopies = 5;
+const freshCopiesWithinMs = 60_000;
+
+class LiveWorkshop implements OpenWorkshop {
+  readonly template;
+  readonly me;
+  readonly codes;
+  readonly host: Host;
+  readonly state: StoreApi<WorkshopState>;
+  private readonly options: OpenOptions;
+  private readonly clock = new ServerClock();
+  private readonly freshCopiesAt: number[] = [];
+  private refusalSays: string | undefined;
+  private closed = false;
+
+  constructor(options: OpenOptions, answer: WorkshopAnswer) {
+    this.options = options;
+    this.host = options.host;
+    this.template = answer.template;
+    this.me = answer.participant;
+    this.codes = answer;
+    this.clock.heard(answer.now, this.host.now());
+    this.state = createStore<WorkshopState>(() => ({
+      workshop: answer.workshop,
+      copy: this.makeCopy(1, answer.workshop),
+      connection: { state: 'joining' },
+      keeping: 'working',
+      lastKeptAt: undefined,
+      oldestUnkeptAt: undefined,
+      handedBack: [],
+    }));
+  }
+
+  now(): number {
+    return this.clock.at(this.host.now());
+  }
+
+  async ask(command: Command): Promise<Outcome> {
+    try {
+      const path = `/api/workshops/${this.options.id}/commands`;
+      const { status, body } = await this.options.ask('POST', path, command);
+      return readOutcome(status, body);
+    } catch {
+      return { unreached: true, says: roomWords.en.serverUnreached };
+    }
+  }
+
+  lineLost(): void {
+    this.state.getState().copy.cut();
+  }
+
+  lineBack(): void {
+    if (this.state.getState().connection.state !== 'refused') this.state.getState().copy.connect();
+  }
+
+  forgetHandedBack(forgotten: HandedBack): void {
+    this.state.setState(({ handedBack }) => ({
+      handedBack: handedBack.filter((one) => one !== forgotten),
+    }));
+  }
+
+  close(): void {
+    this.closed = true;
+    this.state.getState().copy.close();
+  }
+
+  private makeCopy(number: number, workshop: Workshop): ContentCopy {
+    const participant = findParticipant(workshop, this.me);
+    return new ContentCopy({
+      number,
+      template: this.template,
+      docs: participant ? docsFor(participant) : ['content'],
+      host: this.host,
+      wire: {
+        address: `${this.options.syncAddress}/${this.options.id}`,
+        openWire: this.options.openWire,
+        listener: (doc) => this.listener(doc, number),
+      },
+    });
+  }
+
+  /** What an abandoned copy still says is of no interest. */
+  private listener(doc: DocName, copyNumber: number): LineListener {
+    const ifCurrent = (run: () => void) => {
+      // Lines speak up while the first state is still being made.
+      if (!this.closed && this.state?.getState().copy.number === copyNumber) run();
+    };
+    return {
+      changed: () => ifCurrent(() => this.lineChanged()),
+      news: (news) => ifCurrent(() => this.heard(doc, news)),
+      refused: ({ says }) =>
+        ifCurrent(() => {
+          this.refusalSays = says;
+        }),
+      ended: (closing) => ifCurrent(() => this.ended(closing)),
+    };
+  }
+
+  private lineChanged(): void {
+    const {
+      connection: before,
+      copy,
+      lastKeptAt,
+      oldestUnkeptAt: oldBefore,
+    } = this.state.getState();
+    if (before.state === 'refused') return;
+    const connection = connectionOf(copy.lineStates);
+    const oldestUnkeptAt = oldestUnkept(copy.lineStates);
+    if (sameConnection(before, connection) && oldestUnkeptAt === oldBefore) return;
+    copy.unkept.prune();
+    const allKept = connection.state === 'live' && connection.unkept === 0;
+    const wasAllKept = before.state === 'live' && before.unkept === 0;
+    const keptNow = allKept && !wasAllKept ? this.host.now() : lastKeptAt;
+    this.state.setState({ connection, oldestUnkeptAt, lastKeptAt: keptNow });
+  }
+
+  private heard(doc: DocName, { workshop, now, keeping }: WorkshopNews): void {
+    if (now !== undefined) this.clock.heard(now, this.host.now());
+    if (keeping !== undefined) this.state.setState({ keeping });
+    // Every line is told the same; of two lines the slower one would bring back what has passed.
+    if (workshop === undefined || doc !== 'content') return;
+    this.state.setState((state) => ({ workshop: { ...state.workshop, ...workshop } }));
+  }
+
+  private ended(closing: ClosingName | undefined): void {
+    this.handBack(closing);
+    if (beginAgainAfter.includes(closing) && this.mayBeginAgain()) this.beginAgain();
+    else this.refused(closing);
+  }
+
+  private handBack(closing: ClosingName | undefined): void {
+    const { copy, workshop, handedBack } = this.state.getState();
+    const texts = copy.unkept.texts(namesOf(copy.store, workshop));
+    const says = this.refusalSays ?? (closing && roomWords.en.closings[closing]);
+    this.refusalSays = undefined;
+    if (texts.length === 0) return;
+    const back = { says: says ?? roomWords.en.notKept, texts };
+    this.state.setState({ handedBack: [...handedBack, back] });
+  }
+
+  private mayBeginAgain(): boolean {
+    const now = this.host.now();
+    this.freshCopiesAt.push(now);
+    const recent = this.freshCopiesAt.filter((at) => now - at < freshCopiesWithinMs);
+    return recent.length <= mostFreshCopies;
+  }
+
+  private beginAgain(): void {
+    const { copy, workshop } = this.state.getState();
+    // The new copy is in place before the old one is closed: closing it must not be heard.
+    this.state.setState({
+      copy: this.makeCopy(copy.number + 1, workshop),
+      connection: { state: 'joining' },
+      oldestUnkeptAt: undefined,
+    });
+    copy.close();
+    void this.refresh();
+  }
+
+  /** The role or the state of the workshop may have changed while the line was down. */
+  private async refresh(): Promise<void> {
+    const fetched = await fetchWorkshop(this.options).catch(() => undefined);
+    if (this.closed || fetched === undefined || 'status' in fetched) return;
+    this.state.setState({ workshop: fetched.workshop });
+  }
+
+  private refused(closing: ClosingName | undefined): void {
+    this.state.getState().copy.cut();
+    this.state.setState({ connection: { state: 'refused', closing } });
+  }
+}
+
+const sameConnection = (a: Connection, b: Connection): boolean =>
+  a.state === b.state && unkeptOf(a) === unkeptOf(b);
+
+const readOutcome = (status: number, body: unknown): Outcome => {
+  const says = readSays(body);
+  if (status === 200) return { decision: (body as { decision?: never }).decision };
+  const refused = readRefusedReason(body);
+  // The reasons are the server's, which is of the same version.
+  if (refused !== undefined && says !== undefined) return { refused, says } as Refusal;
+  return { unreached: true, says: says ?? roomWords.en.serverFault };
+};

@@ -1,0 +1,62 @@
+// A workshop that lies in this browser alone: for the practice box, the gallery of field types and
+// tests. Nothing in it is ever sent anywhere.
+import { docNames } from '@tday/shared/content-names';
+import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { Template } from '@tday/shared/template';
+import type { Participant, Workshop } from '@tday/shared/workshop';
+import { createStore } from 'zustand/vanilla';
+import { ContentCopy } from './content-copy.ts';
+import type { Host } from './host.ts';
+import type { OpenWorkshop, WorkshopState } from './workshop-state.ts';
+
+const me = 'scratchwrite' as ParticipantId;
+
+const facilitator = (now: number): Participant => ({
+  id: me,
+  name: 'You',
+  role: 'facilitator',
+  group: 'other',
+  joinedAt: now,
+  removed: false,
+});
+
+const scratch = (template: Template, now: number): Workshop => ({
+  id: 'scratchscrat' as WorkshopId,
+  title: template.title,
+  marking: 'OFFICIAL',
+  state: 'running',
+  createdAt: now,
+  stages: Object.fromEntries(template.stages.map((stage) => [stage.id, 'open' as const])),
+  participants: [facilitator(now)],
+  references: {},
+});
+
+export const scratchWorkshop = (
+  template: Template,
+  host: Host,
+  workshop: Partial<Workshop> = {},
+): OpenWorkshop => {
+  const copy = new ContentCopy({ number: 1, template, docs: docNames, host });
+  const state = createStore<WorkshopState>(() => ({
+    workshop: { ...scratch(template, host.now()), ...workshop },
+    copy,
+    connection: { state: 'live', unkept: 0 },
+    keeping: 'working',
+    lastKeptAt: undefined,
+    oldestUnkeptAt: undefined,
+    handedBack: [],
+  }));
+  return {
+    template,
+    me,
+    codes: {},
+    state,
+    host,
+    now: () => host.now(),
+    ask: async () => ({ decision: undefined }),
+    lineLost: () => {},
+    lineBack: () => {},
+    forgetHandedBack: () => {},
+    close: () => copy.close(),
+  };
+};

@@ -1,0 +1,63 @@
+// Undo of values and rows: only what this browser did, one step at a time. Prose has its own, one for
+// each text, in features/prose.
+import type { Content } from '@tday/shared/content';
+import { docOf, rowsName, valuesName } from '@tday/shared/content-names';
+import * as Y from 'yjs';
+
+/** The origin of every change of a value or a row that is made here. */
+export const localEdit = Symbol('local edit');
+
+const mapsOf = (content: Content, doc: Y.Doc): readonly Y.Map<unknown>[] =>
+  content.template.sections
+    .filter((section) => content.docs[docOf(section)] === doc)
+    .flatMap(({ id, kind }) =>
+      kind === 'register'
+        ? [doc.getMap<unknown>(valuesName(id)), doc.getMap<unknown>(rowsName(id))]
+        : [doc.getMap<unknown>(valuesName(id))],
+    );
+
+export class Undo {
+  private readonly managers: readonly Y.UndoManager[];
+  /** The managers in the order of what was done, so that undo across two documents goes back in time. */
+  private done: Y.UndoManager[] = [];
+  private undone: Y.UndoManager[] = [];
+
+  constructor(content: Content) {
+    this.managers = Object.values(content.docs).map((doc) => this.manage(content, doc));
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  undo(): void {
+    const manager = this.done.pop();
+    if (manager?.undo()) this.undone.push(manager);
+  }
+
+  redo(): void {
+    const manager = this.undone.pop();
+    manager?.redo();
+  }
+
+  close(): void {
+    for (const manager of this.managers) manager.destroy();
+  }
+
+  private manage(content: Content, doc: Y.Doc): Y.UndoManager {
+    const manager = new Y.UndoManager([...mapsOf(content, doc)], {
+      trackedOrigins: new Set([localEdit]),
+      captureTimeout: 0,
+    });
+    manager.on('stack-item-added', ({ type, origin }) => {
+      if (type !== 'undo') return;
+      this.done.push(manager);
+      if (origin === localEdit) this.undone = [];
+    });
+    return manager;
+  }
+}

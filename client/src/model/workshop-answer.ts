@@ -1,0 +1,39 @@
+// What the server answers to GET /api/workshops/:id, of which only the outline is believed.
+import type { JoinCode, ParticipantId, RejoinCode } from '@tday/shared/ids';
+import type { Template } from '@tday/shared/template';
+import type { Workshop } from '@tday/shared/workshop';
+
+export interface WorkshopAnswer {
+  readonly workshop: Workshop;
+  readonly template: Template;
+  /** Who this browser is in the workshop. */
+  readonly participant: ParticipantId;
+  /** The server's clock. */
+  readonly now: number;
+  readonly code?: JoinCode;
+  readonly rejoinCode?: RejoinCode;
+  /** Only for facilitators; never to be put on the wall. */
+  readonly facilitatorLink?: string;
+}
+
+const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+export const readWorkshopAnswer = (body: unknown): WorkshopAnswer | undefined => {
+  if (!isRecord(body)) return undefined;
+  const { workshop, template, participant, now } = body;
+  const complete =
+    isRecord(workshop) &&
+    isRecord(template) &&
+    typeof participant === 'string' &&
+    typeof now === 'number';
+  // The server is ours and of the same version: the outline says which answer it is.
+  return complete ? (body as unknown as WorkshopAnswer) : undefined;
+};
+
+/** The sentence of a refusal, where the server sent one. */
+export const readSays = (body: unknown): string | undefined =>
+  isRecord(body) && typeof body['says'] === 'string' ? body['says'] : undefined;
+
+export const readRefusedReason = (body: unknown): string | undefined =>
+  isRecord(body) && typeof body['refused'] === 'string' ? body['refused'] : undefined;

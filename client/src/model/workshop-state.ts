@@ -1,0 +1,47 @@
+// What one browser knows of its workshop at a moment, and what it can do with it. Views read the state
+// through features/use-model.ts.
+import type { Command, Decision, Refusal } from '@tday/shared/commands';
+import type { ParticipantId } from '@tday/shared/ids';
+import type { Template } from '@tday/shared/template';
+import type { Workshop } from '@tday/shared/workshop';
+import type { StoreApi } from 'zustand/vanilla';
+import type { ContentCopy } from './content-copy.ts';
+import type { Host } from './host.ts';
+import type { KeptState } from './kept-light.ts';
+import type { HandedBackText } from './unkept-places.ts';
+import type { WorkshopAnswer } from './workshop-answer.ts';
+
+/** Words that the room refused, given back to whoever wrote them. */
+export interface HandedBack {
+  /** Why, in a sentence. */
+  readonly says: string;
+  readonly texts: readonly HandedBackText[];
+}
+
+export interface WorkshopState extends KeptState {
+  readonly workshop: Workshop;
+  readonly copy: ContentCopy;
+  readonly handedBack: readonly HandedBack[];
+}
+
+/** What came of a command. `unreached`: nobody knows, because no answer came. */
+export type Outcome =
+  | { readonly decision: Decision | undefined }
+  | Refusal
+  | { readonly unreached: true; readonly says: string };
+
+export interface OpenWorkshop {
+  readonly template: Template;
+  readonly me: ParticipantId;
+  readonly codes: Pick<WorkshopAnswer, 'code' | 'rejoinCode' | 'facilitatorLink'>;
+  readonly state: StoreApi<WorkshopState>;
+  readonly host: Host;
+  /** The server's clock. */
+  now(): number;
+  ask(command: Command): Promise<Outcome>;
+  /** The device says that it has lost the network, or that it is back. */
+  lineLost(): void;
+  lineBack(): void;
+  forgetHandedBack(handedBack: HandedBack): void;
+  close(): void;
+}

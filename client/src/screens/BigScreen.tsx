@@ -1,0 +1,1 @@
+export const BigScreen = () => <h1 className="govuk-heading-l">BigScreen</h1>;

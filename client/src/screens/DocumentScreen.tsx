@@ -1,0 +1,3 @@
+export const DocumentScreen = ({ document }: { readonly document: string | undefined }) => (
+  <h1 className="govuk-heading-l">{document}</h1>
+);

@@ -1,0 +1,1 @@
+export const GalleryScreen = () => <h1 className="govuk-heading-l">Gallery</h1>;

@@ -1,0 +1,51 @@
+// Two entries: the app, and the few bytes that the server's own join page needs. The server finds both
+// in the manifest.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
+const proxied = { target: server, changeOrigin: false };
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  // The model's packages must each be there once: two copies of yjs do not know each other's types.
+  resolve: {
+    dedupe: [
+      'yjs',
+      'lib0',
+      'y-protocols',
+      'prosemirror-model',
+      'prosemirror-state',
+      'prosemirror-view',
+      'prosemirror-transform',
+      'react',
+      'react-dom',
+    ],
+  },
+  css: {
+    // govuk-frontend writes one media query for an old browser that the minifier does not know.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
+  build: {
+    manifest: true,
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    rolldownOptions: {
+      input: { index: 'index.html', join: 'src/join.ts' },
+    },
+  },
+  server: {
+    port: Number(process.env['CLIENT_PORT'] ?? 5173),
+    strictPort: true,
+    host: process.env['HOST'] ?? 'localhost',
+    proxy: {
+      '/api': proxied,
+      '/j': proxied,
+      '/enter': proxied,
+      '/sync': { ...proxied, ws: true },
+    },
+  },
+});
