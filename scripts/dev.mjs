@@ -21,10 +21,10 @@ function startServer() {
   return startTool('tsx', ['watch', '--clear-screen=false', 'server/src/dev.ts'], { env });
 }
 
+// client/vite.config.ts reads both: where it serves, and where it passes /api and /sync on to.
 function startClient() {
-  const env = { TDAY_SERVER_URL: `http://localhost:${ports.server}` };
-  const args = ['--port', String(ports.client), '--strictPort', '--clearScreen', 'false'];
-  return startTool('vite', args, { cwd: join(root, 'client'), env });
+  const env = { CLIENT_PORT: String(ports.client), PORT: String(ports.server) };
+  return startTool('vite', ['--clearScreen', 'false'], { cwd: join(root, 'client'), env });
 }
 
 await main(async () => {
