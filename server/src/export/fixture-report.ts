@@ -1,0 +1,366 @@
+// A Report with everything in it that a format must print, text that tries to be markup included; and
+// one as long as a real business case, for the bench.
+import { cleanText } from '@tday/shared/clean-text';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Inline,
+  type ListBlock,
+  paragraph,
+  type Report,
+  type TableBlock,
+  text,
+  textCell,
+} from '@tday/shared/report/blocks';
+import type { RegisterTable } from '@tday/shared/report/register-table';
+import type { ExportInput } from './format.ts';
+
+/** What somebody might type in order to break out of a format. Clean, as all text of a Report is. */
+export const hostileTexts: readonly string[] = [
+  '<script>alert("x")</script> & <b>bold</b> ]]> <!-- -->',
+  '# not a heading * not a list | not a cell | `not code` [not](a link) ~~x~~ \\',
+  '1. not a list',
+  '- nor this',
+  '=SUM(A1:A9)',
+  '&amp; &lt; {{x}} $math$ #{y} #eval "quotes" \'single\'',
+  cleanText('controls \u0000\u0008\u001b and half a pair \ud800 gone'),
+];
+
+export const otherScripts: readonly string[] = [
+  'Mae’r gwasanaeth ar gael yn Gymraeg: ŵ ŷ â ê î ô û',
+  'الخدمة متاحة لجميع المواطنين',
+  'השירות זמין לכל האזרחים',
+  'Emoji 👩🏽‍💻 🇬🇧 ✅ and accents naïve café',
+  '政府服务面向所有人',
+];
+
+const words = (sentence: string): Block => paragraph(text(sentence));
+const list = (ordered: boolean, ...items: readonly (readonly Block[])[]): ListBlock => ({
+  kind: 'list',
+  ordered,
+  items,
+});
+const item = (sentence: string, ...more: readonly Block[]): readonly Block[] => [
+  words(sentence),
+  ...more,
+];
+
+const column = (title: string, kind: Column['kind'] = 'text', weight = 1): Column => ({
+  title,
+  kind,
+  weight,
+});
+
+const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',');
+
+const pounds = (number: number): Cell => {
+  const [whole = '0', pence = '00'] = Math.abs(number).toFixed(2).split('.');
+  const sign = number < 0 ? '\u2212' : '';
+  return { ...textCell(`${sign}£${grouped(whole)}.${pence}`), value: { kind: 'money', number } };
+};
+const percent = (number: number): Cell => ({
+  ...textCell(`${number}%`),
+  value: { kind: 'percent', number },
+});
+const plain = (number: number): Cell => ({
+  ...textCell(grouped(String(number))),
+  value: { kind: 'number', number },
+});
+const day = (iso: string, shown: string): Cell => ({
+  ...textCell(shown),
+  value: { kind: 'date', iso },
+});
+
+const everyMark: readonly Inline[] = [
+  text('Plain, '),
+  text('bold', 'bold'),
+  text(', '),
+  text('italic', 'italic'),
+  text(' and '),
+  text('both', 'bold', 'italic'),
+  text('; a '),
+  { kind: 'link', href: 'https://www.gov.uk/service-manual?a=1&b=2', runs: [text('web link')] },
+  text(', an '),
+  { kind: 'link', href: 'mailto:team@example.gov.uk', runs: [text('address', 'bold')] },
+  text(', a '),
+  { kind: 'link', href: '#r-r-002', runs: [text('row')] },
+  text(' and a '),
+  { kind: 'link', href: '#options', runs: [text('heading')] },
+  text('.'),
+  { kind: 'break' },
+  text('After a break,   with   runs of spaces.'),
+];
+
+const nestedLists: Block = list(
+  false,
+  item('First point'),
+  item(
+    'Second point, with steps',
+    list(true, item('Step one'), item('Step two', list(false, item('Deep point')))),
+    words('Second paragraph of the second point'),
+  ),
+  item('Third point'),
+);
+
+const requirements: TableBlock = {
+  kind: 'table',
+  caption: 'Requirements in scope',
+  columns: [
+    column('Reference', 'reference', 1),
+    column('Requirement', 'text', 4),
+    column('Priority', 'text', 1),
+    column('Due', 'date', 1.5),
+  ],
+  rowHeaders: true,
+  rows: [
+    {
+      id: 'r-r-001',
+      cells: [
+        textCell('R-001'),
+        {
+          blocks: [
+            words('Letters are sorted by topic.'),
+            list(false, item('By post'), item('By email')),
+          ],
+        },
+        textCell('Must'),
+        day('2027-03-31', '31 March 2027'),
+      ],
+    },
+    {
+      id: 'r-r-002',
+      cells: [textCell('R-002'), textCell(hostileTexts[1] ?? ''), textCell('Should'), textCell('')],
+    },
+    {
+      id: 'r-r-003',
+      cells: [textCell('R-003'), textCell(otherScripts[1] ?? ''), textCell('Could'), textCell('')],
+    },
+  ],
+};
+
+const costs: TableBlock = {
+  kind: 'table',
+  caption: 'Costs by year, real prices',
+  columns: [
+    column('Year', 'text', 1),
+    column('Staff', 'money', 1),
+    column('Licences', 'money', 1),
+    column('Net', 'money', 1),
+    column('Uplift', 'percent', 1),
+    column('Letters', 'number', 1),
+  ],
+  rowHeaders: true,
+  rows: [
+    {
+      cells: [
+        textCell('2027-28'),
+        pounds(411_250.5),
+        pounds(90_000),
+        pounds(-501_250.5),
+        percent(41),
+        plain(120_000),
+      ],
+    },
+    {
+      cells: [
+        textCell('2028-29'),
+        pounds(250_000),
+        pounds(90_000),
+        pounds(340_000),
+        percent(3.5),
+        plain(98_500),
+      ],
+    },
+  ],
+  totals: [
+    textCell('Total'),
+    pounds(661_250.5),
+    pounds(180_000),
+    pounds(-161_250.5),
+    textCell(''),
+    plain(218_500),
+  ],
+};
+
+const wideTitles = [
+  'Reference',
+  'Risk',
+  'Likelihood',
+  'Impact',
+  'Score',
+  'Mitigation',
+  'Owner',
+  'Proximity',
+];
+const wide: TableBlock = {
+  kind: 'table',
+  caption: 'Risk register, all columns',
+  columns: wideTitles.map((title, index) =>
+    column(
+      title,
+      index === 0 ? 'reference' : index === 4 ? 'number' : 'text',
+      index === 1 || index === 5 ? 3 : 1,
+    ),
+  ),
+  rowHeaders: true,
+  rows: [1, 2, 3].map((n) => ({
+    cells: [
+      textCell(`K-00${n}`),
+      textCell('The model is less accurate on handwritten letters than on typed ones'),
+      textCell('Possible'),
+      textCell('Major'),
+      plain(n * 4),
+      textCell('Officers confirm each result; measure on a sample each week'),
+      textCell('Service owner'),
+      textCell('Near'),
+    ],
+  })),
+};
+
+const chart = `<svg width="480" height="200" viewBox="0 0 480 200" role="img"><title>Costs by year</title>
+<rect x="0" y="0" width="480" height="200" fill="#ffffff"/><line x1="40" y1="170" x2="460" y2="170" stroke="#0b0c0c"/>
+<rect x="80" y="40" width="120" height="130" fill="#1d70b8"/><rect x="280" y="80" width="120" height="90" fill="#1d70b8"/>
+<text x="140" y="190" font-family="Arial" font-size="14" text-anchor="middle">2027-28</text>
+<text x="340" y="190" font-family="Arial" font-size="14" text-anchor="middle">2028-29</text></svg>`;
+
+const blocks: readonly Block[] = [
+  { kind: 'contents', title: 'Contents' },
+  { kind: 'heading', level: 1, id: 'strategic-case', text: 'Strategic case' },
+  paragraph(...everyMark),
+  { kind: 'heading', level: 2, id: 'case-for-change', text: 'The case for <change> & "growth"' },
+  words('Officers read every letter twice. '.repeat(12)),
+  { kind: 'paragraph', inlines: [text('Not yet written.')], tone: 'missing' },
+  nestedLists,
+  list(true, item('A numbered list that begins'), item('at one again')),
+  { kind: 'heading', level: 3, id: 'hostile', text: '*Hostile* text # here' },
+  ...hostileTexts.map(words),
+  { kind: 'heading', level: 4, id: 'scripts', text: 'Other scripts' },
+  ...otherScripts.map(words),
+  { kind: 'heading', level: 5, id: 'deepest', text: 'The deepest heading' },
+  words('Two lines\nin one text.'),
+  { kind: 'heading', level: 1, id: 'options', text: 'Options and costs' },
+  {
+    kind: 'note',
+    title: 'First estimates',
+    blocks: [
+      words('These numbers were made in one day.'),
+      list(false, item('Check them'), item('Sign them')),
+    ],
+  },
+  {
+    kind: 'figure',
+    caption: 'Costs by year',
+    alt: 'Costs fall from £501,250 to £340,000.',
+    svg: chart,
+    table: costs,
+  },
+  requirements,
+  { kind: 'page-break' },
+  wide,
+  {
+    kind: 'table',
+    caption: 'A table inside a table',
+    columns: [column('Option'), column('Amounts')],
+    rowHeaders: true,
+    rows: [{ cells: [textCell('Option B'), { blocks: [costs] }] }],
+  },
+  { kind: 'heading', level: 1, id: 'empty', text: 'Annex with an empty table' },
+  {
+    kind: 'table',
+    caption: 'No rows yet',
+    columns: [column('Reference', 'reference'), column('Title')],
+    rowHeaders: true,
+    rows: [],
+  },
+];
+
+export const fixtureReport: Report = {
+  title: 'Business case',
+  subject: 'AI triage of incoming casework letters <with an SME> & friends',
+  language: 'en-GB',
+  marking: 'OFFICIAL',
+  draft: 'DRAFT, 19 November 2026, 16:44 UTC',
+  madeAt: '2026-11-19T16:44:00.000Z',
+  fingerprint: '3f8a9c0e5b7d214466a1c2e3f40516273849506172839405a6b7c8d9eaf0b1c2',
+  facts: [
+    { label: 'Classification', text: 'OFFICIAL' },
+    { label: 'Organisation', text: 'Office for Public Casework' },
+    { label: 'In the room', text: '6 civil servants, 4 users, 6 technologists' },
+  ],
+  blocks,
+};
+
+export const fixtureRegisters: readonly RegisterTable[] = [
+  {
+    id: 'requirements',
+    title: 'Requirements',
+    columns: [
+      { id: 'reference', title: 'Reference', kind: 'reference' },
+      { id: 'requirement', title: 'Requirement', kind: 'text' },
+      { id: 'cost', title: 'Cost', kind: 'money' },
+      { id: 'due', title: 'Due', kind: 'date' },
+    ],
+    rows: [
+      [
+        { text: 'R-001' },
+        { text: 'Sorted by topic, "quoted",\nin two lines' },
+        { text: '−£1,250.50', value: { kind: 'money', number: -1250.5 } },
+        { text: '31 March 2027', value: { kind: 'date', iso: '2027-03-31' } },
+      ],
+      ...hostileTexts.map((hostile, index) => [
+        { text: `R-${String(index + 2).padStart(3, '0')}` },
+        { text: hostile },
+        { text: '' },
+        { text: '' },
+      ]),
+    ],
+  },
+  {
+    id: 'risks',
+    title: 'Risks',
+    columns: [{ id: 'reference', title: 'Reference', kind: 'reference' }],
+    rows: [],
+  },
+];
+
+export const fixtureInput: ExportInput = {
+  report: fixtureReport,
+  registers: fixtureRegisters,
+  data: { zebra: 1, apple: { b: [1, 2, { d: null, c: 'x' }], a: true }, '10': 'ten', '9': 'nine' },
+};
+
+const sentence =
+  'The service reads each incoming letter, suggests a topic and a priority, and an officer confirms or corrects the suggestion before anything is sent. ';
+
+const bigSection = (number: number): readonly Block[] => [
+  { kind: 'heading', level: 1, id: `part-${number}`, text: `Part ${number}` },
+  ...[1, 2, 3].flatMap((part): readonly Block[] => [
+    { kind: 'heading', level: 2, id: `part-${number}-${part}`, text: `Section ${number}.${part}` },
+    paragraph(text(sentence.repeat(5)), text('What matters most', 'bold'), text(`: ${sentence}`)),
+    nestedLists,
+    words(sentence.repeat(4)),
+  ]),
+];
+
+const bigRegister = (number: number): TableBlock => ({
+  ...wide,
+  caption: `Risk register ${number}`,
+  rows: Array.from({ length: 24 }, (_, row) => ({
+    id: `r-k-${number}-${row}`,
+    cells: (wide.rows[row % wide.rows.length] ?? { cells: [] }).cells,
+  })),
+});
+
+/** About as many A4 pages as asked for: two of prose, and two of tables, for every four. */
+export const makeBigReport = (pages: number): Report => ({
+  ...fixtureReport,
+  blocks: [
+    { kind: 'contents', title: 'Contents' },
+    ...Array.from({ length: Math.ceil(pages / 4) }, (_, index) => [
+      ...bigSection(index + 1),
+      bigRegister(index + 1),
+      costs,
+    ]).flat(),
+  ],
+});

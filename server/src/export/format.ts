@@ -1,0 +1,24 @@
+// What a format is: one way to print a Report, and what it is handed in order to do so.
+import type { Report } from '@tday/shared/report/blocks';
+import type { RegisterTable } from '@tday/shared/report/register-table';
+import type { FormatName } from '@tday/shared/words/export';
+
+export interface ExportInput {
+  readonly report: Report;
+  readonly registers: readonly RegisterTable[];
+  /** Everything, already plain JSON. */
+  readonly data: unknown;
+}
+
+export interface FormatFacts {
+  readonly name: FormatName;
+  /** As a person picks it: "Word document (DOCX)". */
+  readonly title: string;
+  /** Of the file, without a dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+export interface Format extends FormatFacts {
+  readonly print: (input: ExportInput) => Uint8Array | Promise<Uint8Array>;
+}

@@ -1,0 +1,34 @@
+// What every format says about the document besides its blocks: the facts of the title page, and the
+// short lines at the head and foot of each page.
+import { formatDate } from '@tday/shared/fields/date';
+import type { Fact } from '@tday/shared/report/blocks';
+import { exportWords } from '@tday/shared/words/export';
+import { shorten } from './printable/limits.ts';
+import type { Printable } from './printable/printable.ts';
+
+const words = exportWords.en;
+
+/** "19 November 2026, 16:44 UTC" of an ISO time in UTC; read as text, so that no time zone has a say. */
+export const timeInWords = (iso: string): string => {
+  const [day = '', clock = ''] = iso.split('T');
+  return words.time(formatDate(day), clock.slice(0, 5));
+};
+
+/** `2026-11-19T16:44:00Z`: the form that office formats ask for, without fractions of a second. */
+export const wholeSeconds = (iso: string): string => `${iso.slice(0, 19)}Z`;
+
+export const frontFacts = (printable: Printable): readonly Fact[] => [
+  ...printable.facts,
+  { label: words.madeAt, text: timeInWords(printable.madeAt) },
+  { label: words.fingerprint, text: printable.fingerprint },
+];
+
+/** "Business case: Triage of incoming letters", as browsers and file lists show it. */
+export const fullTitle = (printable: Printable): string =>
+  `${printable.title}: ${printable.subject}`;
+
+/** The same, short enough for one line at the foot of a page. */
+export const footTitle = (printable: Printable): string => shorten(fullTitle(printable), 60);
+
+export const footFingerprint = (printable: Printable): string =>
+  words.shortFingerprint(printable.fingerprint.slice(0, 12));

@@ -1,0 +1,98 @@
+// Tables and figures as HTML. A table wider than the screen scrolls in a region of its own, which can
+// be reached by keyboard and says what it is.
+import type { Column } from '@tday/shared/report/blocks';
+import { exportWords } from '@tday/shared/words/export';
+import { flowText } from '../printable/print-flow.ts';
+import type { PrintCell, PrintFigure, PrintRow, PrintTable } from '../printable/printable.ts';
+import { isSetRight, tableWidths } from '../table-widths.ts';
+import { element, escapeText } from '../xml.ts';
+import { printFlow, runsAs } from './inlines.ts';
+
+/** Ems of a table at its full width, on paper, and of the least that a column takes on a narrow screen. */
+const fullWidth = 54;
+const leastColumn = 5;
+
+const columnClass = (column: Column): string | undefined => {
+  if (isSetRight(column.kind)) return 'number';
+  return column.kind === 'reference' ? 'reference' : undefined;
+};
+
+/** The width at which no column is narrower than its longest word; below it, the table scrolls. */
+const leastWidth = (least: readonly number[], widths: readonly number[]): number => {
+  const asked = least.map((width, index) => (width * fullWidth) / (widths[index] ?? 1));
+  return Math.min(fullWidth, Math.ceil(Math.max(least.length * leastColumn, ...asked)));
+};
+
+const printColumns = (widths: readonly number[]): string =>
+  element(
+    'colgroup',
+    {},
+    ...widths.map((width) =>
+      element('col', { style: `width:${((100 * width) / fullWidth).toFixed(2)}%` }),
+    ),
+  );
+
+const printHead = (columns: readonly Column[]): string => {
+  const cells = columns.map((column) =>
+    element('th', { scope: 'col', class: columnClass(column) }, escapeText(column.title)),
+  );
+  return element('thead', {}, element('tr', {}, ...cells));
+};
+
+const printCell = (cell: PrintCell, column: Column | undefined, isHeader: boolean): string => {
+  const attributes = {
+    scope: isHeader ? 'row' : undefined,
+    class: column && columnClass(column),
+    ...runsAs(flowText(cell.flow)),
+  };
+  return element(isHeader ? 'th' : 'td', attributes, printFlow(cell.flow));
+};
+
+const printRow = (row: PrintRow, table: PrintTable, className?: string): string =>
+  element(
+    'tr',
+    { id: row.id, class: className },
+    ...row.cells.map((cell, index) =>
+      printCell(cell, table.columns[index], table.rowHeaders && index === 0),
+    ),
+  );
+
+export const printTable = (table: PrintTable): string => {
+  // An underscore: no id of a heading or a row has one.
+  const { widths, least } = tableWidths(table, fullWidth, 1);
+  const caption = `caption_${table.number}`;
+  const totals =
+    table.totals === undefined
+      ? ''
+      : element('tfoot', {}, printRow({ cells: table.totals }, table, 'totals'));
+  return element(
+    'div',
+    { class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: 0 },
+    element(
+      'table',
+      { style: `min-width:${leastWidth(least, widths)}rem` },
+      element('caption', { id: caption }, escapeText(table.caption)),
+      printColumns(widths),
+      printHead(table.columns),
+      element('tbody', {}, table.rows.map((row) => printRow(row, table)).join('')),
+      totals,
+    ),
+  );
+};
+
+/** As an image, not as elements of the page: whatever is in it, it runs and fetches nothing. */
+const printPicture = (figure: PrintFigure): string =>
+  element('img', {
+    src: `data:image/svg+xml,${encodeURIComponent(figure.svg)}`,
+    alt: figure.alt,
+    width: figure.width,
+    height: figure.height,
+  });
+
+export const printFigure = (figure: PrintFigure): string =>
+  element(
+    'figure',
+    {},
+    printPicture(figure),
+    element('figcaption', {}, escapeText(exportWords.en.figure(figure.caption))),
+  ) + printTable(figure.table);
