@@ -127,6 +127,11 @@ const fragments: readonly string[] = [
 export const oddWords = (chance: () => number): string =>
   Array.from({ length: Math.ceil(chance() * 8) }, () => pickFrom(chance, fragments)).join('');
 
+/** Whether text holds nothing that would spoil a file: what `cleanText` promises. */
+export const isPrintable = (words: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/u.test(words);
+
 /** Prose nested so deep that reading it by plain recursion would run out of stack. */
 export const bottomlessProse = (depth = 20_000): unknown => {
   let node: unknown = { type: 'paragraph', content: [{ type: 'text', text: 'at the bottom' }] };

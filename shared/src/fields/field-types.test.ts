@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { bottomlessProse, oddRaw, oddWords, seededChance } from '../odd-raw.ts';
+import { bottomlessProse, isPrintable, oddRaw, oddWords, seededChance } from '../odd-raw.ts';
 import type { Block } from '../report/blocks.ts';
 import { rawOf } from './field-type.ts';
 import { type AnyFieldType, anyFieldTypes, fieldTypeNamed } from './index.ts';
@@ -18,10 +18,6 @@ const textsOf = (blocks: unknown): readonly string[] => {
   return texts;
 };
 
-const printable = (words: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-  !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/u.test(words);
-
 const schemaOf = (fieldType: AnyFieldType) =>
   z.strictObject(fieldType.spec(z) as Record<string, z.ZodType>);
 
@@ -30,8 +26,8 @@ const oddParts = (chance: () => number) =>
 
 /** A value that `read` or `parse` gave: it prints clean, and what is kept for it is read as itself. */
 const expectPrintable = (fieldType: AnyFieldType, value: unknown, spec: unknown) => {
-  expect(printable(fieldType.toText(value, spec, names))).toBe(true);
-  expect(textsOf(fieldType.toBlocks(value, spec, names)).every(printable)).toBe(true);
+  expect(isPrintable(fieldType.toText(value, spec, names))).toBe(true);
+  expect(textsOf(fieldType.toBlocks(value, spec, names)).every(isPrintable)).toBe(true);
   expect(fieldType.read(rawOf(fieldType, value, spec), spec)).toEqual(value);
 };
 
@@ -86,7 +82,7 @@ describe.each(anyFieldTypes.map((fieldType) => ({ fieldType, type: fieldType.typ
       test('prints blocks of clean text', () => {
         const blocks: readonly Block[] = fieldType.toBlocks(value, spec, names);
         expect(blocks.length).toBeGreaterThan(0);
-        expect(textsOf(blocks).every(printable)).toBe(true);
+        expect(textsOf(blocks).every(isPrintable)).toBe(true);
       });
 
       test('fills its columns with the words of typed values', () => {

@@ -142,7 +142,7 @@ export interface Report {
   readonly draft?: string;
   /** When the state that is printed came to be, ISO 8601 in UTC. Never the clock of the export. */
   readonly madeAt: string;
-  /** SHA-256 in hexadecimal over the canonical form of what is printed. */
+  /** SHA-256 in hexadecimal over the canonical form of the workshop's data: see canonical.ts. */
   readonly fingerprint: string;
   /** The facts of the title page, in order. */
   readonly facts: readonly Fact[];

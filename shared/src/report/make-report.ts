@@ -1,0 +1,126 @@
+// A workshop as a document: walks the outline that its template plans, and asks each field's type what
+// the answers say on paper. Guidance is for whoever writes and is never printed.
+import { cleanLine, cleanText } from '../clean-text.ts';
+import type { AnyField } from '../fields/index.ts';
+import {
+  type DocumentPlan,
+  findField,
+  findSection,
+  type OutlinePart,
+  type RegisterSection,
+  type Section,
+} from '../template.ts';
+import { reportWords } from '../words/report.ts';
+import { Answers } from './answers.ts';
+import { type NoteBlock, paragraph, type Report, text } from './blocks.ts';
+import { fingerprintOf } from './canonical.ts';
+import { finishHeadings } from './finish-headings.ts';
+import { finishLinks } from './finish-links.ts';
+import { formBlocks } from './form-blocks.ts';
+import { participantsBlock } from './participants-block.ts';
+import { isShort } from './register-columns.ts';
+import { registerRecords } from './register-records.ts';
+import { registerTable } from './register-table-block.ts';
+import type { ReportSource } from './report-source.ts';
+import type { Anchors } from './row-anchors.ts';
+import { draftWords, isoTime, titleFacts } from './title-facts.ts';
+import { type Depth, type Draft, heading, missing } from './words-on-paper.ts';
+import { workshopDataOf } from './workshop-data.ts';
+
+/** What the walk carries along: the answers, and the rows that can be linked to by now. */
+interface Walk {
+  readonly answers: Answers;
+  readonly anchors: Anchors;
+}
+
+type SectionPart = Exclude<
+  OutlinePart,
+  { readonly heading: string } | { readonly text: string } | { readonly show: string }
+>;
+type RegisterPart = Extract<OutlinePart, { readonly register: string }>;
+
+const fieldsNamed = (section: Section, ids: readonly string[]): readonly AnyField[] =>
+  ids.map((id) => findField(section, id)).filter((field) => field !== undefined);
+
+const tableFields = (register: RegisterSection): readonly AnyField[] =>
+  register.fields.filter((field) => field.id === register.titleField || isShort(field));
+
+const registerBlocks = (
+  { answers, anchors }: Walk,
+  register: RegisterSection,
+  part: RegisterPart,
+  depth: Depth,
+): readonly Draft[] => {
+  if (answers.rows(register.id).length === 0) return [missing()];
+  const asked = part.fields && fieldsNamed(register, part.fields);
+  return part.as === 'records'
+    ? registerRecords(answers, register, asked ?? register.fields, depth, anchors)
+    : [registerTable(answers, register, asked ?? tableFields(register), anchors)];
+};
+
+const sectionBlocks = (walk: Walk, part: SectionPart, depth: Depth): readonly Draft[] => {
+  const id = 'form' in part ? part.form : part.register;
+  const section = findSection(walk.answers.source.template, id);
+  if (section === undefined) return [];
+  if (!walk.answers.mayRead(id)) {
+    return [paragraph(text(reportWords.en.leftOut(cleanLine(section.title))))];
+  }
+  if (section.kind === 'register') {
+    return 'register' in part ? registerBlocks(walk, section, part, depth) : [];
+  }
+  const fields = part.fields ? fieldsNamed(section, part.fields) : section.fields;
+  return formBlocks(walk.answers, section, fields, depth);
+};
+
+const textBlocks = (words: string): readonly Draft[] =>
+  cleanText(words)
+    .split(/\n\s*\n/)
+    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .filter((block) => block !== '')
+    .map((block) => paragraph(text(block)));
+
+/** `depth` is that of a heading among these parts, 1 the highest. */
+const outlineBlocks = (walk: Walk, parts: readonly OutlinePart[], depth: Depth): readonly Draft[] =>
+  parts.flatMap((part): readonly Draft[] => {
+    if ('heading' in part) {
+      return [heading(depth, part.heading), ...outlineBlocks(walk, part.parts, depth + 1)];
+    }
+    if ('text' in part) return textBlocks(part.text);
+    if ('show' in part) return [participantsBlock(walk.answers.source)];
+    return sectionBlocks(walk, part, depth);
+  });
+
+const firstEstimates: NoteBlock = {
+  kind: 'note',
+  title: reportWords.en.firstEstimates,
+  blocks: [paragraph(text(reportWords.en.firstEstimatesSays))],
+};
+
+const findDocument = ({ template }: ReportSource, id: string): DocumentPlan => {
+  const found = template.documents.find((document) => document.id === id);
+  if (found === undefined) throw new Error(`template ${template.id} has no document named ${id}`);
+  return found;
+};
+
+export const makeReport = (source: ReportSource, documentId: string): Report => {
+  const { workshop, template } = source;
+  const plan = findDocument(source, documentId);
+  const answers = new Answers(source);
+  const walk: Walk = { answers, anchors: new Set() };
+  const outline = outlineBlocks(walk, plan.outline, 1);
+  return {
+    title: cleanLine(plan.title),
+    subject: cleanLine(workshop.title),
+    language: template.language,
+    marking: workshop.marking,
+    draft: draftWords(workshop.lastChangedAt),
+    madeAt: isoTime(workshop.lastChangedAt),
+    fingerprint: fingerprintOf(workshopDataOf(answers)),
+    facts: titleFacts(source, documentId),
+    blocks: [
+      { kind: 'contents', title: reportWords.en.contents },
+      firstEstimates,
+      ...finishLinks(finishHeadings(outline)),
+    ],
+  };
+};

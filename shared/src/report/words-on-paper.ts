@@ -1,0 +1,77 @@
+// The small pieces that every part of a report is put together from.
+import { cleanLine } from '../clean-text.ts';
+import { reportWords } from '../words/report.ts';
+import {
+  type Block,
+  type Cell,
+  type HeadingBlock,
+  type ListBlock,
+  type ParagraphBlock,
+  paragraph,
+  text,
+} from './blocks.ts';
+
+/** How deep a heading stands by the plan of its document, from 1; levels may be skipped yet. */
+export type Depth = number;
+
+/** A heading before `finishHeadings` gives it its level, and its id if none is set. */
+export interface DraftHeading {
+  readonly kind: 'draft-heading';
+  readonly depth: Depth;
+  readonly text: string;
+  readonly id?: string;
+}
+
+export type Draft = DraftHeading | Exclude<Block, HeadingBlock>;
+
+export const missing = (words: string = reportWords.en.notYetWritten): ParagraphBlock => ({
+  ...paragraph(text(words)),
+  tone: 'missing',
+});
+
+export const heading = (depth: Depth, words: string, id?: string): DraftHeading => ({
+  kind: 'draft-heading',
+  depth,
+  text: cleanLine(words),
+  ...(id !== undefined && { id }),
+});
+
+const asParagraph = (block: HeadingBlock): ParagraphBlock => paragraph(text(block.text, 'bold'));
+
+const listWithoutHeadings = (list: ListBlock): ListBlock => ({
+  ...list,
+  items: list.items.map(withoutHeadings),
+});
+
+/** For places where a heading would tear the outline: cells, list items, records. */
+export const withoutHeadings = (
+  blocks: readonly Block[],
+): readonly Exclude<Block, HeadingBlock>[] =>
+  blocks.map((block) => {
+    if (block.kind === 'heading') return asParagraph(block);
+    return block.kind === 'list' ? listWithoutHeadings(block) : block;
+  });
+
+/** Headings of prose go below the heading that the prose stands under. */
+export const nestHeadings = (blocks: readonly Block[], depth: Depth): readonly Draft[] =>
+  blocks.map((block) => {
+    if (block.kind === 'heading') return heading(depth + block.level, block.text);
+    return block.kind === 'list' ? listWithoutHeadings(block) : block;
+  });
+
+/** An answer under its label, the label in bold: on the answer's own line where that is one. */
+export const labelled = (label: string, blocks: readonly Block[]): readonly Draft[] => {
+  const words = reportWords.en.labelled(cleanLine(label));
+  const [first, ...others] = withoutHeadings(blocks);
+  if (first?.kind === 'paragraph') {
+    return [{ ...first, inlines: [text(`${words} `, 'bold'), ...first.inlines] }, ...others];
+  }
+  if (first?.kind === 'table') return [{ ...first, caption: cleanLine(label) }, ...others];
+  return [paragraph(text(words, 'bold')), ...withoutHeadings(blocks)];
+};
+
+/** The words of a cell; a table or a figure inside a cell can be read by nobody. */
+export const cellOf = (blocks: readonly Block[], words: string): Cell => {
+  const fits = blocks.every((block) => ['paragraph', 'list', 'heading'].includes(block.kind));
+  return { blocks: fits ? withoutHeadings(blocks) : [paragraph(text(cleanLine(words)))] };
+};
