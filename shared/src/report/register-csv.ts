@@ -1,6 +1,7 @@
 // A register as a CSV file: one line of headings, then a line a row; typed values as bare values.
-import type { RegisterCell, RegisterTable } from '@tday/shared/report/register-table';
+
 import { csvLine, guardText } from './csv-line.ts';
+import type { RegisterCell, RegisterTable } from './register-table.ts';
 
 /** Without it, Excel reads the file in the machine's old code page. */
 const byteOrderMark = '\uFEFF';
