@@ -6,6 +6,7 @@ import type { Names } from '@tday/shared/fields/field-type';
 import { makeRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
 import { sectionWritingRefusal } from '@tday/shared/permissions';
 import type { OwnPresence } from '@tday/shared/presence';
+import type { ReportSource } from '@tday/shared/report/report-source';
 import { findSection, type Template } from '@tday/shared/template';
 import { findParticipant, type Participant, type Workshop } from '@tday/shared/workshop';
 import {
@@ -68,6 +69,33 @@ export const useRaw = (address: Address): unknown => {
   const listen = useCallback(
     (wake: () => void) => store.onAnswer({ section, field, ...(row && { row }) }, wake),
     [store, section, row, field],
+  );
+  return useSyncExternalStore(listen, () => store.raw(address));
+};
+
+const calmMs = 500;
+
+/** Like `useRaw` for what is only read: wakes at most twice a second, however many people type. */
+export const useCalmRaw = (address: Address): unknown => {
+  const { store } = useCopy();
+  const { host } = useOpenWorkshop();
+  const { section, row, field } = address;
+  const listen = useCallback(
+    (wake: () => void) => {
+      let cancel: (() => void) | undefined;
+      const wakeLater = () => {
+        cancel ??= host.later(calmMs, () => {
+          cancel = undefined;
+          wake();
+        });
+      };
+      const stop = store.onAnswer({ section, field, ...(row && { row }) }, wakeLater);
+      return () => {
+        stop();
+        cancel?.();
+      };
+    },
+    [store, host, section, row, field],
   );
   return useSyncExternalStore(listen, () => store.raw(address));
 };
@@ -156,6 +184,30 @@ export const useRowActions = (section: string): RowActions => {
 
 /** Undo of values and rows, only of what was done in this browser. Prose editors have their own. */
 export const useUndo = () => useCopy().undo;
+
+/** Writes any answer as `Content.write` takes it; prose is added to what is there. */
+export const useWrite = (): ((address: Address, raw: unknown) => void) => {
+  const { content } = useCopy();
+  const doer = useDoer();
+  return useCallback(
+    (address, raw) => content.write(address, raw, doer(), localEdit),
+    [content, doer],
+  );
+};
+
+/** What a document or a CSV file is made of, as this browser has it at the moment. */
+export const useReportSource = (): (() => ReportSource) => {
+  const open = useOpenWorkshop();
+  return useCallback(() => {
+    const { workshop, copy } = open.state.getState();
+    return {
+      template: open.template,
+      content: copy.content,
+      workshop: { ...workshop, lastChangedAt: Math.round(open.now()) },
+      sections: (section: string) => copy.content.holds(section),
+    };
+  }, [open]);
+};
 
 /** Why this participant may not write in a section now; undefined if they may. */
 export const useSectionRefusal = (sectionId: string): Refusal | undefined => {

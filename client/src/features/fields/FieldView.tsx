@@ -1,13 +1,68 @@
+// One field as people meet it: its label and hint, the widget of its type or the answer as text where it
+// may not be written, and what was overwritten.
 import type { Address } from '@tday/shared/content-view';
-import type { AnyField } from '@tday/shared/fields/index';
+import { storageOf } from '@tday/shared/fields/field-type';
+import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
+import { type ComponentType, useId } from 'react';
+import { useField, useStandAt } from '../use-model.ts';
+import { AnswerText } from './AnswerText.tsx';
+import { type AnyFieldProps, inputId } from './field-props.ts';
+import { widgets } from './index.ts';
+import { Overwritten } from './Overwritten.tsx';
 
 interface FieldViewProps {
   readonly field: AnyField;
   readonly address: Address;
-  readonly place: 'form' | 'cell';
+  readonly place?: 'form' | 'cell';
+  /** The form has this one field and its heading says it all: the label is for screen readers. */
+  readonly labelHidden?: boolean;
 }
 
-/** One field: its label, its hint and the widget of its type. */
-export const FieldView = ({ field, address }: FieldViewProps) => (
-  <p className="govuk-body">{`${field.label} ${address.field}`}</p>
-);
+/** The widget of a field's type, which the list ties to that type. */
+const widgetOf = (field: AnyField) => widgets[field.type] as ComponentType<AnyFieldProps>;
+
+const isValue = (field: AnyField): boolean =>
+  storageOf(fieldTypeNamed(field.type), field).kind === 'value';
+
+export const FieldView = ({ field, address, place = 'form', labelHidden }: FieldViewProps) => {
+  const id = useId();
+  const { raw, kept, set, refusal } = useField(address);
+  const standAt = useStandAt();
+  const Widget = widgetOf(field);
+  const hintId = field.hint === undefined ? undefined : `${id}-hint`;
+  const labelClass = `govuk-label ${labelHidden ? 'govuk-visually-hidden' : 'govuk-label--s'}`;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is, does nothing itself
+    <div className="govuk-form-group tday-field" onFocus={() => standAt(address)}>
+      {isValue(field) && refusal === undefined ? (
+        <label id={id} className={labelClass} htmlFor={inputId(id)}>
+          {field.label}
+        </label>
+      ) : (
+        <div id={id} className={labelClass}>
+          {field.label}
+        </div>
+      )}
+      {field.hint !== undefined && (
+        <div id={hintId} className="govuk-hint">
+          {field.hint}
+        </div>
+      )}
+      {isValue(field) && refusal !== undefined ? (
+        <AnswerText field={field} raw={raw} />
+      ) : (
+        <Widget
+          field={field}
+          address={address}
+          raw={raw}
+          set={set}
+          refusal={refusal}
+          labelledBy={id}
+          describedBy={hintId}
+          place={place}
+        />
+      )}
+      {refusal === undefined && <Overwritten field={field} kept={kept} onUse={set} />}
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+// What stands around every section: its title, what to write, who is writing here now, and why it may
+// not be written in.
+import type { Section } from '@tday/shared/template';
+import { sectionWords } from '@tday/shared/words/section';
+import type { ReactNode } from 'react';
+import { Details } from '../../ui/Details.tsx';
+import { useOthersIn, useSectionRefusal } from '../use-model.ts';
+
+interface SectionFrameProps {
+  readonly section: Section;
+  readonly children: ReactNode;
+}
+
+const words = sectionWords.en;
+
+const Guidance = ({ guidance }: Pick<Section, 'guidance'>) => (
+  <>
+    <p className="govuk-body tday-guidance">{guidance.write}</p>
+    <Details summary={words.whatGoodLooksLike}>
+      <p className="govuk-body">{guidance.good}</p>
+      <p className="govuk-body">
+        <strong>{words.example}</strong> {guidance.example}
+      </p>
+    </Details>
+  </>
+);
+
+const OthersHere = ({ section }: { readonly section: string }) => {
+  const names = [...new Set(useOthersIn(section).map(({ name }) => name))];
+  return names.length === 0 ? null : <p className="tday-others-here">{words.othersHere(names)}</p>;
+};
+
+export const SectionFrame = ({ section, children }: SectionFrameProps) => {
+  const refusal = useSectionRefusal(section.id);
+  const heading = `section-${section.id}`;
+  return (
+    <section className="tday-section" aria-labelledby={heading}>
+      <h2 id={heading} className="govuk-heading-m" tabIndex={-1}>
+        {section.title}
+      </h2>
+      <OthersHere section={section.id} />
+      {refusal === undefined ? (
+        <Guidance guidance={section.guidance} />
+      ) : (
+        <p className="govuk-inset-text tday-read-only">{refusal.says}</p>
+      )}
+      {children}
+    </section>
+  );
+};
