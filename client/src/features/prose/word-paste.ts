@@ -1,0 +1,100 @@
+// What Word puts on the clipboard, as plain HTML: its lists are paragraphs with a drawn bullet, and its
+// comments, styles and own elements say nothing to us. The schema drops whatever is left.
+
+/** Such as `mso-list:l0 level2 lfo1`. */
+const listLevel = /mso-list:\s*l(\d+)\s+level(\d+)/i;
+const orderedMark = /^\s*(\(?[0-9]+[.)]|\(?[a-z][.)]|\(?[ivxlc]+[.)])/i;
+
+interface WordItem {
+  readonly paragraph: HTMLElement;
+  readonly level: number;
+  readonly ordered: boolean;
+}
+
+const isFromWord = (html: string): boolean =>
+  /mso-|MsoNormal|urn:schemas-microsoft-com:office/.test(html);
+
+const markerOf = (paragraph: HTMLElement): HTMLElement | undefined =>
+  [...paragraph.querySelectorAll<HTMLElement>('span')].find((span) =>
+    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+  );
+
+/** The item that a paragraph stands for; its drawn bullet is taken off. */
+const readItem = (paragraph: HTMLElement): WordItem | undefined => {
+  const [, , level] = listLevel.exec(paragraph.getAttribute('style') ?? '') ?? [];
+  if (level === undefined) return undefined;
+  const marker = markerOf(paragraph);
+  const ordered = orderedMark.test(marker?.textContent ?? '');
+  marker?.remove();
+  return { paragraph, level: Number(level), ordered };
+};
+
+const newList = (page: Document, ordered: boolean): HTMLElement =>
+  page.createElement(ordered ? 'ol' : 'ul');
+
+interface OpenList {
+  readonly list: HTMLElement;
+  readonly level: number;
+}
+
+/** Puts the item into the list of its level, opening and closing lists as needed. */
+const placeItem = (page: Document, open: OpenList[], { paragraph, level, ordered }: WordItem) => {
+  while (open.length > 0 && (open.at(-1)?.level ?? 0) > level) open.pop();
+  if ((open.at(-1)?.level ?? 0) < level) {
+    const list = newList(page, ordered);
+    const parent = open.at(-1)?.list.lastElementChild;
+    if (parent) parent.append(list);
+    else paragraph.before(list);
+    open.push({ list, level });
+  }
+  const item = page.createElement('li');
+  open.at(-1)?.list.append(item);
+  item.append(paragraph);
+};
+
+const makeLists = (page: Document): void => {
+  let open: OpenList[] = [];
+  let last: Element | undefined;
+  for (const paragraph of page.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6')) {
+    const item = readItem(paragraph);
+    if (item === undefined) continue;
+    // Something stands between this item and the one before: a new list.
+    if (last !== undefined && paragraph.previousElementSibling !== last) open = [];
+    placeItem(page, open, item);
+    last = open[0]?.list;
+  }
+};
+
+const dropRubbish = (page: Document): void => {
+  const comments = page.createNodeIterator(page, NodeFilter.SHOW_COMMENT);
+  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
+    comment.parentNode?.removeChild(comment);
+  }
+  for (const element of page.querySelectorAll('style, script, meta, link, title, xml, img')) {
+    element.remove();
+  }
+  for (const element of page.querySelectorAll('*')) {
+    if (element.tagName.includes(':')) element.replaceWith(...element.childNodes);
+  }
+};
+
+/** Word's headings by style where it did not write h1 to h6. */
+const makeTitles = (page: Document): void => {
+  for (const title of page.querySelectorAll('p.MsoTitle, p.MsoSubtitle')) {
+    const heading = page.createElement(title.className === 'MsoTitle' ? 'h1' : 'h2');
+    heading.append(...title.childNodes);
+    title.replaceWith(heading);
+  }
+};
+
+/** Bullets are drawn between conditional comments, which a parser leaves in the page as text. */
+const conditions = /<!\[(if|endif)[^>]*>/gi;
+
+export const cleanWordHtml = (html: string): string => {
+  if (!isFromWord(html)) return html;
+  const page = new DOMParser().parseFromString(html.replace(conditions, ''), 'text/html');
+  dropRubbish(page);
+  makeTitles(page);
+  makeLists(page);
+  return page.body.innerHTML;
+};
