@@ -12,8 +12,7 @@ const inputs = [
   'scripts/steps/build.mjs',
   'shared/src',
   'templates',
-  'server/src',
-  'server/vite.config.ts',
+  'server',
   'client',
 ];
 const notInputs = /(^|\/)(node_modules|dist|\.[^/]*)$|\.test\.tsx?$|\.tsbuildinfo$/;
