@@ -62,7 +62,7 @@ const partBlocks = (part: CriterionPart, prose: Prose | undefined): readonly Blo
   }
   const [first, ...others] = proseToBlocks(prose);
   return first?.kind === 'paragraph'
-    ? [paragraph(text(`${keyword} `, 'bold'), ...first.inlines), ...others]
+    ? [paragraph(text(keyword, 'bold'), text(' '), ...first.inlines), ...others]
     : [paragraph(text(keyword, 'bold')), ...proseToBlocks(prose)];
 };
 

@@ -101,7 +101,7 @@ export const riskMatrixField = defineFieldType<RiskMatrixSpec, Risk>()({
   toBlocks: (risk, spec) => {
     const likely = `${fieldWords.en.likelihood} ${risk.likelihood} (${stepName(risk.likelihood, spec.likelihood)})`;
     const harm = `${fieldWords.en.impact} ${risk.impact} (${stepName(risk.impact, spec.impact)})`;
-    return [paragraph(text(scoreWords(risk), 'bold'), text(`: ${likely} × ${harm}`))];
+    return [paragraph(text(`${scoreWords(risk)}: ${likely} × ${harm}`))];
   },
   column: 'text',
   columns: () => columns,

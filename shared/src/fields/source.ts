@@ -44,11 +44,7 @@ export const sourceField = defineFieldType<NoSpec, Source>()({
       ? { fault: fieldWords.en.enterSource }
       : { value: read({ kind, note }) };
   },
-  toBlocks: ({ kind, note }) => [
-    note === ''
-      ? paragraph(text(kindName(kind), 'bold'))
-      : paragraph(text(`${kindName(kind)}:`, 'bold'), text(` ${note}`)),
-  ],
+  toBlocks: (source) => [paragraph(text(toText(source)))],
   column: 'text',
   compare: (a, b) => sourceKinds.indexOf(a.kind) - sourceKinds.indexOf(b.kind),
   examples: [

@@ -217,6 +217,11 @@ describe('a register as a table', () => {
     ]);
   });
 
+  test('says once, not in every column, that an answer of several numbers is missing', () => {
+    const table = firstTable(print({ register: 'budget', fields: ['years'] }));
+    expect(tableWords(table)[1]).toEqual(['B-001', 'Not yet written', '–', '–', '–']);
+  });
+
   test('keeps the typed value beside the words', () => {
     const table = firstTable(print({ register: 'costs' }));
     expect(table.rows[0]?.cells[2]?.value).toEqual({ kind: 'money', number: 120_000 });
@@ -300,6 +305,20 @@ describe('links', () => {
 });
 
 describe('a form', () => {
+  test('sets a short answer on the line of its label, and a longer one below it', () => {
+    const part = { form: 'every-form', fields: ['choice-1', 'choices-2'] };
+    const [short, label, list] = print(part).slice(2);
+    expect(short).toMatchObject({
+      inlines: [
+        { text: 'choice: one chosen:', marks: ['bold'] },
+        { text: ' ' },
+        { text: 'This year' },
+      ],
+    });
+    expect(label).toMatchObject({ kind: 'paragraph' });
+    expect(list).toMatchObject({ kind: 'list' });
+  });
+
   test('of one text alone has no label above it', () => {
     const printed = words(print({ form: 'every-form', fields: ['prose-1'] }));
     expect(printed).toContain('See what an item is about');

@@ -24,6 +24,8 @@ export interface RowColumn {
   /** The heading that stands by itself: "Cost: 2027-28". */
   readonly title: string;
   readonly kind: ColumnKind;
+  /** What stands there for an answer that is empty. */
+  readonly missing: string;
   /** How much more room than a number the words need. */
   readonly weight: number;
   readonly at: (row: RowId) => CellAnswer | undefined;
@@ -48,6 +50,7 @@ const wholeColumn = (answers: Answers, register: RegisterSection, field: AnyFiel
   shortTitle: field.label,
   title: field.label,
   kind: fieldTypeNamed(field.type).column,
+  missing: reportWords.en.notYetWritten,
   weight: weightOf(field),
   at: (row) => {
     const answer = answers.at(register, field, row);
@@ -64,11 +67,14 @@ const partColumn = (
   register: RegisterSection,
   field: AnyField,
   column: AnswerColumn<unknown>,
+  index: number,
 ): RowColumn => ({
   id: `${field.id}-${column.id}`,
   shortTitle: column.title,
   title: reportWords.en.columnOf(field.label, column.title),
   kind: column.kind,
+  // Said once for all the columns of one answer.
+  missing: index === 0 ? reportWords.en.notYetWritten : reportWords.en.noAmount,
   weight: weights[column.kind],
   at: (row) => {
     const answer = answers.at(register, field, row);
@@ -89,7 +95,7 @@ export const columnsOfField = (
 ): readonly RowColumn[] => {
   const parts = apart ? fieldTypeNamed(field.type).columns?.(field) : undefined;
   return (
-    parts?.map((column) => partColumn(answers, register, field, column)) ?? [
+    parts?.map((column, index) => partColumn(answers, register, field, column, index)) ?? [
       wholeColumn(answers, register, field),
     ]
   );

@@ -36,7 +36,7 @@ const layOut = (
 
 const cellAt = (column: RowColumn, row: RowId): Cell => {
   const answer = column.at(row);
-  if (answer === undefined) return { blocks: [missing()] };
+  if (answer === undefined) return { blocks: [missing(column.missing)] };
   const cell = cellOf(answer.blocks, answer.words);
   return answer.value === undefined ? cell : { ...cell, value: answer.value };
 };

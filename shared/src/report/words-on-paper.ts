@@ -59,15 +59,14 @@ export const nestHeadings = (blocks: readonly Block[], depth: Depth): readonly D
     return block.kind === 'list' ? listWithoutHeadings(block) : block;
   });
 
-/** An answer under its label, the label in bold: on the answer's own line where that is one. */
+/** An answer under its label: on the label's own line where it is one paragraph. */
 export const labelled = (label: string, blocks: readonly Block[]): readonly Draft[] => {
-  const words = reportWords.en.labelled(cleanLine(label));
+  const name = text(reportWords.en.labelled(cleanLine(label)), 'bold');
   const [first, ...others] = withoutHeadings(blocks);
-  if (first?.kind === 'paragraph') {
-    return [{ ...first, inlines: [text(`${words} `, 'bold'), ...first.inlines] }, ...others];
-  }
   if (first?.kind === 'table') return [{ ...first, caption: cleanLine(label) }, ...others];
-  return [paragraph(text(words, 'bold')), ...withoutHeadings(blocks)];
+  return first?.kind === 'paragraph' && others.length === 0
+    ? [{ ...first, inlines: [name, text(' '), ...first.inlines] }]
+    : [paragraph(name), ...withoutHeadings(blocks)];
 };
 
 /** The words of a cell; a table or a figure inside a cell can be read by nobody. */
