@@ -63,7 +63,7 @@ export interface TableWidths {
 }
 
 /** Both sides of a cell, in ems. */
-const padding = 1.6;
+const padding = 1.25;
 
 export const tableWidths = (table: PrintTable, width: number, em: number): TableWidths => {
   const needs = table.columns.map((_, index) => needOf(table, index));
@@ -77,4 +77,33 @@ export const tableWidths = (table: PrintTable, width: number, em: number): Table
     ),
     least: needs.map((need) => need.least * em),
   };
+};
+
+export interface TableSize {
+  /** What the names of its styles end with. */
+  readonly name: string;
+  /** Of the letters, in points. */
+  readonly size: number;
+}
+
+const usualSize: TableSize = { name: '', size: 9.5 };
+
+/** Tables with many columns are set in smaller letters, so that no word of theirs is parted. */
+export const tableSizes: readonly TableSize[] = [
+  usualSize,
+  { name: ' small', size: 8.5 },
+  { name: ' smaller', size: 7.5 },
+];
+
+/** Ems in which a sentence reads well; a column of short words takes less. */
+const comfortableColumn = 10;
+
+/** The largest letters in which every column has room for its words. */
+export const tableSize = (table: PrintTable, widthInPoints: number): TableSize => {
+  const comfortable = table.columns.reduce((sum, _, index) => {
+    const { least, most } = needOf(table, index);
+    return sum + Math.min(most, Math.max(least, comfortableColumn));
+  }, 0);
+  const fitting = tableSizes.find(({ size }) => comfortable * size <= widthInPoints);
+  return fitting ?? tableSizes.at(-1) ?? usualSize;
 };

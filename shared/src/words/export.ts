@@ -39,6 +39,8 @@ export const exportWords = {
     skipLink: 'Skip to main content',
     madeAt: 'As it stood at',
     time: (day: string, clock: string) => `${day}, ${clock} UTC`,
+    classification: 'Classification',
+    madeBy: 'Transformation Day',
     fingerprint: 'Fingerprint (SHA-256)',
     shortFingerprint: (beginning: string) => `Fingerprint ${beginning}`,
     page: 'Page',
