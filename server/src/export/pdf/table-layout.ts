@@ -1,0 +1,78 @@
+// Decides how a table stands on the page: on which way of the paper, in which size of type, and how
+// wide each column. What reads well on upright paper stays upright.
+import { type ColumnNeed, columnWidths } from '../column-widths.ts';
+import type { PrintTable } from '../printable/printable.ts';
+import { paragraphsOf } from './lay-out-flow.ts';
+import { slack } from './long-words.ts';
+import { geometry, turnedWidth, uprightWidth } from './page-geometry.ts';
+import { longestLine, longestWord, type Measure } from './text-width.ts';
+
+interface Way {
+  readonly turned: boolean;
+  readonly size: number;
+}
+
+export interface TableLayout extends Way {
+  readonly widths: readonly number[];
+}
+
+/** In order of preference. */
+const ways: readonly Way[] = [
+  { turned: false, size: 9.5 },
+  { turned: false, size: 8.5 },
+  { turned: true, size: 9 },
+  { turned: true, size: 8 },
+];
+const lastResort: Way = { turned: true, size: 7 };
+
+/** A word longer than this, in ems, may be broken: it is an address or a key. */
+const longestUnbroken = 15;
+/** A column of sentences narrower than this, in ems, reads like a ladder. */
+const comfortable = 8;
+/** Cells are read for their widths no further than this: enough to know a register by. */
+const rowsRead = 300;
+const lettersRead = 600;
+
+const wordsOfColumn = (table: PrintTable, at: number): readonly string[] =>
+  [...table.rows.slice(0, rowsRead).map((row) => row.cells), table.totals ?? []]
+    .flatMap((cells) => paragraphsOf(cells[at]?.flow ?? []))
+    .map((words) => words.slice(0, lettersRead));
+
+/** In ems, so that one measuring serves every size. */
+interface EmNeed extends ColumnNeed {
+  readonly comfort: number;
+}
+
+const needOf = (table: PrintTable, at: number, measure: Measure): EmNeed => {
+  const column = table.columns[at];
+  // Measured as bold, for totals and the names of rows are, and the others lose next to nothing.
+  const bold = (text: string): number => measure(text, 1, true);
+  const words = wordsOfColumn(table, at);
+  const wholeLines = column !== undefined && column.kind !== 'text';
+  const title = longestWord(column?.title ?? '', bold);
+  const line = Math.max(title, ...words.map((cell) => longestLine(cell, bold)));
+  const word = Math.max(title, ...words.map((cell) => longestWord(cell, bold)));
+  const least = Math.min(wholeLines ? line : word, longestUnbroken) / slack;
+  const most = Math.max(line / slack, least);
+  const comfort = Math.max(least, Math.min(most, comfortable));
+  return { least, most, comfort, weight: Math.max(1, column?.weight ?? 1) };
+};
+
+const inPoints = (need: EmNeed, size: number): EmNeed => ({
+  weight: need.weight,
+  least: need.least * size + 2 * geometry.cellInset.x,
+  most: need.most * size + 2 * geometry.cellInset.x,
+  comfort: need.comfort * size + 2 * geometry.cellInset.x,
+});
+
+const widthOf = (way: Way): number => (way.turned ? turnedWidth : uprightWidth);
+
+const readsWell = (needs: readonly EmNeed[], way: Way): boolean =>
+  needs.reduce((total, need) => total + inPoints(need, way.size).comfort, 0) <= widthOf(way);
+
+export const layOutColumns = (table: PrintTable, measure: Measure): TableLayout => {
+  const needs = table.columns.map((_, at) => needOf(table, at, measure));
+  const way = ways.find((one) => readsWell(needs, one)) ?? lastResort;
+  const points = needs.map((need) => inPoints(need, way.size));
+  return { ...way, widths: columnWidths(points, widthOf(way)) };
+};
