@@ -80,6 +80,7 @@ export interface Store {
    * nothing of it kept if it throws NotKeptError. Resolves to the number of each entry.
    */
   append(entries: readonly NewEntry[]): Promise<readonly number[]>;
+  /** Throws TakenError if the secret is somebody's already, or NotKeptError. */
   keepCredential(credential: Credential): Promise<void>;
   findCredential(kind: Credential['kind'], hash: Uint8Array): Promise<Credential | undefined>;
   /** Every credential of a participant of a kind stops working: a device or a card was lost. */

@@ -1,0 +1,78 @@
+// A store that fails or hangs on command, around a real one: the full disk of the tests.
+import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import {
+  type Credential,
+  type NewEntry,
+  type NewWorkshop,
+  NotKeptError,
+  type Store,
+  type StoredWorkshop,
+} from './store.ts';
+
+export class FailingStore implements Store {
+  /** `full`: nothing can be written. `hanging`: no write is answered until it is `working` again. */
+  private state: 'working' | 'full' | 'hanging' = 'working';
+  private readonly store: Store;
+  private wake: (() => void)[] = [];
+  /** How often it was asked to append, kept or not. */
+  appends = 0;
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  fill(): void {
+    this.state = 'full';
+  }
+
+  hang(): void {
+    this.state = 'hanging';
+  }
+
+  recover(): void {
+    this.state = 'working';
+    for (const wake of this.wake.splice(0)) wake();
+  }
+
+  async createWorkshop(workshop: NewWorkshop): Promise<void> {
+    await this.beforeWrite();
+    return this.store.createWorkshop(workshop);
+  }
+
+  load(workshop: WorkshopId): Promise<StoredWorkshop | undefined> {
+    return this.store.load(workshop);
+  }
+
+  findCode(code: JoinCode): Promise<WorkshopId | undefined> {
+    return this.store.findCode(code);
+  }
+
+  async append(entries: readonly NewEntry[]): Promise<readonly number[]> {
+    this.appends += 1;
+    await this.beforeWrite();
+    return this.store.append(entries);
+  }
+
+  async keepCredential(credential: Credential): Promise<void> {
+    await this.beforeWrite();
+    return this.store.keepCredential(credential);
+  }
+
+  findCredential(kind: Credential['kind'], hash: Uint8Array): Promise<Credential | undefined> {
+    return this.store.findCredential(kind, hash);
+  }
+
+  async dropCredentials(participant: ParticipantId, kind: Credential['kind']): Promise<void> {
+    await this.beforeWrite();
+    return this.store.dropCredentials(participant, kind);
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+
+  private async beforeWrite(): Promise<void> {
+    while (this.state === 'hanging') await new Promise<void>((resolve) => this.wake.push(resolve));
+    if (this.state === 'full') throw new NotKeptError('the disk of this test is full');
+  }
+}

@@ -1,0 +1,100 @@
+// A store that forgets everything with its process: for tests and benches, with the same contract.
+import type { DocName } from '@tday/shared/content-names';
+import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import {
+  type Credential,
+  type Entry,
+  type NewEntry,
+  type NewWorkshop,
+  type Store,
+  type StoredWorkshop,
+  TakenError,
+} from './store.ts';
+
+interface Held {
+  readonly workshop: NewWorkshop;
+  readonly entries: Entry[];
+  readonly claims: Readonly<Record<DocName, Map<number, ParticipantId>>>;
+}
+
+const credentialKey = (kind: Credential['kind'], hash: Uint8Array): string =>
+  `${kind}:${Array.from(hash).join(',')}`;
+
+export class MemoryStore implements Store {
+  private readonly workshops = new Map<WorkshopId, Held>();
+  private readonly credentials = new Map<string, Credential>();
+
+  async createWorkshop(workshop: NewWorkshop): Promise<void> {
+    const taken =
+      this.workshops.has(workshop.id) || (await this.findCode(workshop.code)) !== undefined;
+    if (taken) throw new TakenError(`${workshop.id} or ${workshop.code} is in use`);
+    const claims = { content: new Map(), restricted: new Map() };
+    this.workshops.set(workshop.id, { workshop, entries: [], claims });
+    await this.append(workshop.entries);
+  }
+
+  async load(id: WorkshopId): Promise<StoredWorkshop | undefined> {
+    const held = this.workshops.get(id);
+    if (held === undefined) return undefined;
+    const { workshop, entries, claims } = held;
+    return {
+      id,
+      code: workshop.code,
+      facilitatorHash: workshop.facilitatorHash,
+      template: workshop.template,
+      entries: [...entries],
+      claims: { content: new Map(claims.content), restricted: new Map(claims.restricted) },
+    };
+  }
+
+  async findCode(code: JoinCode): Promise<WorkshopId | undefined> {
+    return [...this.workshops.values()].find(({ workshop }) => workshop.code === code)?.workshop.id;
+  }
+
+  async append(entries: readonly NewEntry[]): Promise<readonly number[]> {
+    for (const { workshop } of entries) this.held(workshop);
+    return entries.map((entry) => this.add(entry));
+  }
+
+  async keepCredential(credential: Credential): Promise<void> {
+    const key = credentialKey(credential.kind, credential.hash);
+    this.held(credential.workshop);
+    if (this.credentials.has(key)) throw new TakenError(`the ${credential.kind} is in use`);
+    this.credentials.set(key, credential);
+  }
+
+  async findCredential(
+    kind: Credential['kind'],
+    hash: Uint8Array,
+  ): Promise<Credential | undefined> {
+    return this.credentials.get(credentialKey(kind, hash));
+  }
+
+  async dropCredentials(participant: ParticipantId, kind: Credential['kind']): Promise<void> {
+    for (const [key, credential] of this.credentials) {
+      const dropped = credential.participant === participant && credential.kind === kind;
+      if (dropped) this.credentials.delete(key);
+    }
+  }
+
+  async close(): Promise<void> {}
+
+  private held(id: WorkshopId): Held {
+    const held = this.workshops.get(id);
+    if (held === undefined) throw new Error(`there is no workshop ${id}`);
+    return held;
+  }
+
+  private add(entry: NewEntry): number {
+    const { entries, claims } = this.held(entry.workshop);
+    const seq = entries.length + 1;
+    entries.push({ ...entry, bytes: new Uint8Array(entry.bytes), seq });
+    if (entry.kind === 'edit' && entry.by !== undefined) {
+      const claimed = claims[entry.doc];
+      for (const client of entry.claims) {
+        if (!claimed.has(client)) claimed.set(client, entry.by);
+      }
+    }
+    return seq;
+  }
+}

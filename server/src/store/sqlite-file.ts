@@ -1,0 +1,120 @@
+// Opens the one file that workshops are kept in: takes it for this process alone, makes sure that it is
+// ours, and lays out its tables.
+import { storeWords } from '@tday/shared/words/store';
+import Database from 'libsql';
+import { StoreUnusableError } from './store.ts';
+
+const says = storeWords.en;
+
+/** "TDAY", in the place where SQLite keeps whose file it is. */
+const applicationId = 0x54444159;
+const layoutVersion = 1;
+
+/** A server that is just stopping still holds the file for a moment. */
+const waitForLockMs = 2_000;
+const pageBytes = 4_096;
+
+const layout = `
+  CREATE TABLE workshop (
+    id TEXT PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    facilitator_hash BLOB NOT NULL,
+    template TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE entry (
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    participant TEXT,
+    kind TEXT NOT NULL,
+    doc TEXT,
+    bytes BLOB NOT NULL,
+    UNIQUE (workshop, seq)
+  ) STRICT;
+
+  CREATE TABLE claim (
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    doc TEXT NOT NULL,
+    client INTEGER NOT NULL,
+    participant TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (workshop, doc, client)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE credential (
+    kind TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    participant TEXT NOT NULL,
+    PRIMARY KEY (kind, hash)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX credential_of_participant ON credential (participant, kind);
+
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${layoutVersion};
+`;
+
+export interface SqliteFile {
+  readonly file: string;
+  /** The most that the file may grow to; without it, the disk decides. */
+  readonly maxBytes?: number;
+}
+
+/** Throws StoreUnusableError. */
+export const openSqliteFile = ({ file, maxBytes }: SqliteFile): Database.Database => {
+  const database = openConnection(file);
+  try {
+    takeAlone(database, file);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    // Fewer, longer checkpoints than the default of 1,000 pages.
+    database.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON;');
+    if (maxBytes !== undefined)
+      database.exec(`PRAGMA max_page_count = ${Math.ceil(maxBytes / pageBytes)}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw asUnusable(error, file);
+  }
+};
+
+const openConnection = (file: string): Database.Database => {
+  try {
+    return new Database(file);
+  } catch (error) {
+    throw asUnusable(error, file);
+  }
+};
+
+/**
+ * The lock is the operating system's: it ends with the process, however that ends. Whose file it is
+ * is asked before anything is changed in it.
+ */
+const takeAlone = (database: Database.Database, file: string): void => {
+  database.exec(`PRAGMA busy_timeout = ${waitForLockMs}; PRAGMA locking_mode = EXCLUSIVE;`);
+  database.exec('BEGIN EXCLUSIVE');
+  const owner = pragma(database, 'application_id');
+  const version = pragma(database, 'user_version');
+  if (owner === 0 && isEmpty(database)) database.exec(layout);
+  else if (owner !== applicationId) throw new StoreUnusableError(says.notOurs(file));
+  else if (version > layoutVersion) throw new StoreUnusableError(says.newer(file));
+  database.exec('COMMIT');
+};
+
+const pragma = (database: Database.Database, name: string): number => {
+  const [row] = database.prepare(`PRAGMA ${name}`).all() as Record<string, number>[];
+  return row?.[name] ?? 0;
+};
+
+const isEmpty = (database: Database.Database): boolean =>
+  database.prepare('SELECT name FROM sqlite_schema LIMIT 1').all().length === 0;
+
+const asUnusable = (error: unknown, file: string): StoreUnusableError => {
+  if (error instanceof StoreUnusableError) return error;
+  const { code, message } = error as { code?: string; message: string };
+  if (code === 'SQLITE_BUSY') return new StoreUnusableError(says.inUse(file));
+  if (code === 'SQLITE_NOTADB') return new StoreUnusableError(says.notOurs(file));
+  return new StoreUnusableError(says.cannotOpen(file, message));
+};

@@ -1,0 +1,185 @@
+// The statements that write and read the file. Every write of a commit happens in one transaction.
+import type { DocName } from '@tday/shared/content-names';
+import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type Database from 'libsql';
+import type { Credential, Entry, NewEntry, NewWorkshop, StoredWorkshop } from './store.ts';
+import { tagged, untagged } from './stored-bytes.ts';
+import type { Write, Written } from './writes.ts';
+
+interface WorkshopRow {
+  readonly id: WorkshopId;
+  readonly code: JoinCode;
+  readonly facilitator_hash: ArrayBuffer;
+  readonly template: string;
+}
+
+interface EntryRow {
+  readonly seq: number;
+  readonly at: number;
+  readonly participant: ParticipantId | null;
+  readonly kind: Entry['kind'];
+  readonly doc: DocName | null;
+  readonly bytes: ArrayBuffer;
+}
+
+interface ClaimRow {
+  readonly doc: DocName;
+  readonly client: number;
+  readonly participant: ParticipantId;
+  readonly seq: number;
+}
+
+type Statements = ReturnType<typeof prepare>;
+
+const prepare = (database: Database.Database) => ({
+  addWorkshop: database.prepare('INSERT INTO workshop VALUES (?, ?, ?, ?, ?)'),
+  addEntry: database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)'),
+  // A client id belongs to whoever was the first to use it.
+  addClaim: database.prepare('INSERT INTO claim VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'),
+  addCredential: database.prepare('INSERT INTO credential VALUES (?, ?, ?, ?)'),
+  dropCredentials: database.prepare('DELETE FROM credential WHERE participant = ? AND kind = ?'),
+  findTaken: database.prepare('SELECT id FROM workshop WHERE id = ? OR code = ?'),
+  findCode: database.prepare('SELECT id FROM workshop WHERE code = ?'),
+  findWorkshop: database.prepare('SELECT * FROM workshop WHERE id = ?'),
+  lastSeq: database.prepare(
+    `SELECT (SELECT coalesce(max(seq), 0) FROM entry WHERE workshop = id) AS seq
+     FROM workshop WHERE id = ?`,
+  ),
+  findEntries: database.prepare('SELECT * FROM entry WHERE workshop = ? ORDER BY seq'),
+  findClaims: database.prepare('SELECT * FROM claim WHERE workshop = ?'),
+  findCredential: database.prepare('SELECT * FROM credential WHERE kind = ? AND hash = ?'),
+});
+
+export class SqliteLog {
+  private readonly database: Database.Database;
+  private readonly statements: Statements;
+
+  constructor(database: Database.Database) {
+    this.database = database;
+    this.statements = prepare(database);
+  }
+
+  /** All of it is on the disk when this returns, and nothing of it is kept when it throws. */
+  commit(writes: readonly Write[]): readonly Written[] {
+    this.database.exec('BEGIN IMMEDIATE');
+    try {
+      const written = writes.map((write) => this.write(write));
+      this.database.exec('COMMIT');
+      return written;
+    } catch (error) {
+      // A full disk has ended the transaction already.
+      if (this.database.inTransaction) this.database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  load(id: WorkshopId): StoredWorkshop | undefined {
+    const [row] = this.statements.findWorkshop.all(id) as WorkshopRow[];
+    if (row === undefined) return undefined;
+    const claims = this.statements.findClaims.all(id) as ClaimRow[];
+    return {
+      id,
+      code: row.code,
+      facilitatorHash: new Uint8Array(row.facilitator_hash),
+      template: row.template,
+      entries: this.entries(id, claims),
+      claims: { content: claimsOf(claims, 'content'), restricted: claimsOf(claims, 'restricted') },
+    };
+  }
+
+  findCode(code: JoinCode): WorkshopId | undefined {
+    const [row] = this.statements.findCode.all(code) as { readonly id: WorkshopId }[];
+    return row?.id;
+  }
+
+  findCredential(kind: Credential['kind'], hash: Uint8Array): Credential | undefined {
+    const [row] = this.statements.findCredential.all(kind, hash) as Credential[];
+    return row && { kind, hash, workshop: row.workshop, participant: row.participant };
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  private write(write: Write): Written {
+    switch (write.type) {
+      case 'append':
+        return this.append(write.entries);
+      case 'create-workshop':
+        return this.createWorkshop(write.workshop);
+      case 'keep-credential':
+        return this.keepCredential(write.credential);
+      case 'drop-credentials':
+        this.statements.dropCredentials.run(write.participant, write.kind);
+        return { seqs: [] };
+    }
+  }
+
+  private append(entries: readonly NewEntry[]): Written {
+    const last = new Map<WorkshopId, number>();
+    for (const { workshop } of entries) {
+      const seq = last.get(workshop) ?? this.lastSeq(workshop);
+      if (seq === undefined) return { unknownWorkshop: workshop };
+      last.set(workshop, seq);
+    }
+    return {
+      seqs: entries.map((entry) => {
+        const seq = (last.get(entry.workshop) ?? 0) + 1;
+        last.set(entry.workshop, seq);
+        this.addEntry(entry, seq);
+        return seq;
+      }),
+    };
+  }
+
+  private addEntry(entry: NewEntry, seq: number): void {
+    const { workshop, at, by, kind, bytes } = entry;
+    const doc = kind === 'edit' ? entry.doc : null;
+    this.statements.addEntry.run(workshop, seq, at, by ?? null, kind, doc, tagged(bytes));
+    if (kind !== 'edit' || by === undefined) return;
+    for (const client of entry.claims) {
+      this.statements.addClaim.run(workshop, entry.doc, client, by, seq);
+    }
+  }
+
+  private createWorkshop(workshop: NewWorkshop): Written {
+    const { id, code, facilitatorHash, template, at, entries } = workshop;
+    if (this.statements.findTaken.all(id, code).length > 0) return { taken: `${id} or ${code}` };
+    this.statements.addWorkshop.run(id, code, facilitatorHash, template, at);
+    return this.append(entries);
+  }
+
+  private keepCredential({ kind, hash, workshop, participant }: Credential): Written {
+    if (this.lastSeq(workshop) === undefined) return { unknownWorkshop: workshop };
+    if (this.findCredential(kind, hash) !== undefined) return { taken: kind };
+    this.statements.addCredential.run(kind, hash, workshop, participant);
+    return { seqs: [] };
+  }
+
+  private lastSeq(workshop: WorkshopId): number | undefined {
+    const [row] = this.statements.lastSeq.all(workshop) as { readonly seq: number }[];
+    return row?.seq;
+  }
+
+  private entries(workshop: WorkshopId, claims: readonly ClaimRow[]): readonly Entry[] {
+    const bySeq = new Map<number, number[]>();
+    for (const { seq, client } of claims) bySeq.set(seq, [...(bySeq.get(seq) ?? []), client]);
+    const rows = this.statements.findEntries.all(workshop) as EntryRow[];
+    return rows.map((row) => entryOf(workshop, row, bySeq.get(row.seq) ?? []));
+  }
+}
+
+const entryOf = (workshop: WorkshopId, row: EntryRow, claims: readonly number[]): Entry => {
+  const { seq, at, participant, kind, doc } = row;
+  const bytes = untagged(new Uint8Array(row.bytes));
+  const basics = { workshop, seq, at, bytes, ...(participant !== null && { by: participant }) };
+  if (kind === 'decision' || doc === null) return { ...basics, kind: 'decision' };
+  return { ...basics, kind: 'edit', doc, claims };
+};
+
+const claimsOf = (claims: readonly ClaimRow[], doc: DocName): ReadonlyMap<number, ParticipantId> =>
+  new Map(
+    claims
+      .filter((claim) => claim.doc === doc)
+      .map(({ client, participant }) => [client, participant]),
+  );

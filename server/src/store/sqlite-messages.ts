@@ -1,0 +1,35 @@
+// What the store says to its worker thread, and what the worker answers.
+import type { JoinCode, WorkshopId } from '@tday/shared/ids';
+import type { Credential, StoredWorkshop } from './store.ts';
+import type { Write, Written } from './writes.ts';
+
+export type Asked =
+  | { readonly type: 'commit'; readonly writes: readonly Write[] }
+  | { readonly type: 'load'; readonly workshop: WorkshopId }
+  | { readonly type: 'find-code'; readonly code: JoinCode }
+  | {
+      readonly type: 'find-credential';
+      readonly kind: Credential['kind'];
+      readonly hash: Uint8Array;
+    }
+  | { readonly type: 'close' };
+
+export interface Answers {
+  readonly commit: readonly Written[];
+  readonly load: StoredWorkshop | undefined;
+  readonly 'find-code': WorkshopId | undefined;
+  readonly 'find-credential': Credential | undefined;
+  readonly close: undefined;
+}
+
+export interface AskMessage {
+  readonly id: number;
+  readonly asked: Asked;
+}
+
+/** The first message says whether the file could be opened; `unusable` says why not. */
+export type WorkerMessage =
+  | { readonly type: 'opened' }
+  | { readonly type: 'unusable'; readonly says: string }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Answers[Asked['type']] }
+  | { readonly type: 'failed'; readonly id: number; readonly why: string };

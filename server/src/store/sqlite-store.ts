@@ -1,0 +1,166 @@
+// The store of one machine: one SQLite file, in a worker thread. Commits in groups: whatever is asked
+// to be written while a commit is on its way goes out in the next one, all of it in one sync of the disk.
+import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
+import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import { startWorker } from '../start-worker.ts';
+import type { SqliteFile } from './sqlite-file.ts';
+import type { Answers, Asked, WorkerMessage } from './sqlite-messages.ts';
+import {
+  type Credential,
+  type NewEntry,
+  type NewWorkshop,
+  NotKeptError,
+  type Store,
+  type StoredWorkshop,
+  StoreUnusableError,
+  TakenError,
+} from './store.ts';
+import type { Write, Written } from './writes.ts';
+
+interface Waiting {
+  readonly answered: (answer: never) => void;
+  readonly failed: (error: Error) => void;
+}
+
+interface QueuedWrite {
+  readonly write: Write;
+  readonly written: (written: Written) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** Bytes of a wire are a view into a larger buffer, and all of that would go to the worker. */
+const own = (bytes: Uint8Array): Uint8Array =>
+  bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+
+const withOwnBytes = (entries: readonly NewEntry[]): readonly NewEntry[] =>
+  entries.map((entry) => ({ ...entry, bytes: own(entry.bytes) }));
+
+export class SqliteStore implements Store {
+  private readonly worker: Worker;
+  private readonly waiting = new Map<number, Waiting>();
+  private queued: QueuedWrite[] = [];
+  private committing: Promise<void> | undefined;
+  private closing: Promise<void> | undefined;
+  private lastId = 0;
+  private lost: Error | undefined;
+
+  private constructor(worker: Worker) {
+    this.worker = worker;
+    worker.on('message', (message: WorkerMessage) => this.heard(message));
+    worker.on('error', (error) => this.loseWorker(error));
+    worker.on('exit', () => this.loseWorker(new Error('the store is closed')));
+  }
+
+  /** Throws StoreUnusableError. */
+  static async open(file: SqliteFile): Promise<SqliteStore> {
+    const worker = startWorker('sqlite-worker', file);
+    const first = await new Promise<WorkerMessage>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+    });
+    if (first.type === 'unusable') throw new StoreUnusableError(first.says);
+    return new SqliteStore(worker);
+  }
+
+  async createWorkshop(workshop: NewWorkshop): Promise<void> {
+    await this.write({ type: 'create-workshop', workshop });
+  }
+
+  load(workshop: WorkshopId): Promise<StoredWorkshop | undefined> {
+    return this.ask({ type: 'load', workshop });
+  }
+
+  findCode(code: JoinCode): Promise<WorkshopId | undefined> {
+    return this.ask({ type: 'find-code', code });
+  }
+
+  async append(entries: readonly NewEntry[]): Promise<readonly number[]> {
+    return this.write({ type: 'append', entries: withOwnBytes(entries) });
+  }
+
+  async keepCredential(credential: Credential): Promise<void> {
+    await this.write({ type: 'keep-credential', credential });
+  }
+
+  findCredential(kind: Credential['kind'], hash: Uint8Array): Promise<Credential | undefined> {
+    return this.ask({ type: 'find-credential', kind, hash });
+  }
+
+  async dropCredentials(participant: ParticipantId, kind: Credential['kind']): Promise<void> {
+    await this.write({ type: 'drop-credentials', participant, kind });
+  }
+
+  /** What was asked for before is still written. */
+  close(): Promise<void> {
+    this.closing ??= this.end();
+    return this.closing;
+  }
+
+  private async end(): Promise<void> {
+    await this.committing;
+    if (this.lost !== undefined) return;
+    // The file is free for another process once the thread is gone, not before.
+    const exited = once(this.worker, 'exit');
+    await this.ask({ type: 'close' });
+    await exited;
+  }
+
+  private async write(write: Write): Promise<readonly number[]> {
+    const written = await new Promise<Written>((resolve, reject) => {
+      this.queued.push({ write, written: resolve, failed: reject });
+      this.committing ??= this.commitQueued();
+    });
+    if ('seqs' in written) return written.seqs;
+    if ('taken' in written) throw new TakenError(`${written.taken} is in use`);
+    throw new Error(`there is no workshop ${written.unknownWorkshop}`);
+  }
+
+  private async commitQueued(): Promise<void> {
+    while (this.queued.length > 0) {
+      const group = this.queued;
+      this.queued = [];
+      await this.commit(group);
+    }
+    this.committing = undefined;
+  }
+
+  private async commit(group: readonly QueuedWrite[]): Promise<void> {
+    try {
+      const writes = group.map(({ write }) => write);
+      const written = await this.ask({ type: 'commit', writes });
+      group.forEach((queued, index) => {
+        queued.written(written[index] ?? { seqs: [] });
+      });
+    } catch (error) {
+      const notKept = new NotKeptError('the store could not keep it', { cause: error });
+      for (const queued of group) queued.failed(notKept);
+    }
+  }
+
+  private ask<Type extends Asked['type']>(
+    asked: Extract<Asked, { readonly type: Type }>,
+  ): Promise<Answers[Type]> {
+    if (this.lost !== undefined) return Promise.reject(this.lost);
+    this.lastId += 1;
+    const id = this.lastId;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { answered: resolve, failed: reject });
+      this.worker.postMessage({ id, asked });
+    });
+  }
+
+  private heard(message: WorkerMessage): void {
+    if (message.type !== 'answer' && message.type !== 'failed') return;
+    const waiting = this.waiting.get(message.id);
+    this.waiting.delete(message.id);
+    if (message.type === 'answer') waiting?.answered(message.answer as never);
+    else waiting?.failed(new Error(message.why));
+  }
+
+  private loseWorker(error: Error): void {
+    this.lost ??= error;
+    for (const { failed } of this.waiting.values()) failed(error);
+    this.waiting.clear();
+  }
+}

@@ -1,0 +1,51 @@
+// The thread that holds the file: SQLite waits for the disk here, so that nobody else does.
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
+import { SqliteLog } from './sqlite-log.ts';
+import type { Answers, Asked, AskMessage, WorkerMessage } from './sqlite-messages.ts';
+import { StoreUnusableError } from './store.ts';
+
+const answer = (log: SqliteLog, asked: Asked): Answers[Asked['type']] => {
+  switch (asked.type) {
+    case 'commit':
+      return log.commit(asked.writes);
+    case 'load':
+      return log.load(asked.workshop);
+    case 'find-code':
+      return log.findCode(asked.code);
+    case 'find-credential':
+      return log.findCredential(asked.kind, asked.hash);
+    case 'close':
+      log.close();
+      return undefined;
+  }
+};
+
+const answerMessage = (log: SqliteLog, { id, asked }: AskMessage): WorkerMessage => {
+  try {
+    return { type: 'answer', id, answer: answer(log, asked) };
+  } catch (error) {
+    return { type: 'failed', id, why: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+const serve = (port: MessagePort, file: SqliteFile): void => {
+  const log = new SqliteLog(openSqliteFile(file));
+  port.postMessage({ type: 'opened' } satisfies WorkerMessage);
+  port.on('message', (message: AskMessage) => {
+    port.postMessage(answerMessage(log, message));
+    if (message.asked.type === 'close') port.close();
+  });
+};
+
+const begin = (port: MessagePort): void => {
+  try {
+    serve(port, workerData as SqliteFile);
+  } catch (error) {
+    if (!(error instanceof StoreUnusableError)) throw error;
+    port.postMessage({ type: 'unusable', says: error.message } satisfies WorkerMessage);
+    port.close();
+  }
+};
+
+if (parentPort !== null) begin(parentPort);

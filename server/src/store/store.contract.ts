@@ -1,0 +1,167 @@
+// What every store must do, whatever it keeps things in.
+import type { DocName } from '@tday/shared/content-names';
+import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type Credential,
+  type NewEntry,
+  type NewWorkshop,
+  type Store,
+  TakenError,
+} from './store.ts';
+
+const alice = 'alice2222222' as ParticipantId;
+const bob = 'bob222222222' as ParticipantId;
+const day = 'day222222222' as WorkshopId;
+const other = 'other2222222' as WorkshopId;
+
+const workshop = (
+  id: WorkshopId,
+  code: string,
+  entries: readonly NewEntry[] = [],
+): NewWorkshop => ({
+  id,
+  code: code as JoinCode,
+  facilitatorHash: new Uint8Array([7, 8, 9]),
+  template: '{"id":"small"}',
+  at: 1_790_000_000_000,
+  entries,
+});
+
+const edit = (id: WorkshopId, byte: number, claims: readonly number[] = []): NewEntry => ({
+  workshop: id,
+  at: 1_790_000_000_000 + byte,
+  by: alice,
+  kind: 'edit',
+  doc: 'content',
+  claims,
+  bytes: new Uint8Array([byte]),
+});
+
+const decision = (id: WorkshopId): NewEntry => ({
+  workshop: id,
+  at: 1_790_000_000_500,
+  kind: 'decision',
+  bytes: new Uint8Array([123, 125]),
+});
+
+const pass = (participant: ParticipantId, byte: number): Credential => ({
+  kind: 'pass',
+  hash: new Uint8Array([byte]),
+  workshop: day,
+  participant,
+});
+
+export const storeContract = (name: string, makeStore: () => Promise<Store>): void => {
+  describe(`the ${name} store`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await makeStore();
+      await store.createWorkshop(workshop(day, 'CDFGHJ', [decision(day)]));
+      await store.createWorkshop(workshop(other, 'KMNPQR'));
+    });
+    afterEach(() => store.close());
+
+    test('gives a workshop back as it was created, with its first entries', async () => {
+      const loaded = await store.load(day);
+      expect(loaded).toMatchObject({ id: day, code: 'CDFGHJ', template: '{"id":"small"}' });
+      expect(loaded?.facilitatorHash).toEqual(new Uint8Array([7, 8, 9]));
+      expect(loaded?.entries).toEqual([{ ...decision(day), seq: 1 }]);
+    });
+
+    test('knows no workshop that was never created', async () => {
+      expect(await store.load('nobody222222' as WorkshopId)).toBeUndefined();
+      expect(await store.findCode('YYYYYY' as JoinCode)).toBeUndefined();
+    });
+
+    test('finds a workshop by its code', async () => {
+      expect(await store.findCode('KMNPQR' as JoinCode)).toBe(other);
+    });
+
+    test('gives neither an id nor a code twice, and leaves nothing of the second', async () => {
+      const again = workshop('fresh2222222' as WorkshopId, 'CDFGHJ');
+      await expect(store.createWorkshop(again)).rejects.toThrow(TakenError);
+      await expect(store.createWorkshop(workshop(day, 'YYYYYY'))).rejects.toThrow(TakenError);
+      expect(await store.load(again.id)).toBeUndefined();
+      expect(await store.findCode('YYYYYY' as JoinCode)).toBeUndefined();
+    });
+
+    test('numbers the entries of each workshop without gaps', async () => {
+      expect(await store.append([edit(day, 1), edit(other, 2), edit(day, 3)])).toEqual([2, 1, 3]);
+      expect(await store.append([edit(day, 4)])).toEqual([4]);
+    });
+
+    test('gives entries back in order, byte for byte', async () => {
+      await store.append([edit(day, 1), edit(day, 255), edit(day, 0)]);
+      const loaded = await store.load(day);
+      expect(loaded?.entries.slice(1)).toEqual([
+        { ...edit(day, 1), seq: 2 },
+        { ...edit(day, 255), seq: 3 },
+        { ...edit(day, 0), seq: 4 },
+      ]);
+    });
+
+    test('keeps entries asked for at the same moment in the order of asking', async () => {
+      const bytes = Array.from({ length: 50 }, (_, byte) => byte);
+      const seqs = await Promise.all(bytes.map((byte) => store.append([edit(other, byte)])));
+      expect(seqs.flat()).toEqual(bytes.map((byte) => byte + 1));
+      const loaded = await store.load(other);
+      expect(loaded?.entries.map((entry) => entry.bytes[0])).toEqual(bytes);
+    });
+
+    test('keeps bytes that were a view into a larger buffer, and only those', async () => {
+      const view = new Uint8Array([9, 9, 5, 6, 9]).subarray(2, 4);
+      const seqs = store.append([{ ...edit(day, 0), bytes: view }]);
+      expect(await seqs).toEqual([2]);
+      expect((await store.load(day))?.entries[1]?.bytes).toEqual(new Uint8Array([5, 6]));
+    });
+
+    test('keeps nothing of an append that names a workshop it does not know', async () => {
+      const unknown = 'nobody222222' as WorkshopId;
+      await expect(store.append([edit(day, 1), edit(unknown, 2)])).rejects.toThrow(unknown);
+      expect((await store.load(day))?.entries).toHaveLength(1);
+    });
+
+    test('remembers which participant a client id belongs to, for each document', async () => {
+      const restricted = { ...edit(day, 2, [5]), by: bob, doc: 'restricted' as DocName };
+      await store.append([edit(day, 1, [5, 4_294_967_295]), restricted]);
+      const claims = (await store.load(day))?.claims;
+      expect(claims?.content).toEqual(
+        new Map([
+          [5, alice],
+          [4_294_967_295, alice],
+        ]),
+      );
+      expect(claims?.restricted).toEqual(new Map([[5, bob]]));
+    });
+
+    test('leaves a client id with the first participant who used it', async () => {
+      await store.append([edit(day, 1, [5])]);
+      await store.append([{ ...edit(day, 2, [5]), by: bob }]);
+      expect((await store.load(day))?.claims.content.get(5)).toBe(alice);
+    });
+
+    test('finds a credential by its kind and hash', async () => {
+      await store.keepCredential(pass(alice, 1));
+      expect(await store.findCredential('pass', new Uint8Array([1]))).toEqual(pass(alice, 1));
+      expect(await store.findCredential('rejoin', new Uint8Array([1]))).toBeUndefined();
+      expect(await store.findCredential('pass', new Uint8Array([2]))).toBeUndefined();
+    });
+
+    test('gives one secret to one participant only', async () => {
+      await store.keepCredential(pass(alice, 1));
+      await expect(store.keepCredential(pass(bob, 1))).rejects.toThrow(TakenError);
+      expect(await store.findCredential('pass', new Uint8Array([1]))).toEqual(pass(alice, 1));
+    });
+
+    test('drops every pass of a participant, and nothing of anybody else', async () => {
+      const rejoin: Credential = { ...pass(alice, 4), kind: 'rejoin' };
+      for (const one of [pass(alice, 1), pass(alice, 2), pass(bob, 3), rejoin])
+        await store.keepCredential(one);
+      await store.dropCredentials(alice, 'pass');
+      expect(await store.findCredential('pass', new Uint8Array([2]))).toBeUndefined();
+      expect(await store.findCredential('pass', new Uint8Array([3]))).toEqual(pass(bob, 3));
+      expect(await store.findCredential('rejoin', new Uint8Array([4]))).toEqual(rejoin);
+    });
+  });
+};
