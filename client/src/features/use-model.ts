@@ -39,7 +39,7 @@ export const useOpenWorkshop = (): OpenWorkshop => {
 const useWorkshopState = <Part>(select: (state: WorkshopState) => Part): Part =>
   useStore(useOpenWorkshop().state, select);
 
-export const useTemplate = (): Template => useOpenWorkshop().template;
+export const useTemplate = (): Template => useWorkshopState((state) => state.template);
 
 /** Part of the workshop; the part must be the same object while nothing in it changed. */
 export const useWorkshop = <Part>(select: (workshop: Workshop) => Part): Part =>
@@ -199,9 +199,9 @@ export const useWrite = (): ((address: Address, raw: unknown) => void) => {
 export const useReportSource = (): (() => ReportSource) => {
   const open = useOpenWorkshop();
   return useCallback(() => {
-    const { workshop, copy } = open.state.getState();
+    const { workshop, template, copy } = open.state.getState();
     return {
-      template: open.template,
+      template,
       content: copy.content,
       workshop: { ...workshop, lastChangedAt: Math.round(open.now()) },
       sections: (section: string) => copy.content.holds(section),
@@ -211,7 +211,8 @@ export const useReportSource = (): (() => ReportSource) => {
 
 /** Why this participant may not write in a section now; undefined if they may. */
 export const useSectionRefusal = (sectionId: string): Refusal | undefined => {
-  const { template, me } = useOpenWorkshop();
+  const { me } = useOpenWorkshop();
+  const template = useTemplate();
   // Refusals are made anew each time they are asked for: the workshop is what must not wake for nothing.
   const workshop = useWorkshop((whole) => whole);
   return useMemo(() => {

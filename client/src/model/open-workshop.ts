@@ -1,11 +1,11 @@
 // Opens one workshop in this browser and keeps it in step with the room: decisions arrive as slices of
 // the workshop, edits merge, and what the room refuses is handed back in words.
-import type { Command, Refusal } from '@tday/shared/commands';
+import type { Command, Decided, Refusal } from '@tday/shared/commands';
 import type { DocName } from '@tday/shared/content-names';
-import type { WorkshopId } from '@tday/shared/ids';
+import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
 import { roomWords } from '@tday/shared/words/room';
-import { findParticipant, type Workshop } from '@tday/shared/workshop';
+import { findParticipant } from '@tday/shared/workshop';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Connection, connectionOf, oldestUnkept, unkeptOf } from './connection.ts';
 import { ContentCopy, docsFor } from './content-copy.ts';
@@ -16,11 +16,18 @@ import { ServerClock } from './server-clock.ts';
 import type { Ask, OpenWire } from './wire.ts';
 import {
   readRefusedReason,
+  readRejoinCode,
   readSays,
   readWorkshopAnswer,
   type WorkshopAnswer,
 } from './workshop-answer.ts';
-import type { HandedBack, OpenWorkshop, Outcome, WorkshopState } from './workshop-state.ts';
+import type {
+  HandedBack,
+  NewRejoinCode,
+  OpenWorkshop,
+  Outcome,
+  WorkshopState,
+} from './workshop-state.ts';
 
 export interface OpenOptions {
   readonly id: WorkshopId;
@@ -64,7 +71,6 @@ const mostFreshCopies = 5;
 const freshCopiesWithinMs = 60_000;
 
 class LiveWorkshop implements OpenWorkshop {
-  readonly template;
   readonly me;
   readonly codes;
   readonly host: Host;
@@ -78,13 +84,13 @@ class LiveWorkshop implements OpenWorkshop {
   constructor(options: OpenOptions, answer: WorkshopAnswer) {
     this.options = options;
     this.host = options.host;
-    this.template = answer.template;
     this.me = answer.participant;
     this.codes = answer;
     this.clock.heard(answer.now, this.host.now());
     this.state = createStore<WorkshopState>(() => ({
       workshop: answer.workshop,
-      copy: this.makeCopy(1, answer.workshop),
+      template: answer.template,
+      copy: this.makeCopy(1, answer),
       connection: { state: 'joining' },
       keeping: 'working',
       lastKeptAt: undefined,
@@ -107,6 +113,16 @@ class LiveWorkshop implements OpenWorkshop {
     }
   }
 
+  async newRejoinCode(participant: ParticipantId): Promise<NewRejoinCode> {
+    try {
+      const path = `/api/workshops/${this.options.id}/rejoin-codes`;
+      const { body } = await this.options.ask('POST', path, { participant });
+      return readRejoinCode(body) ?? { says: readSays(body) ?? roomWords.en.serverFault };
+    } catch {
+      return { says: roomWords.en.serverUnreached };
+    }
+  }
+
   lineLost(): void {
     this.state.getState().copy.cut();
   }
@@ -126,11 +142,14 @@ class LiveWorkshop implements OpenWorkshop {
     this.state.getState().copy.close();
   }
 
-  private makeCopy(number: number, workshop: Workshop): ContentCopy {
+  private makeCopy(
+    number: number,
+    { workshop, template }: Pick<WorkshopState, 'workshop' | 'template'>,
+  ): ContentCopy {
     const participant = findParticipant(workshop, this.me);
     return new ContentCopy({
       number,
-      template: this.template,
+      template,
       docs: participant ? docsFor(participant) : ['content'],
       host: this.host,
       wire: {
@@ -208,14 +227,14 @@ class LiveWorkshop implements OpenWorkshop {
   }
 
   private beginAgain(): void {
-    const { copy, workshop } = this.state.getState();
+    const state = this.state.getState();
     // The new copy is in place before the old one is closed: closing it must not be heard.
     this.state.setState({
-      copy: this.makeCopy(copy.number + 1, workshop),
+      copy: this.makeCopy(state.copy.number + 1, state),
       connection: { state: 'joining' },
       oldestUnkeptAt: undefined,
     });
-    copy.close();
+    state.copy.close();
     void this.refresh();
   }
 
@@ -223,7 +242,7 @@ class LiveWorkshop implements OpenWorkshop {
   private async refresh(): Promise<void> {
     const fetched = await fetchWorkshop(this.options).catch(() => undefined);
     if (this.closed || fetched === undefined || 'status' in fetched) return;
-    this.state.setState({ workshop: fetched.workshop });
+    this.state.setState({ workshop: fetched.workshop, template: fetched.template });
   }
 
   private refused(closing: ClosingName | undefined): void {
@@ -237,9 +256,9 @@ const sameConnection = (a: Connection, b: Connection): boolean =>
 
 const readOutcome = (status: number, body: unknown): Outcome => {
   const says = readSays(body);
-  if (status === 200) return { decision: (body as { decision?: never }).decision };
+  // The body is the server's, which is of the same version.
+  if (status === 200) return body as { readonly decided: readonly Decided[] };
   const refused = readRefusedReason(body);
-  // The reasons are the server's, which is of the same version.
   if (refused !== undefined && says !== undefined) return { refused, says } as Refusal;
   return { unreached: true, says: says ?? roomWords.en.serverFault };
 };

@@ -1,7 +1,7 @@
 // A workshop that lies in this browser alone: for the practice box, the gallery of field types and
 // tests. Nothing in it is ever sent anywhere.
 import { docNames } from '@tday/shared/content-names';
-import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { JoinCode, ParticipantId, RejoinCode, WorkshopId } from '@tday/shared/ids';
 import type { Template } from '@tday/shared/template';
 import type { Participant, Workshop } from '@tday/shared/workshop';
 import { createStore } from 'zustand/vanilla';
@@ -39,6 +39,7 @@ export const scratchWorkshop = (
   const copy = new ContentCopy({ number: 1, template, docs: docNames, host });
   const state = createStore<WorkshopState>(() => ({
     workshop: { ...scratch(template, host.now()), ...workshop },
+    template,
     copy,
     connection: { state: 'live', unkept: 0 },
     keeping: 'working',
@@ -47,13 +48,13 @@ export const scratchWorkshop = (
     handedBack: [],
   }));
   return {
-    template,
     me,
-    codes: {},
+    codes: { code: '' as JoinCode, joinAddress: '' },
     state,
     host,
     now: () => host.now(),
-    ask: async () => ({ decision: undefined }),
+    ask: async () => ({ decided: [] }),
+    newRejoinCode: async () => ({ rejoinCode: '' as RejoinCode }),
     lineLost: () => {},
     lineBack: () => {},
     forgetHandedBack: () => {},

@@ -10,7 +10,10 @@ export interface WorkshopAnswer {
   readonly participant: ParticipantId;
   /** The server's clock. */
   readonly now: number;
-  readonly code?: JoinCode;
+  readonly code: JoinCode;
+  /** Where others join, as their devices reach it. */
+  readonly joinAddress: string;
+  /** Only for a while after joining. */
   readonly rejoinCode?: RejoinCode;
   /** Only for facilitators; never to be put on the wall. */
   readonly facilitatorLink?: string;
@@ -37,3 +40,8 @@ export const readSays = (body: unknown): string | undefined =>
 
 export const readRefusedReason = (body: unknown): string | undefined =>
   isRecord(body) && typeof body['refused'] === 'string' ? body['refused'] : undefined;
+
+export const readRejoinCode = (body: unknown): { readonly rejoinCode: RejoinCode } | undefined =>
+  isRecord(body) && typeof body['rejoinCode'] === 'string'
+    ? { rejoinCode: body['rejoinCode'] as RejoinCode }
+    : undefined;

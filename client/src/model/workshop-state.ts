@@ -1,7 +1,7 @@
 // What one browser knows of its workshop at a moment, and what it can do with it. Views read the state
 // through features/use-model.ts.
-import type { Command, Decision, Refusal } from '@tday/shared/commands';
-import type { ParticipantId } from '@tday/shared/ids';
+import type { Command, Decided, Refusal } from '@tday/shared/commands';
+import type { ParticipantId, RejoinCode } from '@tday/shared/ids';
 import type { Template } from '@tday/shared/template';
 import type { Workshop } from '@tday/shared/workshop';
 import type { StoreApi } from 'zustand/vanilla';
@@ -20,25 +20,31 @@ export interface HandedBack {
 
 export interface WorkshopState extends KeptState {
   readonly workshop: Workshop;
+  /** The workshop's own copy; without the scripts for whoever does not lead. */
+  readonly template: Template;
   readonly copy: ContentCopy;
   readonly handedBack: readonly HandedBack[];
 }
 
 /** What came of a command. `unreached`: nobody knows, because no answer came. */
 export type Outcome =
-  | { readonly decision: Decision | undefined }
+  | { readonly decided: readonly Decided[] }
   | Refusal
   | { readonly unreached: true; readonly says: string };
 
+/** A new rejoin code, or why there is none. */
+export type NewRejoinCode = { readonly rejoinCode: RejoinCode } | { readonly says: string };
+
 export interface OpenWorkshop {
-  readonly template: Template;
   readonly me: ParticipantId;
-  readonly codes: Pick<WorkshopAnswer, 'code' | 'rejoinCode' | 'facilitatorLink'>;
+  readonly codes: Pick<WorkshopAnswer, 'code' | 'joinAddress' | 'rejoinCode' | 'facilitatorLink'>;
   readonly state: StoreApi<WorkshopState>;
   readonly host: Host;
   /** The server's clock. */
   now(): number;
   ask(command: Command): Promise<Outcome>;
+  /** A new rejoin code, for oneself or, by a facilitator, for somebody else. */
+  newRejoinCode(participant: ParticipantId): Promise<NewRejoinCode>;
   /** The device says that it has lost the network, or that it is back. */
   lineLost(): void;
   lineBack(): void;

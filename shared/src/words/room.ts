@@ -2,9 +2,6 @@
 // why a line was closed.
 import type { ClosingName } from '../protocol.ts';
 
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
-
 export const roomWords = {
   en: {
     notOpened: 'The workshop could not be opened.',
@@ -46,6 +43,38 @@ export const roomWords = {
       reload: 'Reload the page',
       fault: (message: string) => `For whoever mends it: ${message}`,
     },
-    people: (number: number) => count(number, 'person', 'people'),
+    skip: 'Skip to the task',
+    product: 'Transformation Day',
+    header: (title: string) => `Transformation Day: ${title}`,
+    you: (name: string, group: string) => `You: ${name} (${group})`,
+    navigation: 'Workshop',
+    places: {
+      today: 'Today',
+      sections: 'All sections',
+      documents: 'Documents',
+      people: 'People',
+      export: 'Take it away',
+    },
+    title: (page: string, workshop: string) => `${page} – ${workshop}`,
+    sections: {
+      title: 'All sections',
+      says: 'Everything that is written in this workshop, whether it is its turn or not.',
+      none: 'There is no such section in this workshop.',
+      back: 'All sections',
+    },
+    closed: {
+      title: 'The workshop is closed',
+      says: 'Nothing can be changed any more. You can still read everything, and take the documents away.',
+      documents: 'Read the documents',
+      export: 'Take them away',
+    },
+    refused: {
+      title: 'You are not connected to the workshop any more',
+      removedTitle: 'You have been removed from this workshop',
+      unknown: 'The server closed the line without saying why.',
+      askFacilitator: 'Ask the facilitator if you think that this is a mistake.',
+      reload: 'Reload the page',
+      join: 'Join with a code',
+    },
   },
 } as const;

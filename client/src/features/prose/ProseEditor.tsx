@@ -164,6 +164,7 @@ const StillProse = (props: StillProseProps) => {
     pressed.current = now;
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: neither input nor textarea shows headings and lists
     <div
       role="textbox"
       tabIndex={0}
