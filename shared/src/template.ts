@@ -101,6 +101,11 @@ export type OutlinePart =
       readonly register: string;
       readonly as?: 'table' | 'records';
       readonly fields?: readonly string[];
+      /**
+       * Whether a table adds up its money at the foot. It is asked for, because a sum over rows that
+       * stand for different options is a wrong number.
+       */
+      readonly totals?: boolean;
     }
   | { readonly show: 'participants' };
 

@@ -39,7 +39,7 @@ const monthNumber = (word: string): number => {
 };
 
 /** Reads 2026-11-19, 19/11/2026, 19.11.2026 and 19 November 2026; the day always before the month. */
-export const parseDate = (words: string): string | undefined => {
+const parseDate = (words: string): string | undefined => {
   const line = words.trim();
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(line) ?? [];
   const [, dayBefore, name, yearAfter] =

@@ -8,7 +8,7 @@ import type { Block, CellValue, ColumnKind } from '../report/blocks.ts';
 export type Zod = typeof z;
 
 /** One zod schema for each thing that a template may say about a field; optional ones `exactOptional`. */
-export type SpecShape<Spec> = {
+type SpecShape<Spec> = {
   readonly [Key in keyof Spec]-?: z.ZodType<Spec[Key]>;
 };
 
@@ -35,7 +35,7 @@ export interface Names {
 /** What came of text that was typed or pasted where a value is wanted. */
 export type Parsed<Value> = { readonly value: Value | undefined } | { readonly fault: string };
 
-export interface Example<Spec, Value> {
+interface Example<Spec, Value> {
   /** What the example shows, in a few words: "two decimals". */
   readonly name: string;
   readonly spec: Spec;

@@ -14,10 +14,10 @@ import { fieldWords } from '../words/fields.ts';
 import { defineFieldType, type NoSpec, type Parsed } from './field-type.ts';
 
 export const criterionParts = ['given', 'when', 'then'] as const;
-export type CriterionPart = (typeof criterionParts)[number];
+type CriterionPart = (typeof criterionParts)[number];
 
 /** A part that was not written yet is not there. */
-export type Criterion = { readonly [Part in CriterionPart]?: Prose };
+type Criterion = { readonly [Part in CriterionPart]?: Prose };
 
 const collect = (proseOf: (part: CriterionPart) => Prose | undefined): Criterion | undefined => {
   const filled = criterionParts.flatMap((part) => {

@@ -35,7 +35,7 @@ export const fieldTypes = [
   givenWhenThenField,
 ] as const;
 
-export type KnownFieldType = (typeof fieldTypes)[number];
+type KnownFieldType = (typeof fieldTypes)[number];
 export type FieldTypeName = KnownFieldType['type'];
 
 interface FieldBasics {

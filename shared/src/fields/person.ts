@@ -5,7 +5,7 @@ import { paragraph, text } from '../report/blocks.ts';
 import { fieldWords } from '../words/fields.ts';
 import { defineFieldType, type Names, type NoSpec } from './field-type.ts';
 
-export interface Person {
+interface Person {
   /** Set when the person is in the room; their name is then asked for, as it may change. */
   readonly participant?: ParticipantId;
   /** As it was when it was chosen or typed. */

@@ -18,12 +18,12 @@ export interface Risk {
 }
 
 /** From which score on a risk is low, medium or high: the bands of the Orange Book's five by five. */
-export const riskBands = [
+const riskBands = [
   { level: 'low', from: 1, to: 7 },
   { level: 'medium', from: 8, to: 14 },
   { level: 'high', from: 15, to: 25 },
 ] as const;
-export type RiskLevel = (typeof riskBands)[number]['level'];
+type RiskLevel = (typeof riskBands)[number]['level'];
 
 const stepCount = 5;
 

@@ -8,7 +8,7 @@ import { defineFieldType, type NoSpec } from './field-type.ts';
 export const sourceKinds = ['evidence', 'estimate', 'guess'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-export interface Source {
+interface Source {
   readonly kind: SourceKind;
   /** Which log, whose estimate, why this guess. */
   readonly note: string;

@@ -17,7 +17,7 @@ export interface LinkRun {
   readonly runs: readonly TextRun[];
 }
 
-export interface BreakRun {
+interface BreakRun {
   readonly kind: 'break';
 }
 
@@ -84,7 +84,7 @@ export interface TableBlock {
   /** The first column names the row, so that it is a row header. */
   readonly rowHeaders: boolean;
   readonly rows: readonly TableRow[];
-  /** The last row, if there is one to add up: set apart, bold. */
+  /** The last row, where the money is added up: set apart, bold. */
   readonly totals?: readonly Cell[];
 }
 
@@ -108,7 +108,7 @@ export interface PageBreakBlock {
   readonly kind: 'page-break';
 }
 
-export interface ContentsBlock {
+interface ContentsBlock {
   readonly kind: 'contents';
   readonly title: string;
 }

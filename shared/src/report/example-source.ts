@@ -84,7 +84,7 @@ const outline: readonly OutlinePart[] = [
     heading: 'Registers',
     parts: [
       { heading: 'Needs', parts: [{ register: 'needs', as: 'table' }] },
-      { heading: 'Costs', parts: [{ register: 'costs', as: 'table' }] },
+      { heading: 'Costs', parts: [{ register: 'costs', as: 'table', totals: true }] },
       { heading: 'Records', parts: [{ register: 'records', as: 'records' }] },
       { heading: 'Budget', parts: [{ register: 'budget', as: 'table' }] },
     ],

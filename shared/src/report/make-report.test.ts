@@ -203,7 +203,7 @@ describe('a section that this copy may not show', () => {
 
 describe('a register as a table', () => {
   test('names each row, sets years as columns and adds up the money', () => {
-    const table = firstTable(print({ register: 'costs' }));
+    const table = firstTable(print({ register: 'costs', totals: true }));
     expect(table.columns.map(({ kind }) => kind)).toEqual([
       'reference',
       'text',
@@ -217,13 +217,18 @@ describe('a register as a table', () => {
     ]);
   });
 
+  test('adds up nothing unless the template asks for it', () => {
+    expect(firstTable(print({ register: 'costs' })).totals).toBeUndefined();
+    expect(firstTable(print({ register: 'needs', totals: true })).totals).toBeUndefined();
+  });
+
   test('says once, not in every column, that an answer of several numbers is missing', () => {
     const table = firstTable(print({ register: 'budget', fields: ['years'] }));
     expect(tableWords(table)[1]).toEqual(['B-001', 'Not yet written', '–', '–', '–']);
   });
 
   test('keeps the typed value beside the words', () => {
-    const table = firstTable(print({ register: 'costs' }));
+    const table = firstTable(print({ register: 'costs', totals: true }));
     expect(table.rows[0]?.cells[2]?.value).toEqual({ kind: 'money', number: 120_000 });
     expect(table.totals?.[2]?.value).toEqual({ kind: 'money', number: 121_000.5 });
   });
@@ -268,7 +273,7 @@ describe('a register as records', () => {
 
   test('a row without a name or a number still has a heading', () => {
     const found = headings(print({ register: 'records', as: 'records', fields: [] }));
-    expect(found[1]?.text).toBe('new (a row without words yet)');
+    expect(found[1]?.text).toBe('new (row not yet written)');
   });
 
   test('a long name is cut in the heading and whole below', () => {

@@ -53,9 +53,11 @@ const registerBlocks = (
 ): readonly Draft[] => {
   if (answers.rows(register.id).length === 0) return [missing()];
   const asked = part.fields && fieldsNamed(register, part.fields);
-  return part.as === 'records'
-    ? registerRecords(answers, register, asked ?? register.fields, depth, anchors)
-    : [registerTable(answers, register, asked ?? tableFields(register), anchors)];
+  if (part.as === 'records') {
+    return registerRecords(answers, register, asked ?? register.fields, depth, anchors);
+  }
+  const fields = asked ?? tableFields(register);
+  return [registerTable(answers, register, { fields, totals: part.totals ?? false, anchors })];
 };
 
 const sectionBlocks = (walk: Walk, part: SectionPart, depth: Depth): readonly Draft[] => {

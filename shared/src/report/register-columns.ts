@@ -10,7 +10,7 @@ import type { Answers } from './answers.ts';
 import { type Block, type CellValue, type ColumnKind, paragraph, text } from './blocks.ts';
 
 /** What stands in one column of one row. */
-export interface CellAnswer {
+interface CellAnswer {
   readonly words: string;
   readonly blocks: readonly Block[];
   readonly value?: CellValue;

@@ -75,28 +75,34 @@ const anchorOf = (anchors: Anchors, row: RowId): { readonly id?: string } => {
   return id === undefined ? {} : { id };
 };
 
-/** `anchors` gives a row its place to link to, once in a report. */
+export interface TableAsked {
+  readonly fields: readonly AnyField[];
+  /** Whether the money is added up at the foot. */
+  readonly totals: boolean;
+  /** Gives a row its place to link to, once in a report. */
+  readonly anchors: Anchors;
+}
+
 export const registerTable = (
   answers: Answers,
   register: RegisterSection,
-  fields: readonly AnyField[],
-  anchors: Anchors,
+  asked: TableAsked,
 ): TableBlock => {
   const rows = answers.rows(register.id);
-  const { columns, short } = layOut(answers, register, fields);
+  const { columns, short } = layOut(answers, register, asked.fields);
   const shown: readonly Column[] = columns.map((column) => ({
     title: cleanLine(short ? column.shortTitle : column.title),
     kind: column.kind,
     weight: column.weight,
   }));
-  const totals = totalsOf(columns, rows);
+  const totals = asked.totals ? totalsOf(columns, rows) : undefined;
   return {
     kind: 'table',
     caption: cleanLine(register.title),
     columns: [{ title: reportWords.en.reference, kind: 'reference', weight: 2 }, ...shown],
     rowHeaders: true,
     rows: rows.map((row) => ({
-      ...anchorOf(anchors, row),
+      ...anchorOf(asked.anchors, row),
       cells: [
         textCell(answers.reference(register.id, row) ?? ''),
         ...columns.map((column) => cellAt(column, row)),

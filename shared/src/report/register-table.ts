@@ -1,7 +1,7 @@
 // A register as a plain table of texts and typed values: for CSV, and for whoever analyses the day.
 import type { CellValue, ColumnKind } from './blocks.ts';
 
-export interface RegisterColumn {
+interface RegisterColumn {
   readonly id: string;
   readonly title: string;
   readonly kind: ColumnKind;

@@ -15,7 +15,7 @@ import {
 export type Depth = number;
 
 /** A heading before `finishHeadings` gives it its level, and its id if none is set. */
-export interface DraftHeading {
+interface DraftHeading {
   readonly kind: 'draft-heading';
   readonly depth: Depth;
   readonly text: string;
@@ -44,9 +44,7 @@ const listWithoutHeadings = (list: ListBlock): ListBlock => ({
 });
 
 /** For places where a heading would tear the outline: cells, list items, records. */
-export const withoutHeadings = (
-  blocks: readonly Block[],
-): readonly Exclude<Block, HeadingBlock>[] =>
+const withoutHeadings = (blocks: readonly Block[]): readonly Exclude<Block, HeadingBlock>[] =>
   blocks.map((block) => {
     if (block.kind === 'heading') return asParagraph(block);
     return block.kind === 'list' ? listWithoutHeadings(block) : block;

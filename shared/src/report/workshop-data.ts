@@ -12,7 +12,7 @@ import type { ReportSource } from './report-source.ts';
 import { isoTime } from './title-facts.ts';
 
 /** Grows when the same key comes to mean something else. */
-export const workshopDataVersion = 1;
+const workshopDataVersion = 1;
 
 export type WorkshopData = {
   readonly format: 'transformation-day-workshop';
@@ -24,7 +24,7 @@ export type WorkshopData = {
   readonly leftOut: readonly string[];
 };
 
-export type WorkshopJson = {
+type WorkshopJson = {
   readonly id: string;
   readonly title: string;
   readonly marking: string;
@@ -35,7 +35,7 @@ export type WorkshopJson = {
   readonly participants: readonly ParticipantJson[];
 };
 
-export type ParticipantJson = {
+type ParticipantJson = {
   readonly id: string;
   readonly name: string;
   readonly role: string;
@@ -44,7 +44,7 @@ export type ParticipantJson = {
   readonly interest?: string;
 };
 
-export type TemplateJson = {
+type TemplateJson = {
   readonly id: string;
   readonly version: number;
   readonly language: string;
@@ -52,20 +52,20 @@ export type TemplateJson = {
 };
 
 /** The answers that are not empty, by field id. */
-export type AnswersJson = { readonly [field: string]: AnswerJson };
-export type AnswerJson = { readonly text: string; readonly value: Json };
+type AnswersJson = { readonly [field: string]: AnswerJson };
+type AnswerJson = { readonly text: string; readonly value: Json };
 
 /** A field as the template has it: id, label, type, and what its type lets it say. */
-export type FieldJson = { readonly [key: string]: Json };
+type FieldJson = { readonly [key: string]: Json };
 
-export type RowJson = {
+type RowJson = {
   readonly id: string;
   readonly reference: string;
   readonly title: string;
   readonly answers: AnswersJson;
 };
 
-export type SectionJson =
+type SectionJson =
   | {
       readonly kind: 'form';
       readonly id: string;

@@ -131,6 +131,7 @@ const outlinePartSchema: z.ZodType<OutlinePart> = z
         register: id.describe(about.register),
         as: z.enum(['table', 'records']).exactOptional().describe(about.as),
         fields: printedFields,
+        totals: z.boolean().exactOptional().describe(about.totals),
       }),
       z.strictObject({ show: z.enum(['participants']).describe(about.show) }),
     ],

@@ -31,7 +31,7 @@ export const reportWords = {
     total: 'Total',
     columnOf: (label: string, column: string) => `${label}: ${column}`,
     labelled: (label: string) => (/[\p{P}]$/u.test(label) ? label : `${label}:`),
-    untitledRow: (singular: string) => `(a ${singular} without words yet)`,
+    untitledRow: (singular: string) => `(${singular} not yet written)`,
 
     whoWasHere: 'Who was in the room',
     name: 'Name',

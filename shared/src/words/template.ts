@@ -122,6 +122,8 @@ export const templateWords = {
       text: 'Words that are printed as they stand.',
       form: 'The id of a form: its fields are printed, each under its label.',
       register: 'The id of a register: its rows are printed.',
+      totals:
+        'true adds up the money of a table at its foot. Leave it out where rows stand for different options: their sum would be a wrong number.',
       as: '"table" prints one line a row; "records" prints a heading for each row and its fields below.',
       printedFields: 'The fields to print, by id. Left out, all of them.',
       show: '"participants" lists who was in the room, by group.',
