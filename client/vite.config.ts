@@ -42,10 +42,10 @@ export default defineConfig({
     strictPort: true,
     host: process.env['HOST'] ?? 'localhost',
     proxy: {
-      '/api': proxied,
-      '/j': proxied,
-      '/enter': proxied,
-      '/sync': { ...proxied, ws: true },
+      '^/api/': proxied,
+      // The server's own pages: joining, and the facilitator's link.
+      '^/(j|f)(/|$)': proxied,
+      '^/sync/': { ...proxied, ws: true },
     },
   },
 });

@@ -1,6 +1,38 @@
-// The screens of the room, which share one frame.
-import type { ReactNode } from 'react';
+// The screens of a workshop in their common frame: which one stands at a place, in a state of the room.
+import { roomWords } from '@tday/shared/words/room';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import type { WorkshopPlace } from '../features/go.ts';
+import { loadEditor } from '../features/prose/load-editor.ts';
+import { useRoomStage } from '../features/stages/use-room-stage.ts';
+import { useConnection, useMe, useWorkshop } from '../features/use-model.ts';
+import { ClosedScreen } from './ClosedScreen.tsx';
+import { FacilitatorScreen } from './FacilitatorScreen.tsx';
+import { LobbyScreen } from './LobbyScreen.tsx';
+import { PeopleScreen } from './PeopleScreen.tsx';
+import { RefusedScreen } from './RefusedScreen.tsx';
+import { RoomScreen } from './RoomScreen.tsx';
+import { SectionsScreen } from './SectionsScreen.tsx';
+import { WorkshopFrame } from './WorkshopFrame.tsx';
+
+const Today = () => {
+  const state = useWorkshop((workshop) => workshop.state);
+  const { role } = useMe();
+  if (state === 'lobby') return <LobbyScreen />;
+  if (state === 'closed') return <ClosedScreen />;
+  return role === 'facilitator' ? <FacilitatorScreen /> : <RoomScreen />;
+};
+
+const ownScreen = (place: WorkshopPlace): ReactNode => {
+  if (place.at === 'sections') return <SectionsScreen section={place.section} />;
+  return place.at === 'people' ? <PeopleScreen /> : <Today />;
+};
+
+const usePage = (place: WorkshopPlace): string => {
+  const stage = useRoomStage()?.stage;
+  const state = useWorkshop((workshop) => workshop.state);
+  if (place.at !== 'today') return roomWords.en.places[place.at];
+  return state === 'running' && stage ? stage.title : roomWords.en.places.today;
+};
 
 interface RoomScreensProps {
   readonly place: WorkshopPlace;
@@ -8,8 +40,25 @@ interface RoomScreensProps {
   readonly children: ReactNode;
 }
 
-export const RoomScreens = ({ place, children }: RoomScreensProps) => (
-  <main className="govuk-width-container govuk-main-wrapper" id="task">
-    {children ?? place.at}
-  </main>
-);
+/** After the screen is there: it is read before anything is written on it. */
+const useEditorSoon = (): void => {
+  useEffect(() => {
+    // If it cannot be had now, entering a text tries again, and says so if it fails.
+    const timer = setTimeout(() => loadEditor().catch(() => undefined), 300);
+    return () => clearTimeout(timer);
+  }, []);
+};
+
+export const RoomScreens = ({ place, children }: RoomScreensProps) => {
+  const connection = useConnection();
+  const page = usePage(place);
+  useEditorSoon();
+  if (connection.state === 'refused') return <RefusedScreen closing={connection.closing} />;
+  return (
+    <WorkshopFrame place={place} page={page}>
+      <Suspense fallback={<p className="govuk-body">{roomWords.en.loading}</p>}>
+        {children ?? ownScreen(place)}
+      </Suspense>
+    </WorkshopFrame>
+  );
+};

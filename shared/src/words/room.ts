@@ -55,6 +55,7 @@ export const roomWords = {
       people: 'People',
       export: 'Take it away',
     },
+    bigScreen: 'Big screen (opens in a new tab)',
     title: (page: string, workshop: string) => `${page} – ${workshop}`,
     sections: {
       title: 'All sections',

@@ -59,7 +59,6 @@ export const stageWords = {
       nextAnyway: (left: string) => `Move on now? ${left}`,
       last: 'This is the last stage.',
       back: (stage: string) => `Back to ${stage}`,
-      timer: 'Timer',
       startTimer: (number: number) => `Start timer, ${minutes(number)}`,
       resume: 'Go on',
       pause: 'Pause timer',

@@ -4,6 +4,7 @@ import type { Section } from '@tday/shared/template';
 import { sectionWords } from '@tday/shared/words/section';
 import type { ReactNode } from 'react';
 import { Details } from '../../ui/Details.tsx';
+import { useAnnounceWriters } from '../people/use-announce-people.ts';
 import { useOthersIn, useSectionRefusal } from '../use-model.ts';
 
 interface SectionFrameProps {
@@ -33,8 +34,9 @@ const OthersHere = ({ section }: { readonly section: string }) => {
 export const SectionFrame = ({ section, children }: SectionFrameProps) => {
   const refusal = useSectionRefusal(section.id);
   const heading = `section-${section.id}`;
+  useAnnounceWriters(section.id, section.title);
   return (
-    <section className="tday-section" aria-labelledby={heading}>
+    <section className="tday-section" aria-labelledby={heading} data-section={section.id}>
       <h2 id={heading} className="govuk-heading-m" tabIndex={-1}>
         {section.title}
       </h2>

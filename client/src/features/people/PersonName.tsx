@@ -1,0 +1,40 @@
+import { peopleWords } from '@tday/shared/words/people';
+import type { Participant } from '@tday/shared/workshop';
+import { useOpenWorkshop } from '../use-model.ts';
+import { personColour } from './person-colour.ts';
+
+const words = peopleWords.en;
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((part) => [...part][0] ?? '')
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join('')
+    .toUpperCase();
+
+interface PersonNameProps {
+  readonly participant: Participant;
+  readonly isHere: boolean;
+}
+
+/** A name with its initials in the person's colour, and whether they are here. */
+export const PersonName = ({ participant: { id, name }, isHere }: PersonNameProps) => {
+  const { me } = useOpenWorkshop();
+  return (
+    <span className={isHere ? 'tday-person' : 'tday-person tday-person--away'}>
+      <span
+        className="tday-person__initials"
+        style={{ background: personColour(id) }}
+        aria-hidden="true"
+      >
+        {initials(name)}
+      </span>
+      <span className="tday-person__name">
+        {name}
+        {id === me && ` (${words.you})`}
+      </span>
+      <span className="tday-person__presence">{isHere ? words.here : words.away}</span>
+    </span>
+  );
+};

@@ -1,0 +1,38 @@
+// Whether what I wrote is kept: in words, always in the same place.
+import { statusWords } from '@tday/shared/words/status';
+import type { KeptLight as Light } from '../../model/kept-light.ts';
+import { clockTime } from '../clock-time.ts';
+import { useKeptLight, useMe } from '../use-model.ts';
+
+const words = statusWords.en;
+
+export const lightText = (light: Light, isFacilitator: boolean): string => {
+  switch (light.says) {
+    case 'joining':
+      return words.joining;
+    case 'kept':
+      return light.at === undefined ? words.keptAll : words.kept(clockTime(light.at));
+    case 'keeping':
+      return words.keeping;
+    case 'offline':
+      return words.offline;
+    case 'device-only':
+      return words.deviceOnly(light.changes);
+    case 'not-kept':
+      return isFacilitator ? words.notKeptFacilitator : words.notKept;
+  }
+};
+
+export const KeptLight = () => {
+  const { role } = useMe();
+  const light = useKeptLight();
+  if (role === 'observer' && light.says === 'kept') {
+    return <p className="tday-light tday-light--calm">{words.readingOnly}</p>;
+  }
+  return (
+    <p className={`tday-light tday-light--${light.tone}`} data-light={light.says}>
+      <span className="govuk-visually-hidden">{words.label} </span>
+      {lightText(light, role === 'facilitator')}
+    </p>
+  );
+};

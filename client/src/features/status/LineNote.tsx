@@ -1,0 +1,18 @@
+// What to do while the line is down or nothing can be kept: go on, and keep the page open.
+import { statusWords } from '@tday/shared/words/status';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { useKeptLight } from '../use-model.ts';
+
+const words = statusWords.en;
+
+export const LineNote = () => {
+  const light = useKeptLight();
+  const isOffline = light.says === 'offline' || light.says === 'device-only';
+  const note = isOffline ? words.offlineNote : words.stalledNote;
+  if (!isOffline && light.says !== 'not-kept') return null;
+  return (
+    <InsetText>
+      <strong>{note.title}.</strong> {note.says}
+    </InsetText>
+  );
+};
