@@ -1,4 +1,4 @@
-// What a format is: one way to print a Report, and what it is handed in order to do so.
+// What a format is, and what it is handed in order to print.
 import type { Report } from '@tday/shared/report/blocks';
 import type { RegisterTable } from '@tday/shared/report/register-table';
 import type { FormatName } from '@tday/shared/words/export';
@@ -10,15 +10,11 @@ export interface ExportInput {
   readonly data: unknown;
 }
 
-export interface FormatFacts {
+export interface Format {
   readonly name: FormatName;
   /** As a person picks it: "Word document (DOCX)". */
   readonly title: string;
   /** Of the file, without a dot. */
   readonly extension: string;
   readonly mediaType: string;
-}
-
-export interface Format extends FormatFacts {
-  readonly print: (input: ExportInput) => Uint8Array | Promise<Uint8Array>;
 }

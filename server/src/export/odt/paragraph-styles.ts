@@ -103,7 +103,7 @@ const headingStyles = (): readonly string[] => [
 const coverStyles = (): readonly string[] => [
   paragraphStyle('Cover marking', {
     look: { ...space(0, 5), 'fo:text-align': 'center' },
-    letters: { bold: true, size: 12, spacing: '0.06em' },
+    letters: { bold: true, size: 12, spacing: '0.6pt' },
   }),
   paragraphStyle('Subtitle', { look: space(0, 0.2), letters: { size: 15, color: grey } }),
   paragraphStyle('Title', { look: space(0, 0.6), letters: { bold: true, size: 32 } }),
@@ -156,7 +156,7 @@ const contentsStyles = (): readonly string[] => [
 const footStyles = (): readonly string[] => [
   paragraphStyle('Header', {
     look: { 'fo:text-align': 'center' },
-    letters: { bold: true, size: 10, spacing: '0.06em' },
+    letters: { bold: true, size: 10, spacing: '0.6pt' },
   }),
   paragraphStyle('Footer', {
     letters: { size: 8, color: grey },

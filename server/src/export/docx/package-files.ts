@@ -1,0 +1,81 @@
+// What holds the parts of a DOCX together: which type each is, and how they are related.
+import { element, xmlFile } from '../xml.ts';
+
+interface Part {
+  readonly path: string;
+  readonly type: string;
+}
+
+const wordType = (kind: string): string =>
+  `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+
+const parts: readonly Part[] = [
+  { path: '/word/document.xml', type: wordType('document.main') },
+  { path: '/word/styles.xml', type: wordType('styles') },
+  { path: '/word/numbering.xml', type: wordType('numbering') },
+  { path: '/word/settings.xml', type: wordType('settings') },
+  { path: '/word/header.xml', type: wordType('header') },
+  { path: '/word/footer.xml', type: wordType('footer') },
+  {
+    path: '/docProps/core.xml',
+    type: 'application/vnd.openxmlformats-package.core-properties+xml',
+  },
+  {
+    path: '/docProps/app.xml',
+    type: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  },
+  {
+    path: '/docProps/custom.xml',
+    type: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  },
+];
+
+export const contentTypesFile = (): string =>
+  xmlFile(
+    element(
+      'Types',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...parts.map(({ path, type }) => element('Override', { PartName: path, ContentType: type })),
+    ),
+  );
+
+const officeRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+const relationship = (id: string, type: string, target: string, mode?: 'External'): string =>
+  element('Relationship', { Id: id, Type: type, Target: target, TargetMode: mode });
+
+const relationshipsFile = (relationships: readonly string[]): string =>
+  xmlFile(
+    element(
+      'Relationships',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+      ...relationships,
+    ),
+  );
+
+export const packageRelationshipsFile = (): string =>
+  relationshipsFile([
+    relationship('document', `${officeRelation}/officeDocument`, 'word/document.xml'),
+    relationship(
+      'core',
+      'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+      'docProps/core.xml',
+    ),
+    relationship('app', `${officeRelation}/extended-properties`, 'docProps/app.xml'),
+    relationship('custom', `${officeRelation}/custom-properties`, 'docProps/custom.xml'),
+  ]);
+
+export const documentRelationshipsFile = (links: ReadonlyMap<string, string>): string =>
+  relationshipsFile([
+    ...['styles', 'numbering', 'settings', 'header', 'footer'].map((kind) =>
+      relationship(kind, `${officeRelation}/${kind}`, `${kind}.xml`),
+    ),
+    ...[...links].map(([href, id]) =>
+      relationship(id, `${officeRelation}/hyperlink`, href, 'External'),
+    ),
+  ]);

@@ -1,0 +1,324 @@
+// styles.xml: the named styles, as Word lists them: whoever edits the document changes its look there.
+import { tableSizes } from '../table-widths.ts';
+import { onOff, page, twips, val, w, wordFile } from './word-xml.ts';
+
+interface Look {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  /** Between letters, in twentieths of a point. */
+  readonly spacing?: number;
+  readonly underlined?: boolean;
+}
+
+/** In the order that the schema asks for. */
+const letters = ({ size, bold, italic, color, spacing, underlined }: Look): string =>
+  w(
+    'rPr',
+    {},
+    onOff('b', bold === true),
+    onOff('bCs', bold === true),
+    onOff('i', italic === true),
+    onOff('iCs', italic === true),
+    color === undefined ? '' : val('color', color),
+    spacing === undefined ? '' : val('spacing', spacing),
+    size === undefined ? '' : val('sz', size * 2) + val('szCs', size * 2),
+    underlined === true ? val('u', 'single') : '',
+  );
+
+interface ParagraphLook {
+  readonly keepNext?: boolean;
+  readonly newPage?: boolean;
+  readonly borders?: string;
+  readonly fill?: string;
+  readonly tabs?: string;
+  /** Centimetres above and below. */
+  readonly space?: readonly [number, number];
+  /** Of 240 for a line. */
+  readonly line?: number;
+  readonly exactLine?: number;
+  readonly indent?: Readonly<Record<string, number>>;
+  readonly align?: string;
+  /** In the outline, from 0. */
+  readonly level?: number;
+}
+
+const spacing = ({ space, line, exactLine }: ParagraphLook): string => {
+  if (space === undefined && line === undefined && exactLine === undefined) return '';
+  return w('spacing', {
+    before: space && twips(space[0]),
+    after: space && twips(space[1]),
+    line: exactLine ?? line,
+    lineRule: exactLine === undefined ? line && 'auto' : 'exact',
+  });
+};
+
+/** In the order that the schema asks for. */
+const paragraph = (look: ParagraphLook): string =>
+  w(
+    'pPr',
+    {},
+    onOff('keepNext', look.keepNext === true),
+    onOff('pageBreakBefore', look.newPage === true),
+    look.borders === undefined ? '' : w('pBdr', {}, look.borders),
+    look.fill === undefined ? '' : w('shd', { val: 'clear', color: 'auto', fill: look.fill }),
+    look.tabs === undefined ? '' : w('tabs', {}, look.tabs),
+    spacing(look),
+    look.indent === undefined ? '' : w('ind', look.indent),
+    look.align === undefined ? '' : val('jc', look.align),
+    look.level === undefined ? '' : val('outlineLvl', look.level),
+  );
+
+interface Style extends ParagraphLook {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly next?: string;
+  readonly letters?: Look;
+}
+
+const paragraphStyle = (style: Style): string =>
+  w(
+    'style',
+    { type: 'paragraph', styleId: style.id },
+    val('name', style.name),
+    val('basedOn', style.basedOn ?? 'Normal'),
+    style.next === undefined ? '' : val('next', style.next),
+    w('qFormat'),
+    paragraph(style),
+    letters(style.letters ?? {}),
+  );
+
+const grey = '505A5F';
+const border = (side: string, size: number, color: string, space = 0): string =>
+  w(side, { val: 'single', sz: size, space, color });
+const fine = (side: string, space = 0): string => border(side, 4, 'B1B4B6', space);
+const rightTab = (position: number): string => w('tab', { val: 'right', pos: position });
+
+const textStyles = (): readonly Style[] => [
+  { id: 'BodyText', name: 'Body Text', space: [0.08, 0.18], line: 300 },
+  { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'BodyText', space: [0.04, 0.06] },
+  {
+    id: 'NoteTitle',
+    name: 'Note title',
+    keepNext: true,
+    borders: border('top', 12, '1A65A6', 4),
+    fill: 'F4F8FB',
+    space: [0.4, 0],
+    line: 320,
+    indent: { left: twips(0.3), right: 0 },
+    letters: { bold: true },
+  },
+  {
+    id: 'NoteText',
+    name: 'Note text',
+    fill: 'F4F8FB',
+    space: [0, 0],
+    line: 320,
+    indent: { left: twips(0.3), right: 0 },
+  },
+  {
+    id: 'Caption',
+    name: 'caption',
+    keepNext: true,
+    space: [0.4, 0.15],
+    letters: { bold: true, size: 10.5 },
+  },
+  { id: 'AfterTable', name: 'After table', space: [0, 0], exactLine: 200, letters: { size: 5 } },
+  {
+    id: 'PageBreak',
+    name: 'Page break',
+    newPage: true,
+    space: [0, 0],
+    exactLine: 20,
+    letters: { size: 1 },
+  },
+];
+
+const heading = (level: number, size: number, above: number): Style => ({
+  id: `Heading${level}`,
+  name: `heading ${level}`,
+  next: 'BodyText',
+  keepNext: true,
+  newPage: level === 1,
+  space: [above, level === 1 ? 0.5 : 0.2],
+  level: level - 1,
+  letters: { bold: true, size },
+});
+
+const headingStyles = (): readonly Style[] => [
+  heading(1, 20, 0),
+  heading(2, 15, 0.8),
+  heading(3, 12.5, 0.6),
+  heading(4, 11.5, 0.5),
+  heading(5, 11, 0.4),
+];
+
+const coverStyles = (): readonly Style[] => [
+  {
+    id: 'CoverMarking',
+    name: 'Cover marking',
+    space: [0, 5],
+    align: 'center',
+    letters: { bold: true, size: 12, spacing: 12 },
+  },
+  { id: 'Subtitle', name: 'Subtitle', space: [0, 0.2], letters: { size: 15, color: grey } },
+  { id: 'Title', name: 'Title', space: [0, 0.6], letters: { bold: true, size: 32 } },
+  {
+    id: 'Draft',
+    name: 'Draft',
+    borders: border('left', 24, '942514', 8),
+    space: [0, 0.8],
+    indent: { left: twips(0.3) },
+    letters: { bold: true, size: 12, color: '942514' },
+  },
+  {
+    id: 'Fact',
+    name: 'Fact',
+    borders: fine('bottom', 3) + fine('between', 3),
+    tabs: w('tab', { val: 'left', pos: twips(4.2) }),
+    space: [0.12, 0],
+    indent: { left: twips(4.2), hanging: twips(4.2) },
+    // A fingerprint of 64 letters fits on one line.
+    letters: { size: 10 },
+  },
+];
+
+const contentsStyles = (): readonly Style[] => [
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    newPage: true,
+    space: [0, 0.5],
+    letters: { bold: true, size: 20 },
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    tabs: rightTab(page.textWidth),
+    space: [0.25, 0.05],
+    letters: { bold: true },
+  },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    tabs: rightTab(page.textWidth),
+    space: [0, 0.05],
+    indent: { left: twips(0.6) },
+  },
+];
+
+const footStyles = (): readonly Style[] => [
+  {
+    id: 'Header',
+    name: 'header',
+    align: 'center',
+    letters: { bold: true, size: 10, spacing: 12 },
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    tabs: rightTab(page.textWidth),
+    letters: { size: 8, color: grey },
+  },
+  { id: 'FooterFirst', name: 'Footer first', basedOn: 'Footer', borders: fine('top', 4) },
+  { id: 'FooterMarking', name: 'Footer marking', basedOn: 'Header', space: [0.15, 0] },
+];
+
+/** The id of a style by its words: "Table heading number small" is TableHeadingNumberSmall. */
+export const styleId = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+const named = (name: string, look: Omit<Style, 'id' | 'name'>): Style => ({
+  id: styleId(name),
+  name,
+  ...look,
+});
+
+const tableStyles = (): readonly Style[] =>
+  tableSizes.flatMap(({ name, size }) => {
+    const text = `Table text${name}`;
+    const number = `Table number${name}`;
+    return [
+      named(text, { space: [0, 0.05], line: 264, letters: { size } }),
+      named(number, { basedOn: styleId(text), align: 'right' }),
+      named(`Table heading${name}`, { basedOn: styleId(text), letters: { bold: true } }),
+      named(`Table heading number${name}`, { basedOn: styleId(number), letters: { bold: true } }),
+    ];
+  });
+
+const letterStyle = (id: string, name: string, look: Look): string =>
+  w('style', { type: 'character', styleId: id }, val('name', name), letters(look));
+
+const fonts = w('rFonts', { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Arial', cs: 'Arial' });
+
+const defaults = (language: string): string =>
+  w(
+    'docDefaults',
+    {},
+    w(
+      'rPrDefault',
+      {},
+      w(
+        'rPr',
+        {},
+        fonts,
+        val('color', '0B0C0C'),
+        val('sz', 22),
+        val('szCs', 22),
+        w('lang', { val: language, eastAsia: 'zh-CN', bidi: 'ar-SA' }),
+      ),
+    ),
+    w('pPrDefault'),
+  );
+
+const margin = (side: string, centimetres: number): string =>
+  w(side, { w: twips(centimetres), type: 'dxa' });
+
+const tableStyle = (): string =>
+  w(
+    'style',
+    { type: 'table', styleId: 'ReportTable' },
+    val('name', 'Report table'),
+    w('qFormat'),
+    w(
+      'tblPr',
+      {},
+      w('tblBorders', {}, fine('bottom'), fine('insideH')),
+      w(
+        'tblCellMar',
+        {},
+        margin('top', 0.1),
+        margin('left', 0.12),
+        margin('bottom', 0.06),
+        margin('right', 0.2),
+      ),
+    ),
+  );
+
+export const stylesFile = (language: string): string =>
+  wordFile(
+    'styles',
+    defaults(language),
+    w(
+      'style',
+      { type: 'paragraph', default: 1, styleId: 'Normal' },
+      val('name', 'Normal'),
+      w('qFormat'),
+    ),
+    ...[
+      ...textStyles(),
+      ...headingStyles(),
+      ...coverStyles(),
+      ...contentsStyles(),
+      ...footStyles(),
+      ...tableStyles(),
+    ].map(paragraphStyle),
+    letterStyle('Hyperlink', 'Hyperlink', { color: '1A65A6', underlined: true }),
+    letterStyle('NotYetWritten', 'Not yet written', { italic: true, color: grey }),
+    tableStyle(),
+  );
