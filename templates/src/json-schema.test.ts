@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { templateJsonSchema } from '@tday/shared/schema/template-json-schema';
 import { expect, test } from 'vitest';
-import { templateJsonSchema } from './json-schema.ts';
 import { shippedFolder } from './shipped-folder.ts';
 
 test('editors are given the schema of today: `npm run -w templates schema` writes it', async () => {

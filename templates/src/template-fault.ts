@@ -18,7 +18,7 @@ export interface TemplateFault {
 const mostCompared = 500;
 
 /** The known word that is nearest to what was given; undefined if none is near. */
-export const nearestWord = (given: string, known: readonly string[]): string | undefined => {
+const nearestWord = (given: string, known: readonly string[]): string | undefined => {
   if (known.length > mostCompared || given.length > 100) return undefined;
   const ranked = known
     .map((word) => ({ word, far: distance(given.toLowerCase(), word.toLowerCase()) }))

@@ -11,7 +11,7 @@ import { largestTemplate } from './yaml-source.ts';
 
 const words = templateWords.en.file;
 
-export interface FaultyTemplate {
+interface FaultyTemplate {
   /** The name of the file, without its folder. */
   readonly file: string;
   readonly faults: readonly TemplateFault[];

@@ -20,7 +20,7 @@ const words = templateWords.en.file;
 /** In characters. */
 export const largestTemplate = 1_000_000;
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }
