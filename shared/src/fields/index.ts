@@ -43,6 +43,8 @@ interface FieldBasics {
   readonly label: string;
   /** A line of help under the label. */
   readonly hint?: string;
+  /** Nothing is missing while it is empty: a document then says nothing of it. */
+  readonly optional?: boolean;
 }
 
 type FieldOf<Known> =

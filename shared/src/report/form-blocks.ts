@@ -21,6 +21,7 @@ const fieldBlocks = (
   field: AnyField,
   depth: Depth,
 ): readonly Draft[] => {
+  if (field.optional === true && answers.at(form, field) === undefined) return [];
   const blocks = answerBlocks(answers, form, field);
   return hasHeading(field)
     ? [heading(depth, field.label), ...nestHeadings(blocks, depth)]

@@ -45,12 +45,15 @@ const weightOf = (field: AnyField): number => {
   return field.type === 'given-when-then' ? 8 : weights[fieldTypeNamed(field.type).column];
 };
 
+const emptyWords = ({ optional }: AnyField): string =>
+  optional === true ? reportWords.en.noAmount : reportWords.en.notYetWritten;
+
 const wholeColumn = (answers: Answers, register: RegisterSection, field: AnyField): RowColumn => ({
   id: field.id,
   shortTitle: field.label,
   title: field.label,
   kind: fieldTypeNamed(field.type).column,
-  missing: reportWords.en.notYetWritten,
+  missing: emptyWords(field),
   weight: weightOf(field),
   at: (row) => {
     const answer = answers.at(register, field, row);
@@ -74,7 +77,7 @@ const partColumn = (
   title: reportWords.en.columnOf(field.label, column.title),
   kind: column.kind,
   // Said once for all the columns of one answer.
-  missing: index === 0 ? reportWords.en.notYetWritten : reportWords.en.noAmount,
+  missing: index === 0 ? emptyWords(field) : reportWords.en.noAmount,
   weight: weights[column.kind],
   at: (row) => {
     const answer = answers.at(register, field, row);

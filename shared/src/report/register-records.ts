@@ -48,7 +48,7 @@ const record = (
     const answer = answers.at(register, field, row);
     const blocks = answer === undefined ? [] : answers.blocks(answer);
     if (blocks.length > 0) return labelled(field.label, blocks);
-    empty.push(field.label);
+    if (field.optional !== true) empty.push(field.label);
     return [];
   });
   return empty.length === 0

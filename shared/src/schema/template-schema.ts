@@ -70,6 +70,7 @@ const fieldSchemaOf = (fieldType: (typeof fieldTypes)[number]) =>
     id: id.describe(about.id),
     label: line(120).describe(about.fieldLabel),
     hint: line(300).exactOptional().describe(about.hint),
+    optional: z.boolean().exactOptional().describe(about.optional),
     type: z.literal(fieldType.type).describe(about.fieldType),
     ...fieldType.spec(z),
   });

@@ -114,6 +114,8 @@ export const templateWords = {
       fields: 'The answers that the section asks for, in order.',
       fieldLabel: 'What the field is called on screen and on paper.',
       hint: 'One line of help under the label.',
+      optional:
+        'true where nothing is missing while the field is empty. Left out, an empty field is printed as not yet written.',
       fieldType: 'The kind of answer.',
       documents: 'The documents that are made from what people write.',
       documentSays: 'What the document is for, in one sentence.',
