@@ -1,0 +1,157 @@
+// Where things stand in a Y.Doc: from any item up to the top-level name that says which section it is of.
+import {
+  type DocName,
+  docOf,
+  readAnswerKey,
+  readName,
+  sectionOfName,
+} from '@tday/shared/content-names';
+import { isRowId } from '@tday/shared/ids';
+import { findField, type Section, type Template } from '@tday/shared/template';
+import * as Y from 'yjs';
+import { itemKind, sharedType } from './content.ts';
+import { Halt } from './halt.ts';
+import type { Id } from './read-update.ts';
+
+/** What a shared type may hold: plain values by key; blocks of prose; blocks and attributes; words. */
+export type ContainerKind = 'rows' | 'values' | 'prose' | 'element' | 'text';
+
+export interface Container {
+  readonly kind: ContainerKind;
+  readonly top: TopLevel;
+  readonly depth: number;
+}
+
+/** A top-level name. Without a section, the template has no place for it, or not in this document. */
+export interface TopLevel {
+  readonly name: string;
+  readonly section: Section | undefined;
+}
+
+/** `inert`: it hangs on something that was deleted for good, so it can change nothing any more. */
+export type Place = { readonly container: Container; readonly key: string | undefined } | 'inert';
+
+/** Deeper than any prose that can be shown; recursion over it, here and in browsers, is still safe. */
+export const deepestProse = 64;
+
+const held: Readonly<Record<ContainerKind, readonly number[]>> = {
+  rows: [],
+  values: [],
+  prose: [itemKind.deleted, itemKind.type],
+  element: [itemKind.deleted, itemKind.type],
+  text: [itemKind.deleted, itemKind.string, itemKind.format],
+};
+const heldByKey: Readonly<Record<ContainerKind, readonly number[]>> = {
+  rows: [itemKind.deleted, itemKind.any],
+  values: [itemKind.deleted, itemKind.any],
+  prose: [],
+  element: [itemKind.deleted, itemKind.any],
+  text: [itemKind.deleted, itemKind.any],
+};
+
+/** Whether content of such a kind may stand at a place. */
+export const mayHold = ({ kind }: Container, key: string | undefined, itemKind: number): boolean =>
+  (key === undefined ? held : heldByKey)[kind].includes(itemKind);
+
+export const inside = (outer: Container, type: number | undefined): Container => {
+  const kind = type === sharedType.text ? 'text' : 'element';
+  return { kind, top: outer.top, depth: outer.depth + 1 };
+};
+
+export class Places {
+  readonly doc: Y.Doc;
+  private readonly template: Template;
+  private readonly docName: DocName;
+  private readonly tops = new Map<string, Container>();
+  private containers = new WeakMap<object, Container>();
+
+  constructor(template: Template, docName: DocName, doc: Y.Doc) {
+    this.template = template;
+    this.docName = docName;
+    this.doc = doc;
+  }
+
+  /** How far the document knows a client: the clock of what comes next. */
+  known(client: number): number {
+    return Y.getState(this.doc.store, client);
+  }
+
+  top(name: string): Container {
+    const known = this.tops.get(name);
+    if (known !== undefined) return known;
+    const section = sectionOfName(this.template, name);
+    const here = section !== undefined && docOf(section) === this.docName;
+    const kind = readName(name)?.kind ?? 'values';
+    const container = { kind, top: { name, section: here ? section : undefined }, depth: 0 };
+    // Only names of the template are remembered: the others have no end.
+    if (here) this.tops.set(name, container);
+    return container;
+  }
+
+  /** Whether a key of a top-level map is one that content is kept under. */
+  isKeyOf({ kind, top }: Container, key: string): boolean {
+    if (kind === 'rows') return isRowId(key);
+    if (kind !== 'values') return true;
+    const address = top.section && readAnswerKey(top.section.id, key);
+    return top.section !== undefined && findField(top.section, address?.field ?? '') !== undefined;
+  }
+
+  /** Where an item of the document stands. */
+  find(id: Id): Place {
+    const struct = this.struct(id);
+    return struct instanceof Y.Item ? this.placeOf(struct) : 'inert';
+  }
+
+  /** What is inside the shared type at an item of the document. */
+  findInside(id: Id): Container | 'inert' {
+    const struct = this.struct(id);
+    if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted) return 'inert';
+    if (struct.content instanceof Y.ContentType) return this.container(struct.content.type);
+    throw new Halt('broken', 'a parent is no shared type');
+  }
+
+  placeOf(item: Y.Item): Place {
+    const { parent, parentSub } = item;
+    if (!(parent instanceof Y.AbstractType)) return 'inert';
+    const container = this.container(parent);
+    return container === 'inert' ? 'inert' : { container, key: parentSub ?? undefined };
+  }
+
+  private struct({ client, clock }: Id): Y.Item | Y.GC | undefined {
+    const structs = this.doc.store.clients.get(client) ?? [];
+    return structs[Y.findIndexSS(structs, clock)];
+  }
+
+  /** Up to the nearest type that is known already, then down again: a loop, as depth is others' choice. */
+  private container(type: Y.AbstractType<unknown>): Container | 'inert' {
+    const below: Y.AbstractType<unknown>[] = [];
+    let at = type;
+    let found = this.containers.get(at);
+    while (found === undefined) {
+      const item = at._item;
+      if (item === null) {
+        found = this.topContainer(at);
+        break;
+      }
+      if (!(item.parent instanceof Y.AbstractType)) return 'inert';
+      below.push(at);
+      at = item.parent;
+      found = this.containers.get(at);
+    }
+    return this.remember(below, found);
+  }
+
+  private remember(below: readonly Y.AbstractType<unknown>[], top: Container): Container {
+    return below.reduceRight((outer, type) => {
+      const kind: ContainerKind = type instanceof Y.XmlText ? 'text' : 'element';
+      const container: Container = { kind, top: outer.top, depth: outer.depth + 1 };
+      this.containers.set(type, container);
+      return container;
+    }, top);
+  }
+
+  private topContainer(type: Y.AbstractType<unknown>): Container {
+    for (const [name, known] of this.doc.share) this.containers.set(known, this.top(name));
+    return this.containers.get(type) ?? this.top('');
+  }
+}
