@@ -4,8 +4,7 @@
 import { Worker } from 'node:worker_threads';
 
 export const workerSources = {
-  'export-worker': './export/export-worker.ts',
-  'pdf-worker': './export/pdf/pdf-worker.ts',
+  'export-worker': './export-worker.ts',
   'sqlite-worker': './store/sqlite-worker.ts',
 } as const;
 

@@ -61,6 +61,9 @@ export const exportWords = {
         'The first column is the reference that people say aloud, such as R-014.',
       ],
     },
+    workerFailed:
+      'The file could not be made. Try another format, and tell whoever runs this server.',
+    stopping: 'The server is stopping, so no file can be made now.',
     workerStopped: 'The export stopped before it was finished. Try again.',
     workerTookTooLong: (seconds: number) =>
       `The export took longer than ${seconds} seconds and was stopped. Try another format, or try again later.`,

@@ -1,0 +1,28 @@
+// The thread in which exports are made. It knows all formats: the pure ones, and PDF with its typesetter.
+import { parentPort } from 'node:worker_threads';
+import { type ExportJob, exportInput } from './export/export-job.ts';
+import { printPdf } from './export/pdf/print-pdf.ts';
+import { printers } from './export/printers.ts';
+
+export interface ExportAnswer {
+  /** Absent where the job failed. */
+  readonly bytes?: Uint8Array;
+  readonly fault?: string;
+}
+
+const print = async (job: ExportJob): Promise<Uint8Array> => {
+  const input = exportInput(job);
+  return job.format === 'pdf' ? printPdf(input.report) : printers[job.format](input);
+};
+
+const answer = async (job: ExportJob): Promise<ExportAnswer> => {
+  try {
+    return { bytes: await print(job) };
+  } catch (error) {
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+};
+
+parentPort?.on('message', async (job: ExportJob) => {
+  parentPort?.postMessage(await answer(job));
+});
