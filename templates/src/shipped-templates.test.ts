@@ -1,5 +1,6 @@
 // The templates that come with the project, whole: what a facilitator opens on the day.
-import type { OutlinePart, Template } from '@tday/shared/template';
+import type { AnyField } from '@tday/shared/fields/index';
+import type { OutlinePart, Section, Template } from '@tday/shared/template';
 import { templateMinutes } from '@tday/shared/template';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shippedTemplates } from './template-folder.ts';
@@ -11,13 +12,22 @@ const printedSections = (parts: readonly OutlinePart[]): readonly string[] =>
     return 'register' in part ? [part.register] : [];
   });
 
+/** A table of which nobody says what it shows leaves long texts out. */
+const isLong = (field: AnyField): boolean =>
+  field.type === 'given-when-then' || (field.type === 'prose' && field.lines !== 'one');
+
+const fieldsOfItself = (part: OutlinePart, section: Section | undefined): readonly string[] =>
+  (section?.fields ?? [])
+    .filter((field) => !('register' in part && part.as !== 'records' && isLong(field)))
+    .map((field) => field.id);
+
 const printedFields = (parts: readonly OutlinePart[], template: Template): readonly string[] =>
   parts.flatMap((part) => {
     if ('parts' in part) return printedFields(part.parts, template);
     if (!('form' in part || 'register' in part)) return [];
     const id = 'form' in part ? part.form : part.register;
     const section = template.sections.find((each) => each.id === id);
-    const fields = part.fields ?? section?.fields.map((field) => field.id) ?? [];
+    const fields = part.fields ?? fieldsOfItself(part, section);
     return fields.map((field) => `${id}.${field}`);
   });
 
