@@ -20,7 +20,6 @@ export const findAssets = (from: string): string => {
 export interface PdfAssets {
   readonly folder: string;
   readonly templateFile: string;
-  readonly fontsFolder: string;
   readonly template: string;
   readonly font: (name: string) => Uint8Array;
 }
@@ -28,12 +27,10 @@ export interface PdfAssets {
 export const openAssets = (): PdfAssets => {
   const folder = findAssets(dirname(fileURLToPath(import.meta.url)));
   const templateFile = join(folder, templateName);
-  const fontsFolder = join(folder, 'fonts');
   return {
     folder,
     templateFile,
-    fontsFolder,
     template: readFileSync(templateFile, 'utf8'),
-    font: (name) => readFileSync(join(fontsFolder, name)),
+    font: (name) => readFileSync(join(folder, 'fonts', name)),
   };
 };

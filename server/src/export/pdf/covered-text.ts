@@ -12,6 +12,7 @@ const plain = /^[\n\x20-\x7E\xA0-\xAC\xAE-\xFF\u2013\u2014\u2018\u2019\u201C\u20
 /** Without ink, but they join, break or turn the letters beside them. */
 const shaping = /[\u00AD\u200B-\u200F\u2060\u2066-\u2069]/u;
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
+const allInvisible = new RegExp(invisible, 'gu');
 const space = /\p{Zs}/u;
 const mark = /\p{M}/u;
 
@@ -37,18 +38,20 @@ const keepWhatOneFamilyHas = (letters: readonly string[], faces: Typefaces): str
 };
 
 const coverCharacter = (character: string, faces: Typefaces): string => {
-  const letters = [...character].filter(
-    (letter) => !invisible.test(letter) || shaping.test(letter),
-  );
+  const letters = [...character];
   const inked = letters.filter(hasInk);
-  if (faces.familyOf(codePointsOf(inked)) !== undefined) return letters.join('');
+  if (faces.familyOf(codePointsOf(inked)) !== undefined) return character;
   if (inked.every((letter) => space.test(letter))) return ' ';
   return keepWhatOneFamilyHas(letters, faces);
 };
 
+const withoutIdleInvisibles = (text: string): string =>
+  text.replace(allInvisible, (letter) => (shaping.test(letter) ? letter : ''));
+
 export const coveredText = (text: string, faces: Typefaces): string => {
   if (plain.test(text)) return text;
-  const clean = cleanText(text).replaceAll('\t', ' ');
+  // Before the text is parted into characters, for a mark after one of these then joins its letter.
+  const clean = withoutIdleInvisibles(cleanText(text).replaceAll('\t', ' '));
   if (plain.test(clean)) return clean;
   let covered = '';
   for (const { segment } of characters.segment(clean)) covered += coverCharacter(segment, faces);

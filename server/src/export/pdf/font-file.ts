@@ -1,20 +1,12 @@
 // Reads the two things of a TrueType file that deciding what can be printed needs: which characters
 // it has a glyph for, and how wide each one is.
 
+import { findTable, viewOf } from './font-tables.ts';
+
 /** Width of each covered character, as a share of the size of the type. */
 export type Advances = ReadonlyMap<number, number>;
 
-const tableAt = (view: DataView, tag: string): number => {
-  const count = view.getUint16(4);
-  for (let i = 0; i < count; i++) {
-    const record = 12 + i * 16;
-    const name = String.fromCharCode(
-      ...[0, 1, 2, 3].map((offset) => view.getUint8(record + offset)),
-    );
-    if (name === tag) return view.getUint32(record + 8);
-  }
-  throw new Error(`the font has no table ${tag}`);
-};
+const tableAt = (view: DataView, tag: string): number => findTable(view, tag).start;
 
 /** The subtable with the most characters: format 12 covers all planes, format 4 the first alone. */
 const characterTable = (view: DataView): { readonly at: number; readonly format: number } => {
@@ -66,7 +58,7 @@ const widthsByGlyph = (view: DataView): ((glyph: number) => number) => {
 };
 
 export const readAdvances = (file: Uint8Array): Advances => {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const view = viewOf(file);
   const width = widthsByGlyph(view);
   const advances = new Map<number, number>();
   const { at, format } = characterTable(view);

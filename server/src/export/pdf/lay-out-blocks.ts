@@ -1,4 +1,5 @@
-// Lays out the flow of blocks, and turns the paper for tables that would not read well upright.
+// Lays out every block of a report, each for the paper that it stands on.
+import type { HeadingBlock } from '@tday/shared/report/blocks';
 import type { PrintBlock, PrintFigure, PrintTable } from '../printable/printable.ts';
 import { coveredText } from './covered-text.ts';
 import { layOutFlow } from './lay-out-flow.ts';
@@ -9,6 +10,7 @@ import type { PaperBlock, PaperTable, UprightBlock } from './paper.ts';
 import { figureForPaper } from './svg-figure.ts';
 import { layOutColumns, type TableLayout } from './table-layout.ts';
 import { measureWith } from './text-width.ts';
+import { onTurnedPages, type Placed } from './turned-pages.ts';
 
 /** A PDF string may hold 32,767 bytes, and what is said of a picture becomes one. */
 const longestAlt = 2000;
@@ -39,16 +41,26 @@ const levelWithin = (): ((level: number) => number) => {
   };
 };
 
+/** Headings of the first level begin a page. */
+const layOutHeading = (
+  block: HeadingBlock,
+  level: number,
+  page: Column,
+): readonly UprightBlock[] => {
+  const size = geometry.headingSizes[level - 1] ?? geometry.bodySize;
+  const title = layOutLine(block.text, { ...page, size });
+  const heading = { kind: 'heading', level, anchor: block.id, title } as const;
+  return level === 1 ? [{ kind: 'page-break' }, heading] : [heading];
+};
+
 const layOutOther = (
   block: Exclude<PrintBlock, Tabular>,
   page: Column,
   levelOf: (level: number) => number,
 ): readonly UprightBlock[] => {
   switch (block.kind) {
-    case 'heading': {
-      const title = layOutLine(block.text, page);
-      return [{ kind: 'heading', level: levelOf(block.level), anchor: block.id, title }];
-    }
+    case 'heading':
+      return layOutHeading(block, levelOf(block.level), page);
     case 'paragraph':
     case 'list':
       return layOutFlow([block], page);
@@ -64,45 +76,24 @@ const layOutOther = (
   }
 };
 
-/** Blocks right before a turned table that lead up to it, from their heading on, and go with it. */
-const mostLeadingUp = 3;
-
-const takeLeadingUp = (laidOut: PaperBlock[]): readonly UprightBlock[] => {
-  const taken: UprightBlock[] = [];
-  for (const block of laidOut.slice(-mostLeadingUp).reverse()) {
-    if (block.kind !== 'heading' && block.kind !== 'paragraph') break;
-    taken.unshift(block);
-  }
-  const from = taken.findIndex((block) => block.kind === 'heading');
-  if (from === -1) return [];
-  laidOut.length -= taken.length - from;
-  return taken.slice(from);
-};
-
-/** Turned tables that follow one another share their pages. */
-const addTurned = (laidOut: PaperBlock[], block: UprightBlock): void => {
-  const blocks = [...takeLeadingUp(laidOut), block];
-  const last = laidOut.at(-1);
-  if (last?.kind !== 'turned') laidOut.push({ kind: 'turned', blocks });
-  else laidOut[laidOut.length - 1] = { kind: 'turned', blocks: [...last.blocks, ...blocks] };
+const placeTabular = (block: Tabular, page: Column): Placed => {
+  const table = block.kind === 'table' ? block : block.table;
+  const layout = layOutColumns(table, measureWith(page.faces));
+  const { turned } = layout;
+  const paper = turned ? { ...page, width: turnedWidth } : page;
+  return { block: layOutTabular(block, layout, paper), turned };
 };
 
 export const layOutBlocks = (
   blocks: readonly PrintBlock[],
   page: Column,
 ): readonly PaperBlock[] => {
-  const measure = measureWith(page.faces);
   const levelOf = levelWithin();
-  const laidOut: PaperBlock[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'table' && block.kind !== 'figure') {
-      laidOut.push(...layOutOther(block, page, levelOf));
-      continue;
-    }
-    const layout = layOutColumns(block.kind === 'table' ? block : block.table, measure);
-    if (layout.turned) {
-      addTurned(laidOut, layOutTabular(block, layout, { ...page, width: turnedWidth }));
-    } else laidOut.push(layOutTabular(block, layout, page));
-  }
-  return laidOut;
+  return onTurnedPages(
+    blocks.flatMap((block) =>
+      block.kind === 'table' || block.kind === 'figure'
+        ? [placeTabular(block, page)]
+        : layOutOther(block, page, levelOf).map((other) => ({ block: other, turned: false })),
+    ),
+  );
 };

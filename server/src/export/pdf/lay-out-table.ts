@@ -10,7 +10,7 @@ import type { TableLayout } from './table-layout.ts';
 import { measureWith } from './text-width.ts';
 
 /** Ten thousand rows would take half a minute and two gigabytes. */
-export const mostRows = 1000;
+const mostRows = 1000;
 /** A taller row is let run over to the next page, for it might be taller than the page. */
 const mostLinesKeptWhole = 18;
 

@@ -7,6 +7,8 @@ export const geometry = {
   margin: { side: 62, top: 74, bottom: 78 },
   bodySize: 10.5,
   titleSize: 30,
+  /** From level 1 down. */
+  headingSizes: [20, 15, 12.5, 11, 10.5],
   /** Small enough for a fingerprint to stand on one line. */
   factSize: 9,
   /** White between the rule of a cell and its words. */

@@ -59,7 +59,7 @@ export interface PaperTable {
   readonly more: string;
 }
 
-export interface PaperFigure {
+interface PaperFigure {
   readonly kind: 'figure';
   readonly caption: PaperText;
   readonly alt: string;
@@ -69,14 +69,14 @@ export interface PaperFigure {
   readonly table: PaperTable;
 }
 
-export interface PaperHeading {
+interface PaperHeading {
   readonly kind: 'heading';
   readonly level: number;
   readonly anchor: string;
   readonly title: PaperText;
 }
 
-export interface PaperNote {
+interface PaperNote {
   readonly kind: 'note';
   readonly title: PaperText;
   readonly flow: readonly PaperFlow[];
@@ -92,7 +92,7 @@ export type UprightBlock =
   | { readonly kind: 'contents'; readonly title: PaperText; readonly depth: number };
 
 /** Blocks on paper that is turned, for tables that would not read well upright. */
-export interface TurnedBlocks {
+interface TurnedBlocks {
   readonly kind: 'turned';
   readonly blocks: readonly UprightBlock[];
 }
@@ -127,6 +127,7 @@ export interface Paper {
     readonly cellInset: { readonly x: number; readonly y: number };
     readonly bodySize: number;
     readonly titleSize: number;
+    readonly headingSizes: readonly number[];
     readonly factSize: number;
     readonly listIndent: number;
     readonly labelWidth: number;

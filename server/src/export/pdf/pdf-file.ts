@@ -40,32 +40,49 @@ export interface PdfFile {
 
 const entry = (offset: number): string => `${String(offset).padStart(10, '0')} 00000 n \n`;
 
+interface Update {
+  readonly objects: ReadonlyMap<number, string>;
+  /** Where in the file the update begins. */
+  readonly from: number;
+  /** What its trailer says, from the one before: size, root, facts, identity, previous table. */
+  readonly trailer: string;
+}
+
+const writeUpdate = ({ objects, from, trailer }: Update): string => {
+  let bodies = '\n';
+  let sections = '';
+  for (const [number, content] of objects) {
+    sections += `${number} 1\n${entry(from + bodies.length)}`;
+    bodies += `${number} 0 obj\n${content}\nendobj\n\n`;
+  }
+  const table = from + bodies.length;
+  return `${bodies}xref\n${sections}trailer\n<< ${trailer} >>\nstartxref\n${table}\n%%EOF\n`;
+};
+
+const joined = (bytes: Uint8Array, addition: string): Uint8Array => {
+  const all = new Uint8Array(bytes.length + addition.length);
+  all.set(bytes);
+  all.set(Buffer.from(addition, encoding), bytes.length);
+  return all;
+};
+
 export const openPdf = (bytes: Uint8Array): PdfFile => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(encoding);
   const { table, trailer } = placesOf(file);
   const offsets = offsetsIn(file, table);
-  const object = (number: number): string => {
-    const at = offsets[number];
-    const from = file.indexOf(' obj', at) + 4;
-    if (at === undefined || from < 4) throw new Error(`the PDF has no object ${number}`);
-    return file.slice(from, file.indexOf('endobj', from)).trim();
-  };
+  const identity = /\/ID\s*\[[^\]]*\]/.exec(trailer)?.[0] ?? '';
+  const numbers = `/Root ${reference(trailer, 'Root')} 0 R /Info ${reference(trailer, 'Info')} 0 R`;
+  const nextTrailer = `/Size ${offsets.length} ${numbers} ${identity} /Prev ${table}`;
   return {
     number: (key, dictionary = trailer) => reference(dictionary, key),
-    object,
-    objectNumbers: offsets.map((_, number) => number).slice(1),
-    updated: (objects) => {
-      let addition = '\n';
-      let sections = '';
-      for (const [number, content] of objects) {
-        sections += `${number} 1\n${entry(bytes.length + addition.length)}`;
-        addition += `${number} 0 obj\n${content}\nendobj\n\n`;
-      }
-      const id = /\/ID\s*\[[^\]]*\]/.exec(trailer)?.[0] ?? '';
-      const keys = `/Size ${offsets.length} /Root ${reference(trailer, 'Root')} 0 R /Info ${reference(trailer, 'Info')} 0 R`;
-      const start = bytes.length + addition.length;
-      addition += `xref\n${sections}trailer\n<< ${keys} ${id} /Prev ${table} >>\nstartxref\n${start}\n%%EOF\n`;
-      return Buffer.concat([bytes, Buffer.from(addition, encoding)]);
+    object: (number) => {
+      const at = offsets[number];
+      const from = file.indexOf(' obj', at) + 4;
+      if (at === undefined || from < 4) throw new Error(`the PDF has no object ${number}`);
+      return file.slice(from, file.indexOf('endobj', from)).trim();
     },
+    objectNumbers: offsets.map((_, number) => number).slice(1),
+    updated: (objects) =>
+      joined(bytes, writeUpdate({ objects, from: bytes.length, trailer: nextTrailer })),
   };
 };

@@ -35,6 +35,8 @@ const openPress = async (name: EngineName | 'any'): Promise<Press> => {
 const pressOf = (name: EngineName | 'any'): Promise<Press> => {
   const open = presses.get(name) ?? openPress(name);
   presses.set(name, open);
+  // What could not be opened once is tried again for the next report.
+  open.catch(() => presses.delete(name));
   return open;
 };
 

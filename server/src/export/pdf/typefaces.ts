@@ -2,8 +2,10 @@
 // character without a glyph and no font that is not embedded, so what these do not cover is not set.
 import type { PdfAssets } from './assets.ts';
 import { type Advances, readAdvances } from './font-file.ts';
+import { inPrivateFamily } from './private-family.ts';
 
 interface Family {
+  /** Under which the template asks for it; see private-family.ts. */
   readonly name: string;
   readonly faces: readonly string[];
 }
@@ -11,7 +13,7 @@ interface Family {
 /** The first face of each is the regular one; the bold, if there is one, the second. */
 export const families: readonly [Family, ...Family[]] = [
   {
-    name: 'Noto Sans',
+    name: 'Report Noto Sans',
     faces: [
       'NotoSans-Regular.ttf',
       'NotoSans-Bold.ttf',
@@ -21,13 +23,23 @@ export const families: readonly [Family, ...Family[]] = [
   },
   // Amiri, for its letters come back whole when they are copied or read aloud: those of Noto Sans
   // Arabic are put together from a base and dots, and come back as such.
-  { name: 'Amiri', faces: ['Amiri-Regular.ttf', 'Amiri-Bold.ttf'] },
-  { name: 'Noto Sans Hebrew', faces: ['NotoSansHebrew-Regular.ttf', 'NotoSansHebrew-Bold.ttf'] },
-  { name: 'Noto Sans Symbols 2', faces: ['NotoSansSymbols2-Regular.ttf'] },
-  { name: 'Noto Emoji', faces: ['NotoEmoji-Regular.ttf'] },
+  { name: 'Report Amiri', faces: ['Amiri-Regular.ttf', 'Amiri-Bold.ttf'] },
+  {
+    name: 'Report Noto Sans Hebrew',
+    faces: ['NotoSansHebrew-Regular.ttf', 'NotoSansHebrew-Bold.ttf'],
+  },
+  // After Amiri, for it has Arabic letters too: those of formulas, which do not join.
+  { name: 'Report Noto Sans Math', faces: ['NotoSansMath-Regular.ttf'] },
+  { name: 'Report Noto Sans Symbols', faces: ['NotoSansSymbols-Regular.ttf'] },
+  { name: 'Report Noto Sans Symbols 2', faces: ['NotoSansSymbols2-Regular.ttf'] },
+  { name: 'Report Noto Emoji', faces: ['NotoEmoji-Regular.ttf'] },
 ];
 
-export const fontFiles: readonly string[] = families.flatMap((family) => family.faces);
+/** Every font as it is handed to Typst. */
+export const loadFonts = (assets: PdfAssets): readonly Uint8Array[] =>
+  families.flatMap(({ name, faces }) =>
+    faces.map((face) => inPrivateFamily(assets.font(face), name)),
+  );
 
 interface Face {
   readonly name: string;

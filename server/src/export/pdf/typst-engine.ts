@@ -16,4 +16,8 @@ export const dataFile = 'report.json';
 /** The template or its data are at fault: nothing that a person did in the workshop can cause it. */
 export class TypesettingError extends Error {
   override readonly name = 'TypesettingError';
+
+  constructor(diagnostics: readonly unknown[], options?: ErrorOptions) {
+    super(`the report could not be typeset: ${JSON.stringify(diagnostics)}`, options);
+  }
 }

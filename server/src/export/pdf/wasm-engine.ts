@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
 import type { PdfAssets } from './assets.ts';
-import { fontFiles } from './typefaces.ts';
+import { loadFonts } from './typefaces.ts';
 import { dataFile, TypesettingError, type TypstEngine } from './typst-engine.ts';
 
 const templatePath = '/report.typ';
@@ -22,7 +22,7 @@ const loadModule = async () => {
 const openCompiler = async (assets: PdfAssets): Promise<TypstCompiler> => {
   const typst = await loadModule();
   const resolver = new typst.TypstFontResolverBuilder();
-  for (const name of fontFiles) resolver.add_raw_font(assets.font(name));
+  for (const font of loadFonts(assets)) resolver.add_raw_font(font);
   const builder = new typst.TypstCompilerBuilder();
   builder.set_dummy_access_model();
   const compiler = await builder.build();
@@ -48,9 +48,7 @@ export const openWasmEngine = async (assets: PdfAssets): Promise<TypstEngine> =>
           diagnosticsAsObjects,
         );
         if (result !== undefined) return result;
-        throw new TypesettingError(
-          `the report could not be typeset: ${JSON.stringify(diagnostics ?? [])}`,
-        );
+        throw new TypesettingError(diagnostics ?? []);
       } finally {
         world.free();
         compiler.unmap_shadow(`/${dataFile}`);
