@@ -1,18 +1,20 @@
 // The editor's schema: exactly the nodes and marks that shared/src/prose.ts reads, and no attribute
 // beyond what it reads. Both kinds of field have the same one, since an editor deletes what its schema
 // does not know.
-import { isAllowedLink, type ProseHeadingLevel, proseHeadingLevels } from '@tday/shared/prose';
+import { type ProseHeadingLevel, proseHeadingLevels } from '@tday/shared/prose';
 import { type AnyExtension, mergeAttributes } from '@tiptap/core';
 import { Bold } from '@tiptap/extension-bold';
 import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { Heading } from '@tiptap/extension-heading';
 import { Italic } from '@tiptap/extension-italic';
-import { Link } from '@tiptap/extension-link';
-import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
+import { BulletList } from '@tiptap/extension-list/bullet-list';
+import { ListItem } from '@tiptap/extension-list/item';
+import { OrderedList } from '@tiptap/extension-list/ordered-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { headingTag } from './heading-tag.ts';
+import { Link } from './link-mark.ts';
 
 export interface ProseShape {
   /** One line: no headings or lists are offered, and Enter makes no paragraph. */
@@ -65,17 +67,6 @@ const listItem = ListItem.extend({
   },
 });
 
-const link = Link.extend({
-  addAttributes: () => ({ href: { default: null } }),
-}).configure({
-  openOnClick: false,
-  autolink: true,
-  linkOnPaste: true,
-  defaultProtocol: 'https',
-  HTMLAttributes: { rel: 'noopener noreferrer', class: 'govuk-link' },
-  isAllowedUri: (address) => isAllowedLink(address) || isAllowedLink(`https://${address}`),
-});
-
 const withoutRules = { addInputRules: () => [], addKeyboardShortcuts: () => ({}) };
 
 const lists = ({ lines }: ProseShape): readonly AnyExtension[] =>
@@ -96,5 +87,5 @@ export const proseSchema = (shape: ProseShape): readonly AnyExtension[] => [
   ...lists(shape),
   Bold,
   Italic,
-  link,
+  Link,
 ];
