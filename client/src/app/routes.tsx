@@ -2,6 +2,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { Route, WorkshopPlace } from '../features/go.ts';
 import { UnknownScreen } from '../screens/UnknownScreen.tsx';
+import { browserAsk } from './browser-wire.ts';
 import { OpenedWorkshop } from './OpenedWorkshop.tsx';
 
 const StartScreen = lazy(async () => ({
@@ -32,7 +33,7 @@ const placeScreen = (place: WorkshopPlace): ReactNode => {
 export const screenAt = (route: Route): ReactNode => {
   switch (route.screen) {
     case 'start':
-      return <StartScreen />;
+      return <StartScreen ask={browserAsk} />;
     case 'gallery':
       return <GalleryScreen />;
     case 'big-screen':

@@ -1,0 +1,55 @@
+// Everything that can be started on this server, and the other ways in.
+import { startWords } from '@tday/shared/words/start';
+import type { Ask } from '../../model/wire.ts';
+import { FaultyFiles } from './FaultyFiles.tsx';
+import { NotFetched } from './NotFetched.tsx';
+import { SampleDay } from './SampleDay.tsx';
+import { isNotDone } from './server-answers.ts';
+import { TemplateCard } from './TemplateCard.tsx';
+import { useOfferedTemplates } from './use-start.ts';
+
+const words = startWords.en;
+
+const Templates = ({ ask }: { readonly ask: Ask }) => {
+  const { answer, again } = useOfferedTemplates(ask);
+  if (answer === undefined) return <p className="govuk-body">{words.loading}</p>;
+  if (isNotDone(answer)) {
+    return <NotFetched title={words.notLoaded} problem={answer.problem} onAgain={again} />;
+  }
+  const { templates, faulty } = answer;
+  return (
+    <>
+      {templates.length === 0 && <p className="govuk-body">{words.none}</p>}
+      <ul className="tday-cards">
+        {templates.map((template) => (
+          <TemplateCard key={template.id} template={template} />
+        ))}
+      </ul>
+      <FaultyFiles files={faulty} />
+    </>
+  );
+};
+
+export const TemplateGallery = ({ ask }: { readonly ask: Ask }) => (
+  <>
+    <h1 className="govuk-heading-xl" tabIndex={-1}>
+      {words.title}
+    </h1>
+    <p className="govuk-body-l tday-start-intro">{words.intro}</p>
+    <Templates ask={ask} />
+    <div className="tday-other-ways">
+      <section aria-labelledby="join">
+        <h2 id="join" className="govuk-heading-m">
+          {words.join.title}
+        </h2>
+        <p className="govuk-body">{words.join.says}</p>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/j">
+            {words.join.link}
+          </a>
+        </p>
+      </section>
+      <SampleDay ask={ask} />
+    </div>
+  </>
+);
