@@ -1,10 +1,12 @@
 // Where a link points: a small form under the toolbar.
 import { isAllowedLink } from '@tday/shared/prose';
 import { editorWords } from '@tday/shared/words/editor';
-import type { Editor } from '@tiptap/core';
+import type { Command } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { linkAt, removeLink, setLink } from './prose-commands.ts';
 
 const words = editorWords.en;
 
@@ -15,37 +17,28 @@ const meant = (typed: string): string => {
 };
 
 interface LinkBoxProps {
-  readonly editor: Editor;
+  readonly view: EditorView;
   readonly onDone: () => void;
 }
 
-export const LinkBox = ({ editor, onDone }: LinkBoxProps) => {
+export const LinkBox = ({ view, onDone }: LinkBoxProps) => {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const before = String(editor.getAttributes('link')['href'] ?? '');
-  const [typed, setTyped] = useState(before);
+  const [before] = useState(() => linkAt(view.state)?.href);
+  const [typed, setTyped] = useState(before ?? '');
   const [error, setError] = useState<string>();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
-  const leave = () => {
+  const leave = (command?: Command) => {
     onDone();
-    editor.commands.focus();
-  };
-  const remove = () => {
-    editor.chain().focus().extendMarkRange('link').unsetLink().run();
-    onDone();
+    view.focus();
+    command?.(view.state, view.dispatch);
   };
   const keep = (event: FormEvent) => {
     event.preventDefault();
     const href = meant(typed.trim());
-    if (typed.trim() === '' || !isAllowedLink(href)) return setError(words.linkFault);
-    const chain = editor.chain().focus().extendMarkRange('link');
-    // Without words chosen, the address itself is what is read.
-    if (editor.state.selection.empty && before === '') {
-      chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] });
-    } else chain.setLink({ href });
-    chain.run();
-    onDone();
+    if (typed.trim() === '' || !isAllowedLink(href)) setError(words.linkFault);
+    else leave(setLink(href));
   };
   return (
     <form
@@ -69,12 +62,12 @@ export const LinkBox = ({ editor, onDone }: LinkBoxProps) => {
         <Button type="submit" small>
           {words.keepLink}
         </Button>
-        {before !== '' && (
-          <Button small onClick={remove}>
+        {before !== undefined && (
+          <Button small onClick={() => leave(removeLink)}>
             {words.removeLink}
           </Button>
         )}
-        <Button look="plain" onClick={leave}>
+        <Button look="plain" onClick={() => leave()}>
           {words.cancel}
         </Button>
       </div>

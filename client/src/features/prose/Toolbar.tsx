@@ -1,22 +1,12 @@
 // The toolbar of the focused editor: one stop of the Tab key, arrows within, Escape back to the text.
 import { editorWords } from '@tday/shared/words/editor';
-import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
+import type { EditorView } from '@tiptap/pm/view';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { LinkBox } from './LinkBox.tsx';
-import { itemsAfterLink, itemsBeforeLink, type ToolbarItem } from './toolbar-items.ts';
-
-const link: ToolbarItem = {
-  id: 'link',
-  name: editorWords.en.link,
-  face: editorWords.en.linkFace,
-  isOn: (editor) => editor.isActive('link'),
-  run: () => {},
-};
-const items: readonly ToolbarItem[] = [...itemsBeforeLink, link, ...itemsAfterLink];
+import { type ToolbarItem, toolbarItems } from './toolbar-items.ts';
 
 const step = (key: string, at: number): number | undefined => {
-  const last = items.length - 1;
+  const last = toolbarItems.length - 1;
   if (key === 'ArrowRight') return at === last ? 0 : at + 1;
   if (key === 'ArrowLeft') return at === 0 ? last : at - 1;
   if (key === 'Home') return 0;
@@ -24,26 +14,28 @@ const step = (key: string, at: number): number | undefined => {
 };
 
 interface ToolbarProps {
-  readonly editor: Editor;
+  readonly view: EditorView;
+  /** What `toolbarState` says of the text and selection as they stand. */
+  readonly states: string;
   readonly toolbar: RefObject<HTMLDivElement | null>;
   readonly labelledBy: string;
 }
 
-export const Toolbar = ({ editor, toolbar, labelledBy }: ToolbarProps) => {
+export const Toolbar = ({ view, states, toolbar, labelledBy }: ToolbarProps) => {
   const [at, setAt] = useState(0);
   const [linking, setLinking] = useState(false);
-  const states = useEditorState({
-    editor,
-    selector: ({ editor: now }) =>
-      items.map(({ isOn, may }) => ({ on: isOn?.(now), may: may?.(now) ?? true })),
-  });
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape') editor.commands.focus();
+    if (event.key === 'Escape') view.focus();
     const next = step(event.key, at);
     if (next === undefined) return;
     event.preventDefault();
     setAt(next);
     event.currentTarget.querySelectorAll('button')[next]?.focus();
+  };
+  const press = ({ command }: ToolbarItem) => {
+    if (command === undefined) return setLinking(true);
+    view.focus();
+    command(view.state, view.dispatch, view);
   };
   return (
     <div className="tday-toolbar-place">
@@ -55,30 +47,46 @@ export const Toolbar = ({ editor, toolbar, labelledBy }: ToolbarProps) => {
         aria-describedby={labelledBy}
         onKeyDown={onKeyDown}
       >
-        {items.map((item, index) => (
-          <button
+        {toolbarItems.map((item, index) => (
+          <ToolbarButton
             key={item.id}
-            type="button"
-            className={`tday-toolbar__button tday-toolbar__button--${item.id}`}
-            tabIndex={index === at ? 0 : -1}
-            title={item.name}
-            aria-label={item.name}
-            aria-keyshortcuts={item.keys}
-            aria-pressed={item.isOn && (states[index]?.on ?? false)}
-            aria-disabled={!states[index]?.may}
-            // The caret stays where it is while the mouse is on the toolbar.
-            onMouseDown={(event) => event.preventDefault()}
+            item={item}
+            state={states[index]}
+            isStop={index === at}
             onFocus={() => setAt(index)}
-            onClick={() => {
-              if (item === link) setLinking(true);
-              else if (states[index]?.may) item.run(editor);
-            }}
-          >
-            <span aria-hidden="true">{item.face}</span>
-          </button>
+            onPress={() => press(item)}
+          />
         ))}
       </div>
-      {linking && <LinkBox editor={editor} onDone={() => setLinking(false)} />}
+      {linking && <LinkBox view={view} onDone={() => setLinking(false)} />}
     </div>
   );
 };
+
+interface ToolbarButtonProps {
+  readonly item: ToolbarItem;
+  readonly state: string | undefined;
+  /** Where the Tab key comes to. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly onPress: () => void;
+}
+
+const ToolbarButton = ({ item, state, isStop, onFocus, onPress }: ToolbarButtonProps) => (
+  <button
+    type="button"
+    className={`tday-toolbar__button tday-toolbar__button--${item.id}`}
+    tabIndex={isStop ? 0 : -1}
+    title={item.name}
+    aria-label={item.name}
+    aria-keyshortcuts={item.keys}
+    aria-pressed={item.isOn && state === '1'}
+    aria-disabled={state === '-'}
+    // The caret stays where it is while the mouse is on the toolbar.
+    onMouseDown={(event) => event.preventDefault()}
+    onFocus={onFocus}
+    onClick={() => state !== '-' && onPress()}
+  >
+    <span aria-hidden="true">{item.face}</span>
+  </button>
+);

@@ -1,7 +1,6 @@
 // The carets of others in one text. An empty, hidden element marks the place and CSS draws the name:
 // words in the editable area would be read aloud as if somebody had written them.
 import type { Caret } from '@tday/shared/presence';
-import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import {
@@ -130,23 +129,18 @@ const caretView = (view: EditorView, { name, host, onOthers, say, leave }: Caret
   };
 };
 
-export const carets = (options: CaretsOptions) =>
-  Extension.create({
-    name: 'carets',
-    addProseMirrorPlugins: () => [
-      new Plugin<DecorationSet>({
-        key,
-        state: {
-          init: (_, state) => drawAll(state, options.others()),
-          apply: (transaction, drawn, _before, state) => {
-            // A remote change replaces the whole document, so nothing can be mapped through it.
-            const redraw = transaction.getMeta(key) || syncState(state)?.isChangeOrigin;
-            if (redraw) return drawAll(state, options.others());
-            return transaction.docChanged ? drawn.map(transaction.mapping, transaction.doc) : drawn;
-          },
-        },
-        props: { decorations: (state) => key.getState(state) },
-        view: (view) => caretView(view, options),
-      }),
-    ],
+export const carets = (options: CaretsOptions): Plugin<DecorationSet> =>
+  new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: (_, state) => drawAll(state, options.others()),
+      apply: (transaction, drawn, _before, state) => {
+        // A remote change replaces the whole document, so nothing can be mapped through it.
+        const redraw = transaction.getMeta(key) || syncState(state)?.isChangeOrigin;
+        if (redraw) return drawAll(state, options.others());
+        return transaction.docChanged ? drawn.map(transaction.mapping, transaction.doc) : drawn;
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+    view: (view) => caretView(view, options),
   });

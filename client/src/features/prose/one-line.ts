@@ -1,5 +1,4 @@
 // A text of one line: Enter makes no paragraph, and what is pasted is folded into the line.
-import { Extension } from '@tiptap/core';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 
@@ -19,29 +18,20 @@ const foldLines = (slice: Slice): Slice => {
   return inline.length === 0 ? slice : new Slice(Fragment.from(inline), 0, 0);
 };
 
-export const oneLine = (onEnter: () => void) =>
-  Extension.create({
-    name: 'oneLine',
-    priority: 1000,
-    addKeyboardShortcuts: () => {
-      const enter = () => {
+export const oneLine = (onEnter: () => void): Plugin =>
+  new Plugin({
+    props: {
+      handleKeyDown: (_, event) => {
+        if (event.key !== 'Enter') return false;
         onEnter();
         return true;
-      };
-      return { Enter: enter, 'Shift-Enter': enter, 'Mod-Enter': enter };
+      },
+      transformPasted: foldLines,
+      clipboardTextParser: (text, $context, plain) => {
+        const words = text.replace(/\s*\n\s*/g, ' ').trim();
+        const { schema } = $context.doc.type;
+        const nodes = words === '' ? [] : [schema.text(words, plain ? [] : $context.marks())];
+        return new Slice(Fragment.from(nodes), 0, 0);
+      },
     },
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        props: {
-          transformPasted: foldLines,
-          clipboardTextParser: (text, $context, plain) => {
-            const words = text.replace(/\s*\n\s*/g, ' ').trim();
-            const { schema } = $context.doc.type;
-            const marks = plain ? [] : ($context.marks() ?? []);
-            const nodes = words === '' ? [] : [schema.text(words, marks)];
-            return new Slice(Fragment.from(nodes), 0, 0);
-          },
-        },
-      }),
-    ],
   });

@@ -1,30 +1,12 @@
 // The editor's schema: exactly the nodes and marks that shared/src/prose.ts reads, and no attribute
-// beyond what it reads. Both kinds of field have the same one, since an editor deletes what its schema
-// does not know.
-import { type ProseHeadingLevel, proseHeadingLevels } from '@tday/shared/prose';
-import { type AnyExtension, mergeAttributes } from '@tiptap/core';
-import { Bold } from '@tiptap/extension-bold';
-import { Document } from '@tiptap/extension-document';
-import { HardBreak } from '@tiptap/extension-hard-break';
-import { Heading } from '@tiptap/extension-heading';
-import { Italic } from '@tiptap/extension-italic';
-import { BulletList } from '@tiptap/extension-list/bullet-list';
-import { ListItem } from '@tiptap/extension-list/item';
-import { OrderedList } from '@tiptap/extension-list/ordered-list';
-import { Paragraph } from '@tiptap/extension-paragraph';
-import { Text } from '@tiptap/extension-text';
+// beyond what it reads. Every text has the same one, long or short, since an editor deletes what its
+// schema does not know.
+import { isAllowedLink, type ProseHeadingLevel, proseHeadingLevels } from '@tday/shared/prose';
+import { type MarkSpec, type NodeSpec, Schema, type TagParseRule } from '@tiptap/pm/model';
 import { headingTag } from './heading-tag.ts';
-import { Link } from './link-mark.ts';
-
-export interface ProseShape {
-  /** One line: no headings or lists are offered, and Enter makes no paragraph. */
-  readonly lines: 'one' | 'many';
-  /** The level of the heading that the text stands under. */
-  readonly under: number;
-}
 
 /** As pasted from elsewhere: h4 to h6 become the deepest that we have. */
-const pastedLevels: readonly [string, ProseHeadingLevel][] = [
+const pastedLevels: readonly [tag: string, level: ProseHeadingLevel][] = [
   ['h1', 1],
   ['h2', 2],
   ['h3', 3],
@@ -33,59 +15,115 @@ const pastedLevels: readonly [string, ProseHeadingLevel][] = [
   ['h6', 3],
 ];
 
-const heading = ({ lines, under }: ProseShape) =>
-  Heading.extend({
-    // The tag on screen is not the level in the text, so the level travels beside it.
-    parseHTML: () => [
-      ...proseHeadingLevels.map((level) => ({
-        tag: `[data-level="${level}"]`,
-        attrs: { level },
-        priority: 100,
-      })),
-      ...pastedLevels.map(([tag, level]) => ({ tag, attrs: { level } })),
-    ],
-    renderHTML: ({ node }) => {
-      const level = Number(node.attrs['level']);
-      return [headingTag(under, level), { 'data-level': String(level) }, 0];
-    },
-    ...(lines === 'one' && { addInputRules: () => [], addKeyboardShortcuts: () => ({}) }),
-  }).configure({ levels: [...proseHeadingLevels] });
+/** The tag on screen is not the level in the text, so the level travels beside it and is read first. */
+const headingRules: readonly TagParseRule[] = [
+  ...proseHeadingLevels.map((level) => ({
+    tag: `[data-level="${level}"]`,
+    attrs: { level },
+    priority: 100,
+  })),
+  ...pastedLevels.map(([tag, level]) => ({ tag, attrs: { level } })),
+];
 
-const orderedList = OrderedList.extend({
-  addAttributes: () => ({}),
-  renderHTML: ({ HTMLAttributes }) => ['ol', mergeAttributes(HTMLAttributes), 0],
-});
-
-/** Tab leaves the editor, so lists are indented with keys that do nothing elsewhere. */
-const listItem = ListItem.extend({
-  addKeyboardShortcuts() {
-    return {
-      Enter: () => this.editor.commands.splitListItem(this.name),
-      'Mod-]': () => this.editor.commands.sinkListItem(this.name),
-      'Mod-[': () => this.editor.commands.liftListItem(this.name),
-    };
+const heading = (under: number): NodeSpec => ({
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  attrs: { level: { default: 1, validate: 'number' } },
+  parseDOM: headingRules,
+  toDOM: ({ attrs }) => {
+    const level = Number(attrs['level']);
+    return [headingTag(under, level), { 'data-level': String(level) }, 0];
   },
 });
 
-const withoutRules = { addInputRules: () => [], addKeyboardShortcuts: () => ({}) };
+const nodes = (under: number): Record<string, NodeSpec> => ({
+  doc: { content: 'block+' },
+  paragraph: {
+    group: 'block',
+    content: 'inline*',
+    parseDOM: [{ tag: 'p' }],
+    toDOM: () => ['p', 0],
+  },
+  heading: heading(under),
+  bulletList: {
+    group: 'block',
+    content: 'listItem+',
+    parseDOM: [{ tag: 'ul' }],
+    toDOM: () => ['ul', 0],
+  },
+  orderedList: {
+    group: 'block',
+    content: 'listItem+',
+    parseDOM: [{ tag: 'ol' }],
+    toDOM: () => ['ol', 0],
+  },
+  listItem: {
+    content: 'paragraph block*',
+    defining: true,
+    parseDOM: [{ tag: 'li' }],
+    toDOM: () => ['li', 0],
+  },
+  text: { group: 'inline' },
+  hardBreak: {
+    group: 'inline',
+    inline: true,
+    selectable: false,
+    linebreakReplacement: true,
+    parseDOM: [{ tag: 'br' }],
+    toDOM: () => ['br'],
+  },
+});
 
-const lists = ({ lines }: ProseShape): readonly AnyExtension[] =>
-  lines === 'many'
-    ? [BulletList, orderedList, listItem]
-    : [
-        BulletList.extend(withoutRules),
-        orderedList.extend(withoutRules),
-        listItem.extend(withoutRules),
-      ];
+/** Pages and word processors write `font-weight` on what is not bold at all. */
+const boldWeight = (weight: string): null | false =>
+  /^(bold(er)?|[6-9]\d{2})$/.test(weight) && null;
 
-export const proseSchema = (shape: ProseShape): readonly AnyExtension[] => [
-  Document,
-  Paragraph,
-  Text,
-  HardBreak,
-  heading(shape),
-  ...lists(shape),
-  Bold,
-  Italic,
-  Link,
-];
+const marks: Record<string, MarkSpec> = {
+  link: {
+    attrs: { href: { validate: 'string' } },
+    inclusive: false,
+    parseDOM: [
+      {
+        tag: 'a[href]',
+        getAttrs: (element) => {
+          const href = element.getAttribute('href') ?? '';
+          return isAllowedLink(href) && { href };
+        },
+      },
+    ],
+    toDOM: ({ attrs }) => [
+      'a',
+      { href: String(attrs['href']), class: 'govuk-link', rel: 'noopener noreferrer' },
+      0,
+    ],
+  },
+  bold: {
+    parseDOM: [
+      { tag: 'strong' },
+      { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
+      { style: 'font-weight', getAttrs: boldWeight },
+    ],
+    toDOM: () => ['strong', 0],
+  },
+  italic: {
+    parseDOM: [
+      { tag: 'em' },
+      { tag: 'i', getAttrs: (element) => element.style.fontStyle !== 'normal' && null },
+      { style: 'font-style=italic' },
+    ],
+    toDOM: () => ['em', 0],
+  },
+};
+
+const makeSchema = (under: number) => new Schema({ nodes: nodes(under), marks });
+export type ProseSchema = ReturnType<typeof makeSchema>;
+
+const schemas = new Map<number, ProseSchema>();
+
+/** `under`: the level of the heading that the text stands under. */
+export const proseSchema = (under: number): ProseSchema => {
+  const schema = schemas.get(under) ?? makeSchema(under);
+  schemas.set(under, schema);
+  return schema;
+};

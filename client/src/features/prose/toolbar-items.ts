@@ -1,6 +1,19 @@
 // What the toolbar can do with the text, in its order.
+import { proseHeadingLevels } from '@tday/shared/prose';
 import { editorWords } from '@tday/shared/words/editor';
-import type { Editor } from '@tiptap/core';
+import type { Command, EditorState } from '@tiptap/pm/state';
+import { redo, undo, yUndoPluginKey } from '@tiptap/y-tiptap';
+import {
+  isHeading,
+  isInList,
+  isMarked,
+  liftItem,
+  linkAt,
+  sinkItem,
+  toggle,
+  toggleHeading,
+  toggleList,
+} from './prose-commands.ts';
 
 export interface ToolbarItem {
   readonly id: string;
@@ -9,9 +22,10 @@ export interface ToolbarItem {
   readonly face: string;
   readonly keys?: string;
   /** For what is on or off at the caret. */
-  readonly isOn?: (editor: Editor) => boolean;
-  readonly may?: (editor: Editor) => boolean;
-  readonly run: (editor: Editor) => void;
+  readonly isOn?: (state: EditorState) => boolean;
+  readonly may?: (state: EditorState) => boolean;
+  /** The link has none: it opens a box of its own. */
+  readonly command?: Command;
 }
 
 const words = editorWords.en;
@@ -22,26 +36,27 @@ const marks: readonly ToolbarItem[] = [
     name: words.bold,
     face: 'B',
     keys: 'Control+B',
-    isOn: (editor) => editor.isActive('bold'),
-    run: (editor) => editor.chain().focus().toggleBold().run(),
+    isOn: (state) => isMarked(state, 'bold'),
+    command: toggle('bold'),
   },
   {
     id: 'italic',
     name: words.italic,
     face: 'I',
     keys: 'Control+I',
-    isOn: (editor) => editor.isActive('italic'),
-    run: (editor) => editor.chain().focus().toggleItalic().run(),
+    isOn: (state) => isMarked(state, 'italic'),
+    command: toggle('italic'),
   },
 ];
 
-const headings: readonly ToolbarItem[] = ([1, 2, 3] as const).map((level) => ({
+const headings: readonly ToolbarItem[] = proseHeadingLevels.map((level) => ({
   id: `heading-${level}`,
   name: words.heading(level),
   face: `H${level}`,
   keys: `Control+Alt+${level}`,
-  isOn: (editor) => editor.isActive('heading', { level }),
-  run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  isOn: (state) => isHeading(state, level),
+  may: toggleHeading(level),
+  command: toggleHeading(level),
 }));
 
 const lists: readonly ToolbarItem[] = [
@@ -49,33 +64,43 @@ const lists: readonly ToolbarItem[] = [
     id: 'bullets',
     name: words.bullets,
     face: '•',
-    isOn: (editor) => editor.isActive('bulletList'),
-    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+    isOn: (state) => isInList(state, 'bulletList'),
+    command: toggleList('bulletList'),
   },
   {
     id: 'numbers',
     name: words.numbers,
     face: '1.',
-    isOn: (editor) => editor.isActive('orderedList'),
-    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+    isOn: (state) => isInList(state, 'orderedList'),
+    command: toggleList('orderedList'),
   },
   {
     id: 'deeper',
     name: words.deeper,
     face: '⇥',
     keys: 'Control+]',
-    may: (editor) => editor.can().sinkListItem('listItem'),
-    run: (editor) => editor.chain().focus().sinkListItem('listItem').run(),
+    may: sinkItem,
+    command: sinkItem,
   },
   {
     id: 'less-deep',
     name: words.lessDeep,
     face: '⇤',
     keys: 'Control+[',
-    may: (editor) => editor.can().liftListItem('listItem'),
-    run: (editor) => editor.chain().focus().liftListItem('listItem').run(),
+    may: liftItem,
+    command: liftItem,
   },
 ];
+
+const link: ToolbarItem = {
+  id: 'link',
+  name: words.link,
+  face: words.linkFace,
+  isOn: (state) => linkAt(state) !== undefined,
+};
+
+const stackOf = (state: EditorState, stack: 'undoStack' | 'redoStack'): number =>
+  yUndoPluginKey.getState(state)?.undoManager[stack].length ?? 0;
 
 const history: readonly ToolbarItem[] = [
   {
@@ -83,19 +108,32 @@ const history: readonly ToolbarItem[] = [
     name: words.undo,
     face: '↶',
     keys: 'Control+Z',
-    may: (editor) => editor.can().undo(),
-    run: (editor) => editor.chain().focus().undo().run(),
+    may: (state) => stackOf(state, 'undoStack') > 0,
+    command: (state) => undo(state),
   },
   {
     id: 'redo',
     name: words.redo,
     face: '↷',
     keys: 'Control+Y',
-    may: (editor) => editor.can().redo(),
-    run: (editor) => editor.chain().focus().redo().run(),
+    may: (state) => stackOf(state, 'redoStack') > 0,
+    command: (state) => redo(state),
   },
 ];
 
-/** The link button stands between these two: it opens a box of its own. */
-export const itemsBeforeLink: readonly ToolbarItem[] = [...marks, ...headings, ...lists];
-export const itemsAfterLink: readonly ToolbarItem[] = history;
+export const toolbarItems: readonly ToolbarItem[] = [
+  ...marks,
+  ...headings,
+  ...lists,
+  link,
+  ...history,
+];
+
+/** One letter for each item: on, off, or not possible. Equal text, equal toolbar. */
+export const toolbarState = (state: EditorState): string =>
+  toolbarItems
+    .map(({ isOn, may }) => {
+      if (may !== undefined && !may(state)) return '-';
+      return isOn?.(state) ? '1' : '0';
+    })
+    .join('');
