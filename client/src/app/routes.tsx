@@ -3,8 +3,11 @@ import { lazy, type ReactNode } from 'react';
 import type { Route, WorkshopPlace } from '../features/go.ts';
 import { UnknownScreen } from '../screens/UnknownScreen.tsx';
 import { browserAsk } from './browser-wire.ts';
-import { OpenedWorkshop } from './OpenedWorkshop.tsx';
 
+// The model with Yjs comes with the first workshop: the start page is there without it.
+const OpenedWorkshop = lazy(async () => ({
+  default: (await import('./OpenedWorkshop.tsx')).OpenedWorkshop,
+}));
 const StartScreen = lazy(async () => ({
   default: (await import('../screens/StartScreen.tsx')).StartScreen,
 }));
