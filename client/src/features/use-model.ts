@@ -19,6 +19,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Connection } from '../model/connection.ts';
 import type { ContentCopy } from '../model/content-copy.ts';
 import { type KeptLight, keptLight, type LightTone } from '../model/kept-light.ts';
@@ -207,6 +208,26 @@ export const useReportSource = (): (() => ReportSource) => {
       sections: (section: string) => copy.content.holds(section),
     };
   }, [open]);
+};
+
+const reportFacts = (workshop: Workshop) => {
+  const { title, marking, place, state, startedAt, participants, references } = workshop;
+  return { title, marking, place, state, startedAt, participants, references };
+};
+
+/** Calls back once at first, and whenever something changed of which `useReportSource` tells. */
+export const useOnReportChange = (changed: () => void): void => {
+  const { store } = useCopy();
+  const template = useTemplate();
+  const facts = useWorkshop(useShallow(reportFacts));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other facts are a change too
+  useEffect(() => {
+    changed();
+    const stops = template.sections.map(({ id }) => store.onSection(id, changed));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [store, template, facts, changed]);
 };
 
 /** Why this participant may not write in a section now; undefined if they may. */
