@@ -294,7 +294,9 @@ const changesOf = (
   names: WeakMap<object, string>,
 ): readonly ContentChange[] => {
   const changes: ContentChange[] = [];
-  for (const type of transaction.changedParentTypes.keys()) {
+  // A top-level type that nobody here has asked for yet is in `changed` alone.
+  const types = new Set([...transaction.changedParentTypes.keys(), ...transaction.changed.keys()]);
+  for (const type of types) {
     if (type._item !== null) continue;
     const name = rootName(type as Y.AbstractType<unknown>, names);
     changes.push(...changesUnder(name, transaction.changed.get(type) ?? []));

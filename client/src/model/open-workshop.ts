@@ -5,7 +5,7 @@ import type { DocName } from '@tday/shared/content-names';
 import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
 import { roomWords } from '@tday/shared/words/room';
-import { findParticipant } from '@tday/shared/workshop';
+import { findParticipant, type Role } from '@tday/shared/workshop';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Connection, connectionOf, oldestUnkept, unkeptOf } from './connection.ts';
 import { ContentCopy, docsFor } from './content-copy.ts';
@@ -200,7 +200,14 @@ class LiveWorkshop implements OpenWorkshop {
     if (keeping !== undefined) this.state.setState({ keeping });
     // Every line is told the same; of two lines the slower one would bring back what has passed.
     if (workshop === undefined || doc !== 'content') return;
+    const roleBefore = this.role;
     this.state.setState((state) => ({ workshop: { ...state.workshop, ...workshop } }));
+    // Who begins to lead is given the scripts; who no longer leads does not keep them on screen.
+    if (this.role !== roleBefore) void this.refresh();
+  }
+
+  private get role(): Role | undefined {
+    return findParticipant(this.state.getState().workshop, this.me)?.role;
   }
 
   private ended(closing: ClosingName | undefined): void {

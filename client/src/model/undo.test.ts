@@ -1,0 +1,70 @@
+import { Content } from '@tday/shared/content';
+import type { ParticipantId, RowId } from '@tday/shared/ids';
+import { beforeEach, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { smallTemplate } from './small-template.ts';
+import { localEdit, Undo } from './undo.ts';
+
+const cost = { section: 'problem', field: 'cost' };
+const limit = { section: 'budget', field: 'limit' };
+const row = 'aaaaaaaaaaaa' as RowId;
+const alice = { by: 'alice-------' as ParticipantId, at: 1 };
+
+let content: Content;
+let undo: Undo;
+
+beforeEach(() => {
+  content = new Content(smallTemplate, { content: new Y.Doc(), restricted: new Y.Doc() });
+  undo = new Undo(content);
+});
+
+describe('undo', () => {
+  test('takes back one step at a time, across both documents, in the order of time', () => {
+    content.setValue(cost, 1, alice, localEdit);
+    content.setValue(limit, 2, alice, localEdit);
+    content.setValue(cost, 3, alice, localEdit);
+    undo.undo();
+    expect([content.raw(cost), content.raw(limit)]).toEqual([1, 2]);
+    undo.undo();
+    expect([content.raw(cost), content.raw(limit)]).toEqual([1, undefined]);
+    undo.redo();
+    expect(content.raw(limit)).toBe(2);
+  });
+
+  test('brings a removed row back', () => {
+    content.addRows('needs', [row], alice, undefined, localEdit);
+    content.removeRow('needs', row, alice, localEdit);
+    undo.undo();
+    expect(content.rows('needs')).toEqual([row]);
+  });
+
+  test('leaves alone what somebody else has written since', () => {
+    content.setValue(cost, 1, alice, localEdit);
+    const bob = new Content(smallTemplate, { content: new Y.Doc() });
+    const [mine, his] = [content.docs.content, bob.docs.content];
+    if (!mine || !his) throw new Error('both have the content');
+    Y.applyUpdate(his, Y.encodeStateAsUpdate(mine));
+    bob.setValue(cost, 7, { ...alice, at: 2 });
+    Y.applyUpdate(mine, Y.encodeStateAsUpdate(his));
+    undo.undo();
+    expect(content.raw(cost)).toBe(7);
+  });
+
+  test('knows when there is nothing to take back', () => {
+    expect([undo.canUndo, undo.canRedo]).toEqual([false, false]);
+    undo.undo();
+    content.setValue(cost, 1, alice, localEdit);
+    expect(undo.canUndo).toBe(true);
+    undo.undo();
+    expect([undo.canUndo, undo.canRedo]).toEqual([false, true]);
+  });
+
+  test('a new step ends what could be redone', () => {
+    content.setValue(cost, 1, alice, localEdit);
+    undo.undo();
+    content.setValue(limit, 2, alice, localEdit);
+    expect(undo.canRedo).toBe(false);
+    undo.redo();
+    expect(content.raw(cost)).toBeUndefined();
+  });
+});
