@@ -9,8 +9,8 @@ const tokenPattern = /~(\d{2})(\d{5})/g;
 
 export interface TypingPlan {
   readonly addresses: readonly string[];
-  /** Top-level name of the prose that all of them type in. */
-  readonly name: string;
+  /** Top-level name of the prose that each of them types in, by their number from 0. */
+  readonly nameOf: (number: number) => string;
   readonly keysPerSecond: number;
   readonly warmUpSeconds: number;
   readonly seconds: number;
@@ -79,7 +79,7 @@ export const measureTyping = async (plan: TypingPlan): Promise<TypingFigures> =>
   const sent: Sent = new Map();
   const delaysMs: number[] = [];
   const typists = plan.addresses.map(
-    (address, number) => new Typist(address, number, plan.name, sent, delaysMs),
+    (address, number) => new Typist(address, number, plan.nameOf(number), sent, delaysMs),
   );
   await Promise.all(typists.map((typist) => typist.open()));
   const between = 1000 / plan.keysPerSecond;

@@ -1,0 +1,219 @@
+// People at their own browsers, in one workshop on one server. They do what people do: find things by
+// what they are called, click or use the keyboard, type, and look.
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { findField, findSection, type Section, type Template } from '@tday/shared/template';
+import type { FormatName } from '@tday/shared/words/export';
+import { joinWords } from '@tday/shared/words/join';
+import { registerWords } from '@tday/shared/words/register';
+import { shippedTemplates } from '@tday/templates/template-folder';
+import { Server } from './server.ts';
+
+const groups = {
+  user: 'user',
+  'civil-servant': 'civil-servant',
+  technologist: 'technologist',
+} as const;
+
+export type Group = keyof typeof groups;
+
+export class Person {
+  readonly name: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  private readonly template: Template;
+
+  constructor(name: string, page: Page, template: Template) {
+    this.name = name;
+    this.page = page;
+    this.context = page.context();
+    this.template = template;
+  }
+
+  /** Joins as the code on the wall says: code, name, group, in. */
+  async join(origin: string, code: string, group: Group): Promise<void> {
+    await this.page.goto(`${origin}/j`);
+    await this.page.getByLabel(joinWords.en.code.label, { exact: true }).fill(code.toLowerCase());
+    await this.page.getByRole('button', { name: joinWords.en.code.button }).click();
+    await this.page.getByLabel(joinWords.en.form.name, { exact: true }).fill(this.name);
+    const label = this.template.groups.find(({ id }) => id === group)?.label ?? group;
+    await this.page.getByRole('radio', { name: label }).check();
+    await this.page.getByRole('button', { name: joinWords.en.form.button, exact: true }).click();
+    await this.page.waitForURL('**/w/*');
+    await expect(this.light('kept')).toBeVisible();
+  }
+
+  /** The light, when it says a thing: kept, keeping, offline, device-only, not-kept. */
+  light(says: string): Locator {
+    return this.page.locator(`[data-light="${says}"]`);
+  }
+
+  async isKept(): Promise<void> {
+    await expect(this.light('kept')).toBeVisible();
+  }
+
+  section(id: string): Locator {
+    return this.page.getByRole('region', { name: this.sectionNamed(id).title, exact: true });
+  }
+
+  /** The text of an answer; in a register, in the row that is open. */
+  text(section: string, field: string, part?: string): Locator {
+    const label = this.label(section, field);
+    const name = part === undefined ? label : `${label} ${part}`;
+    return this.section(section).getByRole('textbox', { name, exact: true });
+  }
+
+  /** Goes to the end of a text and types. */
+  async write(section: string, field: string, words: string, part?: string): Promise<void> {
+    const box = this.text(section, field, part);
+    await box.click();
+    await expect(box).toHaveAttribute('contenteditable', 'true');
+    await expect(box).toBeFocused();
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.type(words);
+  }
+
+  async addRow(section: string): Promise<void> {
+    const register = this.sectionNamed(section);
+    const singular = register.kind === 'register' ? register.singular : '';
+    await this.section(section)
+      .getByRole('button', { name: registerWords.en.add(singular), exact: true })
+      .click();
+  }
+
+  async closeRow(section: string): Promise<void> {
+    const done = { name: registerWords.en.done, exact: true };
+    await this.section(section).getByRole('button', done).last().click();
+  }
+
+  /** A row of a register by words that stand in it. */
+  row(section: string, words: string | RegExp): Locator {
+    return this.section(section).getByRole('row').filter({ hasText: words }).first();
+  }
+
+  async choose(section: string, field: string, option: string): Promise<void> {
+    const box = this.section(section).getByRole('combobox', { name: this.label(section, field) });
+    const wanted = await box.locator('option', { hasText: option }).first().getAttribute('value');
+    await box.selectOption(wanted ?? option);
+  }
+
+  async goTo(place: string): Promise<void> {
+    await this.page.getByRole('link', { name: place, exact: true }).first().click();
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).first().click();
+  }
+
+  /** Downloads what a link gives, and reads its bytes. */
+  async download(link: Locator): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), link.click()]);
+    const file = join(
+      await mkdtemp(join(tmpdir(), 'tday-download-')),
+      download.suggestedFilename(),
+    );
+    await download.saveAs(file);
+    return readFile(file);
+  }
+
+  /** axe finds nothing to complain of on the page as it is now. */
+  async isAccessible(): Promise<void> {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(tags).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+    expect(found).toEqual([]);
+  }
+
+  /** Nothing sticks out sideways. */
+  async fitsTheScreen(): Promise<void> {
+    const wider = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBeLessThanOrEqual(0);
+  }
+
+  private sectionNamed(id: string): Section {
+    const section = findSection(this.template, id);
+    if (section === undefined) throw new Error(`the template has no section ${id}`);
+    return section;
+  }
+
+  private label(section: string, id: string): string {
+    const field = findField(this.sectionNamed(section), id);
+    if (field === undefined) throw new Error(`section ${section} has no field ${id}`);
+    return field.label;
+  }
+}
+
+/** A server and the people around it, for one test. */
+export class Stage {
+  readonly server: Server;
+  readonly template: Template;
+  private readonly browser: Browser;
+  private readonly contexts: BrowserContext[] = [];
+
+  private constructor(server: Server, template: Template, browser: Browser) {
+    this.server = server;
+    this.template = template;
+    this.browser = browser;
+  }
+
+  static async open(browser: Browser, templateId = 'transformation-day'): Promise<Stage> {
+    const { templates } = await shippedTemplates();
+    const template = templates.find(({ id }) => id === templateId);
+    if (template === undefined) throw new Error(`no template is called ${templateId}`);
+    return new Stage(await Server.start(), template, browser);
+  }
+
+  async person(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Person> {
+    const context = await this.browser.newContext({ acceptDownloads: true, ...options });
+    this.contexts.push(context);
+    const page = await context.newPage();
+    return new Person(name, page, this.template);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.contexts.map((context) => context.close()));
+    await this.server.stop();
+  }
+}
+
+/** All of them see the same text at an answer. */
+export const allSee = async (
+  people: readonly Person[],
+  section: string,
+  field: string,
+  ...words: readonly string[]
+): Promise<void> => {
+  for (const person of people) {
+    for (const each of words) await expect(person.text(section, field)).toContainText(each);
+  }
+  const [first] = people;
+  const text = (person: Person) => person.text(section, field).innerText();
+  if (first === undefined) return;
+  await expect
+    .poll(async () => {
+      const texts = await Promise.all(people.map(text));
+      return texts.every((each) => each === texts[0]);
+    })
+    .toBe(true);
+};
+
+export const formatNames: readonly FormatName[] = [
+  'html',
+  'md',
+  'odt',
+  'docx',
+  'pdf',
+  'csv',
+  'json',
+];
