@@ -1,0 +1,93 @@
+// A room for tests: one document, everything kept at once unless the test holds it back, and a wire that
+// it can cut. It knows the frames, not the rules.
+import {
+  type ClosingName,
+  closings,
+  frameType,
+  keptFrame,
+  refusedFrame,
+  step1Frame,
+  step2Frame,
+  syncStep,
+  updateFrame,
+  type WorkshopNews,
+  workshopFrame,
+} from '@tday/shared/protocol';
+import * as decoding from 'lib0/decoding';
+import * as Y from 'yjs';
+import type { OpenWire, WireListeners } from './wire.ts';
+
+export class FakeRoom {
+  readonly doc = new Y.Doc();
+  /** Whether frames that change the document are answered with `kept`. */
+  keeps = true;
+  /** The next frame that changes the document is refused with this sentence. */
+  refuses: string | undefined;
+  frames = 0;
+  dialled = 0;
+  private listeners: WireListeners | undefined;
+
+  readonly openWire: OpenWire = (_address, listeners) => {
+    this.dialled++;
+    this.frames = 0;
+    // A wire opens after whoever asked for it has hung up his listeners.
+    queueMicrotask(() => {
+      this.listeners = listeners;
+      listeners.opened();
+      listeners.received(step1Frame(Y.encodeStateVector(this.doc)));
+    });
+    return {
+      send: (bytes) => this.listeners === listeners && this.receive(bytes),
+      close: () => {
+        if (this.listeners === listeners) this.listeners = undefined;
+      },
+    };
+  };
+
+  cut(): void {
+    this.listeners?.closed(1006, '');
+  }
+
+  close(name: ClosingName): void {
+    this.listeners?.closed(closings[name].code, closings[name].reason);
+  }
+
+  tell(news: WorkshopNews): void {
+    this.listeners?.received(workshopFrame(news));
+  }
+
+  tellKept(): void {
+    this.listeners?.received(keptFrame(this.frames));
+  }
+
+  /** Somebody else writes. */
+  write(change: (doc: Y.Doc) => void): void {
+    const before = Y.encodeStateVector(this.doc);
+    change(this.doc);
+    this.listeners?.received(updateFrame(Y.encodeStateAsUpdate(this.doc, before)));
+  }
+
+  private receive(bytes: Uint8Array): void {
+    const decoder = decoding.createDecoder(bytes);
+    if (decoding.readVarUint(decoder) !== frameType.sync) return;
+    const step = decoding.readVarUint(decoder);
+    const payload = decoding.readVarUint8Array(decoder);
+    if (step === syncStep.step1) {
+      this.listeners?.received(step2Frame(Y.encodeStateAsUpdate(this.doc, payload)));
+    } else this.take(payload);
+  }
+
+  private take(update: Uint8Array): void {
+    this.frames++;
+    if (this.refuses !== undefined) {
+      const says = this.refuses;
+      this.refuses = undefined;
+      const refused = { frame: this.frames, refused: 'stage-closed', says };
+      this.listeners?.received(refusedFrame(refused));
+      this.close('refused');
+      return;
+    }
+    Y.applyUpdate(this.doc, update);
+    if (this.keeps) this.tellKept();
+  }
+}

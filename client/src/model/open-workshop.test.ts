@@ -1,0 +1,238 @@
+import { Content } from '@tday/shared/content';
+import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
+import { proseJson } from '@tday/shared/prose';
+import { appendJson } from '@tday/shared/prose-fragment';
+import type { Participant, Workshop } from '@tday/shared/workshop';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FakeHost } from './fake-host.ts';
+import { FakeRoom } from './fake-room.ts';
+import { isNotOpened, openWorkshop } from './open-workshop.ts';
+import { smallTemplate } from './small-template.ts';
+import type { Ask } from './wire.ts';
+import type { OpenWorkshop } from './workshop-state.ts';
+
+const me = 'aliceaaaaaaa' as ParticipantId;
+const id = 'workshopaaaa' as WorkshopId;
+const cost = { section: 'problem', field: 'cost' };
+const statement = { section: 'problem', field: 'statement' };
+const doer = { by: me, at: 1 };
+
+const alice: Participant = {
+  id: me,
+  name: 'Alice',
+  role: 'contributor',
+  // A technologist is sent one document only.
+  group: 'technologist',
+  joinedAt: 0,
+  removed: false,
+};
+
+const workshop: Workshop = {
+  id,
+  title: 'Small day',
+  marking: 'OFFICIAL',
+  state: 'running',
+  createdAt: 0,
+  stage: 'write',
+  stages: { write: 'open' },
+  participants: [alice],
+  references: {},
+};
+
+let host: FakeHost;
+let room: FakeRoom;
+let asked: string[];
+let opened: OpenWorkshop[];
+
+const ask: Ask = async (method, path, body) => {
+  asked.push(`${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`.trim());
+  if (method === 'GET') {
+    const now = host.now() + 60_000;
+    return { status: 200, body: { workshop, template: smallTemplate, participant: me, now } };
+  }
+  return { status: 409, body: { refused: 'no-timer', says: 'There is no timer.' } };
+};
+
+const open = async (answers: Ask = ask): Promise<OpenWorkshop> => {
+  const { openWire } = room;
+  const result = await openWorkshop({
+    id,
+    host,
+    ask: answers,
+    openWire,
+    syncAddress: 'ws://x/sync',
+  });
+  if (isNotOpened(result)) throw new Error(result.says);
+  opened.push(result);
+  await settled();
+  return result;
+};
+
+/** Wires open, and answers are read, in later turns. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+const connection = (one: OpenWorkshop) => one.state.getState().connection;
+const contentOf = (one: OpenWorkshop) => one.state.getState().copy.content;
+
+beforeEach(() => {
+  host = new FakeHost();
+  room = new FakeRoom();
+  asked = [];
+  opened = [];
+});
+
+afterEach(() => {
+  for (const one of opened) one.close();
+});
+
+describe('a workshop in one browser', () => {
+  test('is live once the content has come over', async () => {
+    new Content(smallTemplate, { content: room.doc }).setValue(cost, 5, doer);
+    const one = await open();
+    expect(connection(one)).toEqual({ state: 'live', unkept: 0 });
+    expect(contentOf(one).raw(cost)).toBe(5);
+  });
+
+  test('counts what is written until the room says that it is kept', async () => {
+    const one = await open();
+    room.keeps = false;
+    contentOf(one).setValue(cost, 1, doer);
+    expect(connection(one)).toEqual({ state: 'live', unkept: 1 });
+    room.tellKept();
+    expect(connection(one)).toEqual({ state: 'live', unkept: 0 });
+    expect(one.state.getState().lastKeptAt).toBe(host.now());
+  });
+
+  test('keeps writing while cut off, and says how much waits', async () => {
+    const one = await open();
+    one.lineLost();
+    contentOf(one).setValue(cost, 1, doer);
+    contentOf(one).setValue(cost, 2, doer);
+    expect(connection(one)).toEqual({ state: 'offline', unkept: 2 });
+    one.lineBack();
+    await settled();
+    expect(connection(one)).toEqual({ state: 'live', unkept: 0 });
+    expect(new Content(smallTemplate, { content: room.doc }).raw(cost)).toBe(2);
+  });
+
+  test('dials again when a frame stays unanswered', async () => {
+    const one = await open();
+    room.keeps = false;
+    contentOf(one).setValue(cost, 1, doer);
+    room.keeps = true;
+    host.pass(6_000);
+    await settled();
+    expect([room.dialled, connection(one)]).toEqual([2, { state: 'live', unkept: 0 }]);
+  });
+
+  test('does not dial again while the room says that it cannot keep anything', async () => {
+    const one = await open();
+    room.tell({ keeping: 'stalled' });
+    room.keeps = false;
+    contentOf(one).setValue(cost, 1, doer);
+    host.pass(60_000);
+    await settled();
+    expect([room.dialled, one.state.getState().keeping]).toEqual([1, 'stalled']);
+  });
+
+  test('takes in what others write once a tick', async () => {
+    const one = await open();
+    const far = new Content(smallTemplate, { content: room.doc });
+    room.write(() => far.setValue(cost, 1, doer));
+    room.write(() => far.setValue(cost, 2, doer));
+    expect(contentOf(one).raw(cost)).toBeUndefined();
+    host.pass(100);
+    expect(contentOf(one).raw(cost)).toBe(2);
+  });
+
+  test('hands refused words back and begins again with a fresh copy', async () => {
+    const one = await open();
+    room.refuses = 'The facilitator has closed this part.';
+    const fragment = contentOf(one).fragment(statement);
+    if (fragment) appendJson(fragment, proseJson('Ten weeks\nis too long'));
+    await settled();
+    const { handedBack, copy } = one.state.getState();
+    expect(handedBack).toEqual([
+      {
+        says: 'The facilitator has closed this part.',
+        texts: [
+          {
+            address: statement,
+            section: 'The problem',
+            label: 'What is wrong?',
+            words: 'Ten weeks\nis too long',
+          },
+        ],
+      },
+    ]);
+    expect([copy.number, connection(one).state]).toEqual([2, 'live']);
+    expect(copy.content.raw(statement)).toBeUndefined();
+  });
+
+  test('does not hand back what was kept before', async () => {
+    const one = await open();
+    contentOf(one).setValue(cost, 100, doer);
+    room.refuses = 'No.';
+    const fragment = contentOf(one).fragment(statement);
+    if (fragment) appendJson(fragment, proseJson('refused'));
+    await settled();
+    const [back] = one.state.getState().handedBack;
+    expect(back?.texts.map(({ words }) => words)).toEqual(['refused']);
+    expect(contentOf(one).raw(cost)).toBe(100);
+    if (back) one.forgetHandedBack(back);
+    expect(one.state.getState().handedBack).toEqual([]);
+  });
+
+  test('stays out when the room has shown its participant the door', async () => {
+    const one = await open();
+    room.close('removed');
+    await settled();
+    one.lineBack();
+    await settled();
+    expect(connection(one)).toEqual({ state: 'refused', closing: 'removed' });
+    expect(room.dialled).toBe(1);
+  });
+
+  test('hears decisions as slices, and the server clock with them', async () => {
+    const one = await open();
+    room.tell({ workshop: { stages: { write: 'closed' } }, now: host.now() + 90_000 });
+    expect(one.state.getState().workshop.stages).toEqual({ write: 'closed' });
+    expect(one.now()).toBe(host.now() + 90_000);
+  });
+
+  test('fetches the plan again when its participant begins to lead', async () => {
+    const one = await open();
+    asked = [];
+    room.tell({ workshop: { participants: [{ ...alice, role: 'facilitator' }] } });
+    await settled();
+    expect(asked).toEqual([`GET /api/workshops/${id}`]);
+    expect(one.state.getState().workshop.participants[0]?.role).toBe('contributor');
+  });
+
+  test('gives the sentence of a refused command, and of a server that does not answer', async () => {
+    const one = await open();
+    expect(await one.ask({ type: 'pause-timer' })).toEqual({
+      refused: 'no-timer',
+      says: 'There is no timer.',
+    });
+    const deaf = await open(async (method, path, body) => {
+      if (method === 'POST') throw new TypeError('no network');
+      return ask(method, path, body);
+    });
+    expect(await deaf.ask({ type: 'start' })).toMatchObject({ unreached: true });
+  });
+
+  test('says why it could not be opened', async () => {
+    const says = 'You are not in this workshop.';
+    const answer = { status: 401, body: { refused: 'not-in-this-workshop', says } };
+    const { openWire } = room;
+    const result = await openWorkshop({
+      id,
+      host,
+      ask: async () => answer,
+      openWire,
+      syncAddress: 'ws://x/sync',
+    });
+    expect(result).toEqual({ status: 401, says });
+  });
+});
