@@ -16,7 +16,8 @@ interface XmlReader {
 }
 
 // Required, not imported: its types would bring the browser's globals into the server.
-const { DOMParser } = createRequire(import.meta.url)('@xmldom/xmldom') as {
+const require = createRequire(import.meta.url);
+const { DOMParser } = require('@xmldom/xmldom') as {
   readonly DOMParser: new (options: {
     readonly errorHandler: (level: string, fault: string) => never;
   }) => XmlReader;

@@ -291,7 +291,7 @@ export const fixtureReport: Report = {
   blocks,
 };
 
-export const fixtureRegisters: readonly RegisterTable[] = [
+const fixtureRegisters: readonly RegisterTable[] = [
   {
     id: 'requirements',
     title: 'Requirements',

@@ -27,8 +27,9 @@ export const frontFacts = (printable: Printable): readonly Fact[] => [
 export const fullTitle = (printable: Printable): string =>
   `${printable.title}: ${printable.subject}`;
 
-/** The same, short enough for one line at the foot of a page. */
-export const footTitle = (printable: Printable): string => shorten(fullTitle(printable), 60);
+/** The same, short enough for its place at the foot of a page. */
+export const footTitle = (printable: Printable, mostLetters = 100): string =>
+  shorten(fullTitle(printable), mostLetters);
 
 export const footFingerprint = (printable: Printable): string =>
   words.shortFingerprint(printable.fingerprint.slice(0, 12));

@@ -1,82 +1,81 @@
-// How the columns of a table are set: to which side, and how wide. The widths of letters are those of
-// Arial, rounded: they decide where a column may not be narrower than its longest word.
+// How the columns of a table are set: to which side, how wide, and in letters of which size.
 import type { ColumnKind } from '@tday/shared/report/blocks';
 import { type ColumnNeed, columnWidths } from './column-widths.ts';
+import { boldFactor, emsOf } from './letter-widths.ts';
 import { flowText } from './printable/print-flow.ts';
 import type { PrintTable } from './printable/printable.ts';
 
 export const isSetRight = (kind: ColumnKind): boolean =>
   kind === 'number' || kind === 'money' || kind === 'percent';
 
-/** Letters of a group and their width in ems, narrowest first. */
-const letterWidths: readonly (readonly [RegExp, number])[] = [
-  [/[ijl|!.,:;'\s/\\()[\]ftI-]/, 0.3],
-  [/[a-z0-9£$€?*+=<>"#_]/, 0.56],
-  [/[mwMW%@]/, 0.88],
-  [/[\u0020-\u024F\u0400-\u04FF]/, 0.7],
-];
-const wideLetter = 1;
-
-const emsOf = (text: string): number => {
-  let ems = 0;
-  for (const letter of text) {
-    ems += letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? wideLetter;
-  }
-  return ems;
-};
-
-/** A word longer than this is broken rather than let the other columns starve. */
+/** Rows beyond these seldom hold a longer word, and a register may have thousands. */
+const measuredRows = 500;
+const measuredLetters = 1_000;
+/** Ems. A longer word is broken rather than let the other columns starve. */
 const longestUnbroken = 16;
-/** Beyond this many ems a line is a paragraph, and how long it is says nothing more. */
+/** Ems. A longer line is a paragraph, and how long it is says nothing more. */
 const longestLine = 400;
+/** Ems of both sides of a cell together, with a little to spare. */
+const padding = 1.5;
 
-const wordsOf = (text: string): readonly string[] => text.slice(0, 2_000).split(/\s+/);
+const widest = (texts: readonly string[], most: number): number =>
+  Math.min(
+    most,
+    texts.reduce((ems, text) => Math.max(ems, emsOf(text)), 0),
+  );
 
-const longest = (texts: readonly string[], most: number): number =>
-  Math.min(most, Math.max(0, ...texts.map(emsOf)));
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/);
 
-/** How much wider bold letters are. */
-const bold = 1.1;
+const cellTexts = (table: PrintTable, index: number): readonly string[] =>
+  [...table.rows.slice(0, measuredRows).map((row) => row.cells), table.totals ?? []].map((cells) =>
+    flowText(cells[index]?.flow ?? []).slice(0, measuredLetters),
+  );
 
 const needOf = (table: PrintTable, index: number): ColumnNeed => {
-  const column = table.columns[index];
-  const title = column?.title ?? '';
-  const rows = [...table.rows.map((row) => row.cells), table.totals ?? []];
-  const texts = rows.map((cells) => flowText(cells[index]?.flow ?? []).slice(0, 1_000));
-  const wholeLines = column !== undefined && column.kind !== 'text';
-  const stress = table.rowHeaders && index === 0 ? bold : 1;
-  const titleWord = longest(wordsOf(title), longestUnbroken) * bold;
-  const word = longest(wholeLines ? texts : texts.flatMap(wordsOf), longestUnbroken) * stress;
-  const line = Math.max(emsOf(title) * bold, longest(texts, longestLine) * stress);
+  const { title = '', kind = 'text', weight = 1 } = table.columns[index] ?? {};
+  const texts = cellTexts(table, index);
+  const stress = table.rowHeaders && index === 0 ? boldFactor : 1;
+  const titleWord = widest(wordsOf(title), longestUnbroken) * boldFactor;
+  const unbroken = kind === 'text' ? texts.flatMap(wordsOf) : texts;
+  const line = Math.max(emsOf(title) * boldFactor, widest(texts, longestLine) * stress);
   return {
-    least: Math.max(titleWord, word) + padding,
+    least: Math.max(titleWord, widest(unbroken, longestUnbroken) * stress) + padding,
     most: line + padding,
-    weight: column?.weight ?? 1,
+    // What has more to say is given more room, but not as much more as it says.
+    weight: weight * Math.sqrt(line + padding),
   };
 };
 
+/** What each column needs, in ems of the letters that the table will be set in. */
+export const tableNeeds = (table: PrintTable): readonly ColumnNeed[] =>
+  table.columns.map((_, index) => needOf(table, index));
+
+/** A table of few short columns takes half the width: nobody reads a number across a whole page. */
+const shareOf = (needs: readonly ColumnNeed[], ems: number): number =>
+  needs.reduce((sum, need) => sum + need.most, 0) * 2.5 < ems ? 0.5 : 1;
+
 export interface TableWidths {
-  /** Widths in whole hundredths of the unit of the width that was asked for, adding up to it. */
-  readonly widths: readonly number[];
-  /** For each column the narrowest that parts no word. */
-  readonly least: readonly number[];
+  /** Of the table: that which was asked for, or half of it. */
+  readonly width: number;
+  /** Of its columns, in whole hundredths of the unit, adding up to it. */
+  readonly columns: readonly number[];
 }
 
-/** Both sides of a cell, in ems. */
-const padding = 1.25;
-
-export const tableWidths = (table: PrintTable, width: number, em: number): TableWidths => {
-  const needs = table.columns.map((_, index) => needOf(table, index));
+/** `em` is how much of the unit an em takes. */
+export const tableWidths = (
+  needs: readonly ColumnNeed[],
+  fullWidth: number,
+  em: number,
+): TableWidths => {
+  const width = fullWidth * shareOf(needs, fullWidth / em);
   const exact = columnWidths(needs, width / em).map((ems) => ems * em);
   const whole = exact.map((each) => Math.floor(each * 100) / 100);
   const rest = width - whole.reduce((sum, each) => sum + each, 0);
   const last = whole.length - 1;
-  return {
-    widths: whole.map((each, index) =>
-      index === last ? Math.round((each + rest) * 100) / 100 : each,
-    ),
-    least: needs.map((need) => need.least * em),
-  };
+  const columns = whole.map((each, index) => {
+    return index === last ? Math.round((each + rest) * 100) / 100 : each;
+  });
+  return { width, columns };
 };
 
 export interface TableSize {
@@ -99,11 +98,11 @@ export const tableSizes: readonly TableSize[] = [
 const comfortableColumn = 10;
 
 /** The largest letters in which every column has room for its words. */
-export const tableSize = (table: PrintTable, widthInPoints: number): TableSize => {
-  const comfortable = table.columns.reduce((sum, _, index) => {
-    const { least, most } = needOf(table, index);
-    return sum + Math.min(most, Math.max(least, comfortableColumn));
-  }, 0);
+export const tableSize = (needs: readonly ColumnNeed[], widthInPoints: number): TableSize => {
+  const comfortable = needs.reduce(
+    (sum, { least, most }) => sum + Math.min(most, Math.max(least, comfortableColumn)),
+    0,
+  );
   const fitting = tableSizes.find(({ size }) => comfortable * size <= widthInPoints);
   return fitting ?? tableSizes.at(-1) ?? usualSize;
 };

@@ -43,7 +43,7 @@ const printLink = (link: LinkRun, parts: DocxParts): string => {
   return w('hyperlink', { ...target, history: 1 }, ...runs);
 };
 
-export const lineBreak = (): string => w('r', {}, w('br'));
+const lineBreak = (): string => w('r', {}, w('br'));
 export const tab = (): string => w('r', {}, w('tab'));
 
 export const printInlines = (

@@ -197,15 +197,16 @@ const contentsStyles = (): readonly Style[] => [
     id: 'TOC1',
     name: 'toc 1',
     tabs: rightTab(page.textWidth),
-    space: [0.25, 0.05],
-    letters: { bold: true },
+    space: [0.2, 0.03],
+    letters: { bold: true, size: 10 },
   },
   {
     id: 'TOC2',
     name: 'toc 2',
     tabs: rightTab(page.textWidth),
-    space: [0, 0.05],
+    space: [0, 0.02],
     indent: { left: twips(0.6) },
+    letters: { size: 10 },
   },
 ];
 

@@ -3,7 +3,7 @@
 import type { Column } from '@tday/shared/report/blocks';
 import { flowText } from '../printable/print-flow.ts';
 import type { PrintCell, PrintRow, PrintTable } from '../printable/printable.ts';
-import { isSetRight, type TableSize, tableSize, tableWidths } from '../table-widths.ts';
+import { isSetRight, type TableSize, tableNeeds, tableSize, tableWidths } from '../table-widths.ts';
 import type { DocxParts } from './docx-parts.ts';
 import { flowStyles, printFlow } from './flow.ts';
 import { printBookmark, printWords } from './inlines.ts';
@@ -88,23 +88,22 @@ const look = (table: PrintTable): string =>
     noVBand: 1,
   });
 
-const tableProperties = (table: PrintTable): string =>
+const tableProperties = (table: PrintTable, width: number): string =>
   w(
     'tblPr',
     {},
     val('tblStyle', 'ReportTable'),
-    w('tblW', { w: page.textWidth, type: 'dxa' }),
+    w('tblW', { w: Math.round(width), type: 'dxa' }),
     w('tblLayout', { type: 'fixed' }),
     look(table),
     val('tblCaption', table.caption),
   );
 
-const wholeWidths = (table: PrintTable, size: TableSize): readonly number[] =>
-  tableWidths(table, page.textWidth, size.size * 20).widths.map(Math.round);
-
 export const printTable = (table: PrintTable, parts: DocxParts): string => {
-  const size = tableSize(table, page.textWidth / 20);
-  const setting: Setting = { table, size, widths: wholeWidths(table, size), parts };
+  const needs = tableNeeds(table);
+  const size = tableSize(needs, page.textWidth / 20);
+  const { width, columns } = tableWidths(needs, page.textWidth, size.size * 20);
+  const setting: Setting = { table, size, widths: columns.map(Math.round), parts };
   const head = { cells: table.columns.map(titleCell), place: 'head' } as const;
   const totals = table.totals && ({ cells: table.totals, place: 'totals' } as const);
   return (
@@ -112,7 +111,7 @@ export const printTable = (table: PrintTable, parts: DocxParts): string => {
     w(
       'tbl',
       {},
-      tableProperties(table),
+      tableProperties(table, width),
       w('tblGrid', {}, ...setting.widths.map((width) => w('gridCol', { w: width }))),
       printRow(head, setting),
       ...table.rows.map((row) => printRow({ ...row, place: 'body' }, setting)),

@@ -1,7 +1,7 @@
 // WordprocessingML: the names that its files share, and its measures.
 import { type Attributes, element, xmlFile } from '../xml.ts';
 
-export const namespaces: Attributes = {
+const namespaces: Attributes = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 };

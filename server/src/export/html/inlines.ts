@@ -19,8 +19,7 @@ const printInline = (inline: Inline): string => {
   return inline.kind === 'link' ? printLink(inline) : element('br');
 };
 
-export const printInlines = (inlines: readonly Inline[]): string =>
-  inlines.map(printInline).join('');
+const printInlines = (inlines: readonly Inline[]): string => inlines.map(printInline).join('');
 
 /** Direction and language, where the letters of a text say that they are not the document's. */
 export const runsAs = (text: string): Attributes => {

@@ -78,7 +78,7 @@ const paper = (printable: Printable): string => {
   return `
 @page{size:A4;margin:22mm 18mm 24mm;
 @top-center{content:${marking};font:bold 9pt Arial,sans-serif;letter-spacing:.06em}
-@bottom-left{width:48%;content:${draft}${cssString(footTitle(printable))};${small};white-space:pre-line;vertical-align:middle}
+@bottom-left{width:48%;content:${draft}${cssString(footTitle(printable, 60))};${small};white-space:pre-line;vertical-align:middle}
 @bottom-center{content:${marking};font:bold 9pt Arial,sans-serif;letter-spacing:.06em;vertical-align:bottom;padding-bottom:5mm}
 @bottom-right{width:26%;content:${cssString(footFingerprint(printable))} "\\a " ${pages};${small};white-space:pre-line;vertical-align:middle}}
 @media print{

@@ -2,9 +2,10 @@
 // be reached by keyboard and says what it is.
 import type { Column } from '@tday/shared/report/blocks';
 import { exportWords } from '@tday/shared/words/export';
+import type { ColumnNeed } from '../column-widths.ts';
 import { flowText } from '../printable/print-flow.ts';
 import type { PrintCell, PrintFigure, PrintRow, PrintTable } from '../printable/printable.ts';
-import { isSetRight, tableWidths } from '../table-widths.ts';
+import { isSetRight, type TableWidths, tableNeeds, tableWidths } from '../table-widths.ts';
 import { element, escapeText } from '../xml.ts';
 import { printFlow, runsAs } from './inlines.ts';
 
@@ -18,19 +19,23 @@ const columnClass = (column: Column): string | undefined => {
 };
 
 /** The width at which no column is narrower than its longest word; below it, the table scrolls. */
-const leastWidth = (least: readonly number[], widths: readonly number[]): number => {
-  const asked = least.map((width, index) => (width * fullWidth) / (widths[index] ?? 1));
-  return Math.min(fullWidth, Math.ceil(Math.max(least.length * leastColumn, ...asked)));
+const leastWidth = (needs: readonly ColumnNeed[], { width, columns }: TableWidths): number => {
+  const asked = needs.map(({ least }, index) => (least * width) / (columns[index] ?? 1));
+  return Math.min(fullWidth, Math.ceil(Math.max(needs.length * leastColumn, ...asked)));
 };
 
-const printColumns = (widths: readonly number[]): string =>
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)}%`;
+
+const printColumns = ({ width, columns }: TableWidths): string =>
   element(
     'colgroup',
     {},
-    ...widths.map((width) =>
-      element('col', { style: `width:${((100 * width) / fullWidth).toFixed(2)}%` }),
-    ),
+    ...columns.map((column) => element('col', { style: `width:${percent(column, width)}` })),
   );
+
+/** Half a screen is no width on a phone: there the least is what counts. */
+const tableStyle = (needs: readonly ColumnNeed[], widths: TableWidths): string =>
+  `min-width:${leastWidth(needs, widths)}rem;width:${percent(widths.width, fullWidth)}`;
 
 const printHead = (columns: readonly Column[]): string => {
   const cells = columns.map((column) =>
@@ -59,7 +64,8 @@ const printRow = (row: PrintRow, table: PrintTable, className?: string): string 
 
 export const printTable = (table: PrintTable): string => {
   // An underscore: no id of a heading or a row has one.
-  const { widths, least } = tableWidths(table, fullWidth, 1);
+  const needs = tableNeeds(table);
+  const widths = tableWidths(needs, fullWidth, 1);
   const caption = `caption_${table.number}`;
   const totals =
     table.totals === undefined
@@ -70,7 +76,7 @@ export const printTable = (table: PrintTable): string => {
     { class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: 0 },
     element(
       'table',
-      { style: `min-width:${leastWidth(least, widths)}rem` },
+      { style: tableStyle(needs, widths) },
       element('caption', { id: caption }, escapeText(table.caption)),
       printColumns(widths),
       printHead(table.columns),

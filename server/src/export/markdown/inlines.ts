@@ -51,7 +51,7 @@ const indented = (text: string, by: string): string =>
 const printItem = (item: readonly Flow[], marker: string): string =>
   `${marker} ${indented(printFlow(item, 'tight'), ' '.repeat(marker.length + 1))}`.trimEnd();
 
-export const printList = (list: PrintList): string =>
+const printList = (list: PrintList): string =>
   list.items.map((item, index) => printItem(item, list.ordered ? `${index + 1}.` : '-')).join('\n');
 
 /** What parts two blocks; a comment keeps two lists that follow each other from becoming one. */

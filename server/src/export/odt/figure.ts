@@ -14,7 +14,7 @@ const shownSize = ({ width, height }: PrintFigure): { width: number; height: num
   return { width: shown, height: (height * shown) / width };
 };
 
-export const picturePath = (figure: PrintFigure): string => `Pictures/figure-${figure.number}.svg`;
+const picturePath = (figure: PrintFigure): string => `Pictures/figure-${figure.number}.svg`;
 
 const printFrame = (figure: PrintFigure): string => {
   const { width, height } = shownSize(figure);

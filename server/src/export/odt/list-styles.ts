@@ -36,7 +36,7 @@ const numberLevel = (level: number, indent: number): string =>
   );
 
 /** Lists in notes begin further in, where the text of the note does. */
-export const noteIndent = 0.3;
+const noteIndent = 0.3;
 
 const listStyle = (
   name: string,

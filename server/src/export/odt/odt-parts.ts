@@ -44,3 +44,20 @@ export const columnStyle = (parts: OdtParts, width: number): string => {
   parts.styles.set(name, style);
   return name;
 };
+
+export const tableStyle = (parts: OdtParts, width: number): string => {
+  const name = styleName(`Table ${Math.round(width * 100)}`);
+  const style = element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table' },
+    element('style:table-properties', {
+      'style:width': cm(width),
+      'table:align': 'left',
+      'fo:margin-bottom': cm(0.6),
+      'table:border-model': 'collapsing',
+      'style:may-break-between-rows': 'true',
+    }),
+  );
+  parts.styles.set(name, style);
+  return name;
+};

@@ -142,12 +142,13 @@ const contentsStyles = (): readonly string[] => [
     letters: { bold: true, size: 20 },
   }),
   paragraphStyle('Contents 1', {
-    look: space(0.25, 0.05),
-    letters: { bold: true },
+    look: space(0.2, 0.03),
+    letters: { bold: true, size: 10 },
     tabs: [tabStop(page.textWidth, leader)],
   }),
   paragraphStyle('Contents 2', {
-    look: { ...space(0, 0.05), 'fo:margin-left': cm(0.6) },
+    look: { ...space(0, 0.02), 'fo:margin-left': cm(0.6) },
+    letters: { size: 10 },
     // Counted from the indent.
     tabs: [tabStop(page.textWidth - 0.6, leader)],
   }),

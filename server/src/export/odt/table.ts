@@ -3,12 +3,12 @@
 import type { CellValue, Column } from '@tday/shared/report/blocks';
 import { flowText } from '../printable/print-flow.ts';
 import type { PrintCell, PrintRow, PrintTable } from '../printable/printable.ts';
-import { isSetRight, type TableSize, tableSize, tableWidths } from '../table-widths.ts';
+import { isSetRight, type TableSize, tableNeeds, tableSize, tableWidths } from '../table-widths.ts';
 import { type Attributes, element, escapeText } from '../xml.ts';
 import { flowStyles, printFlow } from './flow.ts';
 import { printWords } from './inlines.ts';
 import { cm, page, styleName } from './odt-file.ts';
-import { columnStyle, type OdtParts } from './odt-parts.ts';
+import { columnStyle, type OdtParts, tableStyle } from './odt-parts.ts';
 
 const centimetresAPoint = 2.54 / 72;
 
@@ -91,8 +91,9 @@ const printColumns = (table: PrintTable, widths: readonly number[], parts: OdtPa
 };
 
 export const printTable = (table: PrintTable, parts: OdtParts): string => {
-  const size = tableSize(table, page.textWidth / centimetresAPoint);
-  const { widths } = tableWidths(table, page.textWidth, size.size * centimetresAPoint);
+  const needs = tableNeeds(table);
+  const size = tableSize(needs, page.textWidth / centimetresAPoint);
+  const { width, columns } = tableWidths(needs, page.textWidth, size.size * centimetresAPoint);
   const head = { cells: table.columns.map(titleCell), place: 'head' } as const;
   const totals = table.totals && ({ cells: table.totals, place: 'totals' } as const);
   const caption = { 'text:style-name': styleName('Table caption') };
@@ -100,9 +101,9 @@ export const printTable = (table: PrintTable, parts: OdtParts): string => {
     element('text:p', caption, printWords(table.caption)) +
     element(
       'table:table',
-      { 'table:name': `Table ${table.number}`, 'table:style-name': 'Table' },
+      { 'table:name': `Table ${table.number}`, 'table:style-name': tableStyle(parts, width) },
       element('table:title', {}, escapeText(table.caption)),
-      printColumns(table, widths, parts),
+      printColumns(table, columns, parts),
       element('table:table-header-rows', {}, printRow(head, table, size, parts)),
       ...table.rows.map((row) => printRow({ ...row, place: 'body' }, table, size, parts)),
       totals === undefined ? '' : printRow(totals, table, size, parts),
@@ -138,17 +139,6 @@ const rowStyle = (name: string, keepTogether: 'always' | 'auto'): string =>
 
 /** The automatic styles that every table uses. */
 export const tableStyles = (): readonly string[] => [
-  element(
-    'style:style',
-    { 'style:name': 'Table', 'style:family': 'table' },
-    element('style:table-properties', {
-      'style:width': cm(page.textWidth),
-      'table:align': 'left',
-      'fo:margin-bottom': cm(0.6),
-      'table:border-model': 'collapsing',
-      'style:may-break-between-rows': 'true',
-    }),
-  ),
   rowStyle('Row', 'always'),
   rowStyle('Row long', 'auto'),
   cellStyle('head', {

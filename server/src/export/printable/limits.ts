@@ -7,7 +7,7 @@ export const maxListDepth = 9;
 export const maxParagraphLength = 50_000;
 
 /** Titles, headings, captions and labels: they stand in bookmarks, menus and file properties too. */
-export const maxTitleLength = 500;
+const maxTitleLength = 500;
 
 export const maxHrefLength = 2_048;
 

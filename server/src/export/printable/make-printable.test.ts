@@ -48,7 +48,7 @@ describe('a report made printable', () => {
   test('never parts a character of two halves', () => {
     const parts = print(paragraph(text('👩'.repeat(40_000)))).filter(isFlow);
     expect(parts.map((part) => flowText([part])).join('')).toBe('👩'.repeat(40_000));
-    expect(parts.every((part) => flowText([part]).isWellFormed())).toBe(true);
+    expect(parts.some((part) => /\p{Surrogate}/u.test(flowText([part])))).toBe(false);
   });
 
   test('turns a link that leads nowhere into its words', () => {
