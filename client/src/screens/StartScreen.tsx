@@ -1,9 +1,8 @@
 // The first page: choose a template, look at it, start a workshop from it.
 import type { Template } from '@tday/shared/template';
 import { startWords } from '@tday/shared/words/start';
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { beginAtTop } from '../features/begin-at-top.ts';
-import { onAddress } from '../features/go.ts';
 import { Link } from '../features/Link.tsx';
 import { PlainPage } from '../features/PlainPage.tsx';
 import { NotFetched } from '../features/start/NotFetched.tsx';
@@ -14,6 +13,7 @@ import { pathToStart, readStartView, type StartView } from '../features/start/st
 import { TemplateGallery } from '../features/start/TemplateGallery.tsx';
 import { TemplatePreview } from '../features/start/TemplatePreview.tsx';
 import { useTemplateNamed } from '../features/start/use-start.ts';
+import { useSearch } from '../features/use-search.ts';
 import type { Ask } from '../model/wire.ts';
 
 const words = startWords.en;
@@ -65,7 +65,7 @@ const useFreshBegin = (search: string): void => {
 };
 
 export const StartScreen = ({ ask }: { readonly ask: Ask }) => {
-  const search = useSyncExternalStore(onAddress, () => location.search);
+  const search = useSearch();
   useFreshBegin(search);
   return (
     <PlainPage title={words.title} words={words}>

@@ -6,12 +6,9 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useOpenWorkshop, useWorkshop } from '../use-model.ts';
+import { typedAddress } from './typed-address.ts';
 
 const words = peopleWords.en.poster;
-
-/** Where somebody without a camera types the code: td.example/j */
-const typedAddress = (joinAddress: string): string =>
-  joinAddress.replace(/^https?:\/\//, '').replace(/\/[^/]*$/, '');
 
 export const JoinPoster = () => {
   const { codes } = useOpenWorkshop();
