@@ -54,11 +54,11 @@ describe('a report as a web page', () => {
     });
   });
 
-  test('names each table and its columns and rows, in a region that a keyboard can scroll', () => {
-    for (const region of elementsOf(page, 'div').filter((div) => div.hasAttribute('tabindex'))) {
-      const [table] = elementsOf(region, 'table');
-      const [caption] = elementsOf(region, 'caption');
-      expect(region.getAttribute('aria-labelledby')).toBe(caption?.getAttribute('id'));
+  test('names each table and its columns and rows, in a group that a keyboard can scroll', () => {
+    for (const group of elementsOf(page, 'div').filter((div) => div.hasAttribute('tabindex'))) {
+      const [table] = elementsOf(group, 'table');
+      const [caption] = elementsOf(group, 'caption');
+      expect(group.getAttribute('aria-labelledby')).toBe(caption?.getAttribute('id'));
       expect(table && elementsOf(table, 'th').every((th) => th.hasAttribute('scope'))).toBe(true);
     }
     expect(elementsOf(page, 'caption')).toHaveLength(elementsOf(page, 'table').length);

@@ -41,6 +41,10 @@ dd{margin:0;overflow-wrap:anywhere}
 .contents h2{font-size:1.375rem;margin-top:2rem;border:0;padding:0}
 .contents ol{list-style:none;padding:0}
 .contents ol ol{padding-left:1.25rem}
+.contents>ol{max-width:none}
+.contents>ol>li{break-inside:avoid-column}
+.contents>ol>li>a{font-weight:700}
+@media(min-width:52rem){.contents>ol{columns:2;column-gap:3rem}}
 .missing{color:#505a5f;font-style:italic}
 .note{max-width:44rem;margin:1.5rem 0;padding:.75rem 1rem .1rem;border-left:5px solid #1a65a6;background:#f4f8fb}
 .note-title{font-weight:700;margin-bottom:.25rem}
@@ -48,8 +52,9 @@ figure{margin:2rem 0 1rem}
 figure img{display:block;max-width:100%;height:auto}
 figcaption{margin-top:.5rem;font-weight:700}
 .scroll{overflow-x:auto;margin:1.5rem 0 2rem}
-table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:1rem;line-height:1.4;font-variant-numeric:tabular-nums}
-caption{text-align:left;font-weight:700;padding:0 0 .5rem}
+table{table-layout:fixed;border-collapse:collapse;font-size:1rem;line-height:1.4;font-variant-numeric:tabular-nums}
+table.small{font-size:.9375rem}table.smaller{font-size:.875rem}
+caption{font-size:1rem;text-align:left;font-weight:700;padding:0 0 .5rem}
 th,td{padding:.5em .75em .5em .25em;text-align:left;vertical-align:top;border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}
 th{font-weight:700}
 [dir=rtl]{text-align:right}
@@ -94,8 +99,10 @@ h1,h2,h3,h4,h5,h6,caption,.note-title{break-after:avoid}
 .page-break{break-before:page}
 tr,figure img,.note{break-inside:avoid}
 .scroll{overflow:visible}
-table{min-width:0!important;font-size:9pt}
-thead{display:table-header-group}tfoot{display:table-row-group}
+table{min-width:0!important;font-size:9.5pt}table.small{font-size:8.5pt}table.smaller{font-size:7.5pt}caption{font-size:10.5pt}
+dl{font-size:10pt}dl div{grid-template-columns:42mm 1fr}
+.contents li{margin-bottom:.1rem}.contents>ol{columns:2;column-gap:10mm}
+thead{display:table-header-group;break-after:avoid}tbody tr:first-child{break-before:avoid}tfoot{display:table-row-group}
 thead th,.note{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;

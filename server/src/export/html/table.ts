@@ -1,16 +1,23 @@
-// Tables and figures as HTML. A table wider than the screen scrolls in a region of its own, which can
+// Tables and figures as HTML. A table wider than the screen scrolls in a group of its own, which can
 // be reached by keyboard and says what it is.
 import type { Column } from '@tday/shared/report/blocks';
 import { exportWords } from '@tday/shared/words/export';
 import type { ColumnNeed } from '../column-widths.ts';
 import { flowText } from '../printable/print-flow.ts';
 import type { PrintCell, PrintFigure, PrintRow, PrintTable } from '../printable/printable.ts';
-import { isSetRight, type TableWidths, tableNeeds, tableWidths } from '../table-widths.ts';
+import {
+  isSetRight,
+  type TableWidths,
+  tableNeeds,
+  tableSize,
+  tableWidths,
+} from '../table-widths.ts';
 import { element, escapeText } from '../xml.ts';
 import { printFlow, runsAs } from './inlines.ts';
 
-/** Ems of a table at its full width, on paper, and of the least that a column takes on a narrow screen. */
-const fullWidth = 54;
+/** Points of a table at its full width on paper. */
+const fullWidth = 490;
+/** Ems of the least that a column takes on a narrow screen. */
 const leastColumn = 5;
 
 const columnClass = (column: Column): string | undefined => {
@@ -18,10 +25,10 @@ const columnClass = (column: Column): string | undefined => {
   return column.kind === 'reference' ? 'reference' : undefined;
 };
 
-/** The width at which no column is narrower than its longest word; below it, the table scrolls. */
+/** The ems at which no column is narrower than its longest word; below them, the table scrolls. */
 const leastWidth = (needs: readonly ColumnNeed[], { width, columns }: TableWidths): number => {
   const asked = needs.map(({ least }, index) => (least * width) / (columns[index] ?? 1));
-  return Math.min(fullWidth, Math.ceil(Math.max(needs.length * leastColumn, ...asked)));
+  return Math.ceil(Math.max(needs.length * leastColumn, ...asked));
 };
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)}%`;
@@ -35,7 +42,7 @@ const printColumns = ({ width, columns }: TableWidths): string =>
 
 /** Half a screen is no width on a phone: there the least is what counts. */
 const tableStyle = (needs: readonly ColumnNeed[], widths: TableWidths): string =>
-  `min-width:${leastWidth(needs, widths)}rem;width:${percent(widths.width, fullWidth)}`;
+  `min-width:${leastWidth(needs, widths)}em;width:${percent(widths.width, fullWidth)}`;
 
 const printHead = (columns: readonly Column[]): string => {
   const cells = columns.map((column) =>
@@ -65,7 +72,8 @@ const printRow = (row: PrintRow, table: PrintTable, className?: string): string 
 export const printTable = (table: PrintTable): string => {
   // An underscore: no id of a heading or a row has one.
   const needs = tableNeeds(table);
-  const widths = tableWidths(needs, fullWidth, 1);
+  const size = tableSize(needs, fullWidth);
+  const widths = tableWidths(needs, fullWidth, size.size);
   const caption = `caption_${table.number}`;
   const totals =
     table.totals === undefined
@@ -73,10 +81,10 @@ export const printTable = (table: PrintTable): string => {
       : element('tfoot', {}, printRow({ cells: table.totals }, table, 'totals'));
   return element(
     'div',
-    { class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: 0 },
+    { class: 'scroll', role: 'group', 'aria-labelledby': caption, tabindex: 0 },
     element(
       'table',
-      { style: tableStyle(needs, widths) },
+      { class: size.name.trim() || undefined, style: tableStyle(needs, widths) },
       element('caption', { id: caption }, escapeText(table.caption)),
       printColumns(widths),
       printHead(table.columns),
