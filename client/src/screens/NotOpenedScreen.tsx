@@ -1,4 +1,5 @@
 import { roomWords } from '@tday/shared/words/room';
+import { PlainPage } from '../features/PlainPage.tsx';
 import type { NotOpened } from '../model/open-workshop.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -12,9 +13,10 @@ interface NotOpenedScreenProps {
 /** The workshop is not to be had: this browser is not in it, it is not there, or no answer came. */
 export const NotOpenedScreen = ({ why, onAgain }: NotOpenedScreenProps) => {
   const mayJoin = why.status === 401 || why.status === 403;
+  const title = mayJoin ? words.joinFirst : words.notOpenedTitle;
   return (
-    <main className="govuk-width-container govuk-main-wrapper" id="task">
-      <h1 className="govuk-heading-l">{mayJoin ? words.joinFirst : words.notOpenedTitle}</h1>
+    <PlainPage title={title} words={words.outside}>
+      <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{why.says}</p>
       {mayJoin ? (
         <p className="govuk-body">
@@ -27,6 +29,6 @@ export const NotOpenedScreen = ({ why, onAgain }: NotOpenedScreenProps) => {
           {words.tryAgain}
         </Button>
       )}
-    </main>
+    </PlainPage>
   );
 };

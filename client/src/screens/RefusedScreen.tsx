@@ -1,7 +1,7 @@
 // The room has closed the line for good: why, and what can be done. What was not kept is handed back.
 import type { ClosingName } from '@tday/shared/protocol';
 import { roomWords } from '@tday/shared/words/room';
-import { useEffect } from 'react';
+import { PlainPage } from '../features/PlainPage.tsx';
 import { HandedBack } from '../features/status/HandedBack.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -10,12 +10,9 @@ const words = roomWords.en.refused;
 export const RefusedScreen = ({ closing }: { readonly closing: ClosingName | undefined }) => {
   const isRemoved = closing === 'removed';
   const title = isRemoved ? words.removedTitle : words.title;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   const mayJoin = isRemoved || closing === 'badPass' || closing === 'notAllowed';
   return (
-    <main className="govuk-width-container govuk-main-wrapper" id="task">
+    <PlainPage title={title} words={roomWords.en.outside}>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{closing ? roomWords.en.closings[closing] : words.unknown}</p>
       {isRemoved && <p className="govuk-body">{words.askFacilitator}</p>}
@@ -31,6 +28,6 @@ export const RefusedScreen = ({ closing }: { readonly closing: ClosingName | und
           {words.reload}
         </Button>
       )}
-    </main>
+    </PlainPage>
   );
 };

@@ -45,6 +45,12 @@ export const roomWords = {
     },
     skip: 'Skip to the task',
     product: 'Transformation Day',
+    /** The frame around what is said outside a workshop. */
+    outside: {
+      product: 'Transformation Day',
+      skip: 'Skip to the main part of the page',
+      pageTitle: (title: string) => `${title} – Transformation Day`,
+    },
     header: (title: string) => `Transformation Day: ${title}`,
     you: (name: string, group: string) => `You: ${name} (${group})`,
     navigation: 'Workshop',
