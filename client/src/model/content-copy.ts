@@ -2,7 +2,7 @@
 // its views, presence and undo. When the room refuses something, the whole copy is thrown away and a
 // fresh one is fetched, because a copy that holds refused words can never agree with the room again.
 import { Content } from '@tday/shared/content';
-import { type DocName, docNames } from '@tday/shared/content-names';
+import { type DocName, docNames, docOf } from '@tday/shared/content-names';
 import { mayReadDoc } from '@tday/shared/permissions';
 import type { Template } from '@tday/shared/template';
 import type { Participant } from '@tday/shared/workshop';
@@ -31,8 +31,12 @@ export interface CopyOptions {
   };
 }
 
-export const docsFor = (participant: Participant): readonly DocName[] =>
-  docNames.filter((doc) => mayReadDoc(participant, doc));
+/** The documents that this participant may see, and that the template puts anything into. */
+export const docsFor = (participant: Participant, template: Template): readonly DocName[] =>
+  docNames.filter(
+    (doc) =>
+      mayReadDoc(participant, doc) && template.sections.some((section) => docOf(section) === doc),
+  );
 
 const byDoc = <Value>(
   names: readonly DocName[],

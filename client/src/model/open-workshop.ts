@@ -150,7 +150,7 @@ class LiveWorkshop implements OpenWorkshop {
     return new ContentCopy({
       number,
       template,
-      docs: participant ? docsFor(participant) : ['content'],
+      docs: participant ? docsFor(participant, template) : ['content'],
       host: this.host,
       wire: {
         address: `${this.options.syncAddress}/${this.options.id}`,

@@ -59,6 +59,16 @@ describe('undo', () => {
     expect([undo.canUndo, undo.canRedo]).toEqual([false, true]);
   });
 
+  test('works where a document has neither values nor rows', () => {
+    const sections = smallTemplate.sections.filter(({ id }) => id === 'problem');
+    const docs = { content: new Y.Doc(), restricted: new Y.Doc() };
+    const small = new Content({ ...smallTemplate, sections }, docs);
+    const undoSmall = new Undo(small);
+    small.setValue(cost, 1, alice, localEdit);
+    undoSmall.undo();
+    expect(small.raw(cost)).toBeUndefined();
+  });
+
   test('a new step ends what could be redone', () => {
     content.setValue(cost, 1, alice, localEdit);
     undo.undo();

@@ -52,6 +52,8 @@ export class Undo {
     const manager = new Y.UndoManager([...mapsOf(content, doc)], {
       trackedOrigins: new Set([localEdit]),
       captureTimeout: 0,
+      // Named, because a document of prose alone has no map to know it by.
+      doc,
     });
     manager.on('stack-item-added', ({ type, origin }) => {
       if (type !== 'undo') return;
