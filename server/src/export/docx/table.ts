@@ -7,7 +7,7 @@ import { isSetRight, type TableSize, tableNeeds, tableSize, tableWidths } from '
 import type { DocxParts } from './docx-parts.ts';
 import { flowStyles, printFlow } from './flow.ts';
 import { printBookmark, printWords } from './inlines.ts';
-import { styleId } from './styles-file.ts';
+import { styleId } from './style-xml.ts';
 import { onOff, page, val, w } from './word-xml.ts';
 
 /** Rows longer than this may break across pages: kept whole, they would leave most of a page empty. */
