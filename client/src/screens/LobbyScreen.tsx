@@ -28,6 +28,7 @@ export const LobbyScreen = () => {
           <RoomTools />
         </>
       )}
+      <MyRejoinCode />
       <div className="tday-columns">
         <div className="tday-columns__main">
           <section aria-labelledby="here">
@@ -39,7 +40,6 @@ export const LobbyScreen = () => {
           <Agenda />
         </div>
         <div className="tday-columns__side">
-          <MyRejoinCode />
           <Details summary={words.settings}>
             <AnnounceSettings />
           </Details>

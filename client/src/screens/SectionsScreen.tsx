@@ -1,47 +1,68 @@
 // Everything that is written in the workshop, whether it is its turn or not.
 import { mayReadSection } from '@tday/shared/permissions';
-import { findSection } from '@tday/shared/template';
+import { findSection, type Section, type Template } from '@tday/shared/template';
 import { roomWords } from '@tday/shared/words/room';
 import { stageWords } from '@tday/shared/words/stages';
 import { pathTo } from '../features/go.ts';
 import { Link } from '../features/Link.tsx';
 import { SectionView } from '../features/section/SectionView.tsx';
-import {
-  useCopy,
-  useMe,
-  useSectionRefusal,
-  useTemplate,
-  useWorkshop,
-} from '../features/use-model.ts';
+import { useCopy, useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
 import { Tag } from '../ui/Tag.tsx';
 
 const words = roomWords.en.sections;
 
-const SectionLink = ({ id, title }: { readonly id: string; readonly title: string }) => {
-  const workshop = useWorkshop((whole) => whole.id);
-  const refusal = useSectionRefusal(id);
+interface StageGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+/** Each section once, under the first stage that opens it. */
+const byStage = (template: Template, sections: readonly Section[]): readonly StageGroup[] => {
+  const left = new Set(sections);
+  const groups = template.stages.map(({ id, title, sections: opened }) => {
+    const mine = sections.filter((section) => left.has(section) && opened.includes(section.id));
+    for (const section of mine) left.delete(section);
+    return { id, title, sections: mine };
+  });
+  const others = { id: 'others', title: words.noStage, sections: [...left] };
+  return [...groups, others].filter((group) => group.sections.length > 0);
+};
+
+const StageSectionLinks = ({ group }: { readonly group: StageGroup }) => {
+  const { id: workshop, stages } = useWorkshop((whole) => whole);
+  const state = stages[group.id];
   return (
-    <li className="tday-section-link">
-      <Link to={pathTo(workshop, { at: 'sections', section: id })}>{title}</Link>
-      {refusal === undefined && <Tag colour="green">{stageWords.en.states.open}</Tag>}
-    </li>
+    <section aria-labelledby={`stage-${group.id}`}>
+      <h2 id={`stage-${group.id}`} className="govuk-heading-m tday-stage-heading">
+        {group.title} {state && <StageTag state={state} />}
+      </h2>
+      <ul className="tday-section-links">
+        {group.sections.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={pathTo(workshop, { at: 'sections', section: id })}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };
+
+const StageTag = ({ state }: { readonly state: 'open' | 'closed' }) => (
+  <Tag colour={state === 'open' ? 'green' : 'grey'}>{stageWords.en.states[state]}</Tag>
+);
 
 const AllSections = () => {
   const template = useTemplate();
   const me = useMe();
+  const sections = template.sections.filter((section) => mayReadSection(me, section));
   return (
     <>
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body">{words.says}</p>
-      <ul className="tday-section-links">
-        {template.sections
-          .filter((section) => mayReadSection(me, section))
-          .map(({ id, title }) => (
-            <SectionLink key={id} id={id} title={title} />
-          ))}
-      </ul>
+      {byStage(template, sections).map((group) => (
+        <StageSectionLinks key={group.id} group={group} />
+      ))}
     </>
   );
 };

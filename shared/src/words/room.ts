@@ -66,6 +66,7 @@ export const roomWords = {
     sections: {
       title: 'All sections',
       says: 'Everything that is written in this workshop, whether it is its turn or not.',
+      noStage: 'In no stage of the day',
       none: 'There is no such section in this workshop.',
       back: 'All sections',
     },

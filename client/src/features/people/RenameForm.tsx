@@ -24,7 +24,7 @@ export const RenameForm = ({ participant }: { readonly participant: Participant 
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <Button type="submit" small disabled={name === participant.name}>
+      <Button type="submit" small>
         {words.keepName}
       </Button>
     </form>
