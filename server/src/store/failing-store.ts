@@ -7,6 +7,7 @@ import {
   NotKeptError,
   type Store,
   type StoredWorkshop,
+  type WorkshopKeys,
 } from './store.ts';
 
 export class FailingStore implements Store {
@@ -45,6 +46,14 @@ export class FailingStore implements Store {
 
   findCode(code: JoinCode): Promise<WorkshopId | undefined> {
     return this.store.findCode(code);
+  }
+
+  findKeys(workshop: WorkshopId): Promise<WorkshopKeys | undefined> {
+    return this.store.findKeys(workshop);
+  }
+
+  listKeys(): Promise<readonly WorkshopKeys[]> {
+    return this.store.listKeys();
   }
 
   async append(entries: readonly NewEntry[]): Promise<readonly number[]> {

@@ -9,6 +9,7 @@ import {
   type Store,
   type StoredWorkshop,
   TakenError,
+  type WorkshopKeys,
 } from './store.ts';
 
 interface Held {
@@ -16,6 +17,12 @@ interface Held {
   readonly entries: Entry[];
   readonly claims: Readonly<Record<DocName, Map<number, ParticipantId>>>;
 }
+
+const keysOf = ({ id, code, facilitatorHash }: NewWorkshop): WorkshopKeys => ({
+  id,
+  code,
+  facilitatorHash,
+});
 
 const credentialKey = (kind: Credential['kind'], hash: Uint8Array): string =>
   `${kind}:${Array.from(hash).join(',')}`;
@@ -49,6 +56,15 @@ export class MemoryStore implements Store {
 
   async findCode(code: JoinCode): Promise<WorkshopId | undefined> {
     return [...this.workshops.values()].find(({ workshop }) => workshop.code === code)?.workshop.id;
+  }
+
+  async findKeys(id: WorkshopId): Promise<WorkshopKeys | undefined> {
+    const held = this.workshops.get(id);
+    return held && keysOf(held.workshop);
+  }
+
+  async listKeys(): Promise<readonly WorkshopKeys[]> {
+    return [...this.workshops.values()].map(({ workshop }) => keysOf(workshop));
   }
 
   async append(entries: readonly NewEntry[]): Promise<readonly number[]> {

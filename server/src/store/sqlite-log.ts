@@ -2,7 +2,14 @@
 import type { DocName } from '@tday/shared/content-names';
 import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type Database from 'libsql';
-import type { Credential, Entry, NewEntry, NewWorkshop, StoredWorkshop } from './store.ts';
+import type {
+  Credential,
+  Entry,
+  NewEntry,
+  NewWorkshop,
+  StoredWorkshop,
+  WorkshopKeys,
+} from './store.ts';
 import { tagged, untagged } from './stored-bytes.ts';
 import type { Write, Written } from './writes.ts';
 
@@ -41,6 +48,7 @@ const prepare = (database: Database.Database) => ({
   findTaken: database.prepare('SELECT id FROM workshop WHERE id = ? OR code = ?'),
   findCode: database.prepare('SELECT id FROM workshop WHERE code = ?'),
   findWorkshop: database.prepare('SELECT * FROM workshop WHERE id = ?'),
+  listWorkshops: database.prepare('SELECT * FROM workshop ORDER BY created_at, id'),
   lastSeq: database.prepare(
     `SELECT (SELECT coalesce(max(seq), 0) FROM entry WHERE workshop = id) AS seq
      FROM workshop WHERE id = ?`,
@@ -78,9 +86,7 @@ export class SqliteLog {
     if (row === undefined) return undefined;
     const claims = this.statements.findClaims.all(id) as ClaimRow[];
     return {
-      id,
-      code: row.code,
-      facilitatorHash: new Uint8Array(row.facilitator_hash),
+      ...keysOf(row),
       template: row.template,
       entries: this.entries(id, claims),
       claims: { content: claimsOf(claims, 'content'), restricted: claimsOf(claims, 'restricted') },
@@ -90,6 +96,15 @@ export class SqliteLog {
   findCode(code: JoinCode): WorkshopId | undefined {
     const [row] = this.statements.findCode.all(code) as { readonly id: WorkshopId }[];
     return row?.id;
+  }
+
+  findKeys(id: WorkshopId): WorkshopKeys | undefined {
+    const [row] = this.statements.findWorkshop.all(id) as WorkshopRow[];
+    return row && keysOf(row);
+  }
+
+  listKeys(): readonly WorkshopKeys[] {
+    return (this.statements.listWorkshops.all() as WorkshopRow[]).map(keysOf);
   }
 
   findCredential(kind: Credential['kind'], hash: Uint8Array): Credential | undefined {
@@ -168,6 +183,12 @@ export class SqliteLog {
     return rows.map((row) => entryOf(workshop, row, bySeq.get(row.seq) ?? []));
   }
 }
+
+const keysOf = ({ id, code, facilitator_hash }: WorkshopRow): WorkshopKeys => ({
+  id,
+  code,
+  facilitatorHash: new Uint8Array(facilitator_hash),
+});
 
 const entryOf = (workshop: WorkshopId, row: EntryRow, claims: readonly number[]): Entry => {
   const { seq, at, participant, kind, doc } = row;

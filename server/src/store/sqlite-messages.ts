@@ -1,12 +1,14 @@
 // What the store says to its worker thread, and what the worker answers.
 import type { JoinCode, WorkshopId } from '@tday/shared/ids';
-import type { Credential, StoredWorkshop } from './store.ts';
+import type { Credential, StoredWorkshop, WorkshopKeys } from './store.ts';
 import type { Write, Written } from './writes.ts';
 
 export type Asked =
   | { readonly type: 'commit'; readonly writes: readonly Write[] }
   | { readonly type: 'load'; readonly workshop: WorkshopId }
   | { readonly type: 'find-code'; readonly code: JoinCode }
+  | { readonly type: 'find-keys'; readonly workshop: WorkshopId }
+  | { readonly type: 'list-keys' }
   | {
       readonly type: 'find-credential';
       readonly kind: Credential['kind'];
@@ -18,6 +20,8 @@ export interface Answers {
   readonly commit: readonly Written[];
   readonly load: StoredWorkshop | undefined;
   readonly 'find-code': WorkshopId | undefined;
+  readonly 'find-keys': WorkshopKeys | undefined;
+  readonly 'list-keys': readonly WorkshopKeys[];
   readonly 'find-credential': Credential | undefined;
   readonly close: undefined;
 }

@@ -15,6 +15,7 @@ import {
   type StoredWorkshop,
   StoreUnusableError,
   TakenError,
+  type WorkshopKeys,
 } from './store.ts';
 import type { Write, Written } from './writes.ts';
 
@@ -73,6 +74,14 @@ export class SqliteStore implements Store {
 
   findCode(code: JoinCode): Promise<WorkshopId | undefined> {
     return this.ask({ type: 'find-code', code });
+  }
+
+  findKeys(workshop: WorkshopId): Promise<WorkshopKeys | undefined> {
+    return this.ask({ type: 'find-keys', workshop });
+  }
+
+  listKeys(): Promise<readonly WorkshopKeys[]> {
+    return this.ask({ type: 'list-keys' });
   }
 
   async append(entries: readonly NewEntry[]): Promise<readonly number[]> {

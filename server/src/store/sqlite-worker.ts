@@ -13,6 +13,10 @@ const answer = (log: SqliteLog, asked: Asked): Answers[Asked['type']] => {
       return log.load(asked.workshop);
     case 'find-code':
       return log.findCode(asked.code);
+    case 'find-keys':
+      return log.findKeys(asked.workshop);
+    case 'list-keys':
+      return log.listKeys();
     case 'find-credential':
       return log.findCredential(asked.kind, asked.hash);
     case 'close':

@@ -78,6 +78,13 @@ export const storeContract = (name: string, makeStore: () => Promise<Store>): vo
       expect(await store.findCode('KMNPQR' as JoinCode)).toBe(other);
     });
 
+    test('gives the keys of a workshop without its log, and those of all', async () => {
+      const keys = { id: day, code: 'CDFGHJ', facilitatorHash: new Uint8Array([7, 8, 9]) };
+      expect(await store.findKeys(day)).toEqual(keys);
+      expect(await store.findKeys('nobody222222' as WorkshopId)).toBeUndefined();
+      expect(await store.listKeys()).toEqual([keys, { ...keys, id: other, code: 'KMNPQR' }]);
+    });
+
     test('gives neither an id nor a code twice, and leaves nothing of the second', async () => {
       const again = workshop('fresh2222222' as WorkshopId, 'CDFGHJ');
       await expect(store.createWorkshop(again)).rejects.toThrow(TakenError);

@@ -47,6 +47,9 @@ export interface StoredWorkshop {
   readonly claims: Readonly<Record<DocName, Claims>>;
 }
 
+/** What opens the door of a workshop: never changes, and is read without its log. */
+export type WorkshopKeys = Pick<StoredWorkshop, 'id' | 'code' | 'facilitatorHash'>;
+
 /** A secret that proves one participant of one workshop: a pass, or a rejoin code. Kept as a hash. */
 export interface Credential {
   readonly kind: 'pass' | 'rejoin';
@@ -75,6 +78,9 @@ export interface Store {
   createWorkshop(workshop: NewWorkshop): Promise<void>;
   load(workshop: WorkshopId): Promise<StoredWorkshop | undefined>;
   findCode(code: JoinCode): Promise<WorkshopId | undefined>;
+  findKeys(workshop: WorkshopId): Promise<WorkshopKeys | undefined>;
+  /** Every workshop, the oldest first. */
+  listKeys(): Promise<readonly WorkshopKeys[]>;
   /**
    * Appends in one transaction, for any number of workshops: on the disk once it resolves, and with
    * nothing of it kept if it throws NotKeptError. Resolves to the number of each entry.
