@@ -135,6 +135,6 @@ test.each<[string, SampleDay['sections']]>([
   ['no section tea', { tea: {} }],
   ['no field tea', { goal: { fields: { tea: 1 } } }],
   ['no row tea', { goal: { fields: { first: ['tea'] } } }],
-])('a day that does not fit its template is a mistake: %s', (says, sections) => {
+])('a day that does not fit its template says where: %s', (says, sections) => {
   expect(() => seeded(sections)).toThrow(says);
 });

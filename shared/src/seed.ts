@@ -8,6 +8,11 @@ import { appendJson } from './prose-fragment.ts';
 import type { SampleDay } from './schema/sample-day-schema.ts';
 import { findField, findSection, type Section } from './template.ts';
 
+/** A day that names what its template does not have. */
+export class MisfitError extends Error {
+  override readonly name = 'MisfitError';
+}
+
 type SampleSection = SampleDay['sections'][string];
 
 /** Register, then the key that the day calls a row by, gives the row. */
@@ -49,7 +54,7 @@ const addRows = (
 
 const writeSection = (seeding: Seeding, id: string, sample: SampleSection): void => {
   const section = findSection(seeding.content.template, id);
-  if (section === undefined) throw new Error(`the template has no section ${id}`);
+  if (section === undefined) throw new MisfitError(`the template has no section ${id}`);
   writeFields(seeding, section, undefined, sample.fields ?? {});
   for (const { key, fields } of sample.rows ?? []) {
     writeFields(seeding, section, seeding.rows.get(id)?.get(key), fields);
@@ -64,7 +69,7 @@ const writeFields = (
 ): void => {
   for (const [id, raw] of Object.entries(fields)) {
     const field = findField(section, id);
-    if (field === undefined) throw new Error(`section ${section.id} has no field ${id}`);
+    if (field === undefined) throw new MisfitError(`section ${section.id} has no field ${id}`);
     const address = { section: section.id, ...(row !== undefined && { row }), field: id };
     writeField(seeding, address, field, raw);
   }
@@ -95,7 +100,7 @@ const linked = (
 ): readonly RowId[] =>
   [raw].flat().map((key) => {
     const row = rows.get(register)?.get(String(key));
-    if (row === undefined) throw new Error(`register ${register} has no row ${String(key)}`);
+    if (row === undefined) throw new MisfitError(`register ${register} has no row ${String(key)}`);
     return row;
   });
 

@@ -72,6 +72,11 @@ test('somebody who was removed does not hold their name', () => {
   expect(joining(workshop, newcomer('Gone'), 5)).toMatchObject({ name: 'Gone' });
 });
 
+test('letters that nobody sees make no name, and turn none around', () => {
+  expect(joining(workshop, newcomer('\u200b\u202e'), 5)).toMatchObject({ refused: 'name-needed' });
+  expect(joining(workshop, newcomer('Bill\u202e'), 5)).toMatchObject({ name: 'Bill' });
+});
+
 test('no name, a name of 300 characters and a closed workshop are refused', () => {
   expect(joining(workshop, newcomer(' '), 5)).toMatchObject({ refused: 'name-needed' });
   expect(joining(workshop, newcomer('a'.repeat(300)), 5)).toMatchObject({

@@ -1,0 +1,55 @@
+// What the command `tday` says: how it is used, and what was expected where it was used otherwise.
+
+const listed = (words: readonly string[]): string => words.join(', ');
+
+export const cliWords = {
+  en: {
+    help: `Usage: tday COMMAND
+
+  tday template check FILE...
+      Lists every fault of the templates, each with its line.
+
+  tday export FILE --format FORMAT [--document ID] [-o FILE]
+      Writes a document of a workshop. FILE is the server's file of workshops
+      (the server must be stopped), or a finished day as JSON.
+      -f, --format FORMAT    html, odt, pdf, docx, md, csv or json
+      -d, --document ID      the document; without it, the first of the template
+      -o, --output FILE      where to write; without it, beside you under a name
+                             that says what it is
+          --code CODE        the workshop with this join code, or
+          --workshop ID      with this id, where the file holds several
+
+  tday --help
+      Shows this.`,
+    noCommand: 'expected a command',
+    unknownCommand: (given: string) => `there is no command "${given}"`,
+    seeHelp: 'tday --help shows how it is used.',
+    template: {
+      expectedCheck: 'expected: tday template check FILE...',
+    },
+    export: {
+      expectedFile: 'expected one file: tday export FILE --format FORMAT',
+      expectedFormat: (names: readonly string[]) => `expected --format, one of: ${listed(names)}`,
+      noSuchFormat: (given: string, names: readonly string[]) =>
+        `there is no format "${given}", expected one of: ${listed(names)}`,
+      noSuchDocument: (given: string, ids: readonly string[]) =>
+        `there is no document "${given}" in this workshop, expected one of: ${listed(ids)}`,
+      noDocuments: 'the template of this workshop plans no document',
+      noSuchFile: (file: string) => `there is no file ${file}`,
+      unreadable: (file: string, why: string) => `${file} cannot be read: ${why}`,
+      notADay: (file: string) =>
+        `${file} is neither a file of workshops nor a finished day as JSON`,
+      dayFault: (path: string, says: string) => `  ${path}: ${says}`,
+      dayFaults: (file: string) => `${file} is not a finished day:`,
+      dayMisfit: (file: string, why: string) => `${file} does not fit its template: ${why}`,
+      noSuchTemplate: (id: string, ids: readonly string[]) =>
+        `the template "${id}" of that day is not among those that come with this program: ${listed(ids)}`,
+      noWorkshop: (file: string) => `${file} holds no workshop`,
+      several: (file: string) => `${file} holds several workshops, expected --code or --workshop:`,
+      noSuchWorkshop: (file: string) => `${file} does not hold that workshop, only:`,
+      oneWorkshop: (code: string, id: string, title: string) => `  ${code}  ${id}  ${title}`,
+      notWritten: (file: string, why: string) => `${file} cannot be written: ${why}`,
+      written: (file: string) => `Written: ${file}`,
+    },
+  },
+} as const;
