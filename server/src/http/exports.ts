@@ -1,0 +1,95 @@
+// A document of the workshop as a file. What whoever asks may not read is not in it.
+import { exportRefusal, mayReadDoc } from '@tday/shared/permissions';
+import { serverWords } from '@tday/shared/words/server';
+import type { ExportJob } from '../export/export-job.ts';
+import type { Format } from '../export/format.ts';
+import { findFormat, formats } from '../export/formats.ts';
+import { fileNameOf } from './file-name.ts';
+import { findInsider, type Insider } from './insider.ts';
+import type { Ask, Parts } from './parts.ts';
+import { isProblem, statusOf } from './problem.ts';
+import type { Route } from './route.ts';
+import { refusedAnswer } from './schemas.ts';
+
+const says = serverWords.en.api;
+const words = serverWords.en.errors;
+
+const makeJob = async (
+  { room, me }: Insider,
+  format: Format,
+  document: string,
+): Promise<ExportJob> => {
+  const { content, restricted, workshop, lastChangedAt } = await room.states();
+  const docs = { content, ...(mayReadDoc(me, 'restricted') && { restricted }) };
+  const { template } = room;
+  return {
+    format: format.name,
+    document,
+    template,
+    docs,
+    workshop: { ...workshop, lastChangedAt },
+  };
+};
+
+/** The exporter's own sentence is for the person who asked for the file. */
+const notExported = (parts: Parts, c: Ask, error: unknown): Response => {
+  if (!(error instanceof Error) || error.name !== 'ExportError') throw error;
+  parts.log.error({ err: error, workshop: c.req.param('workshop') }, 'a file could not be made');
+  return c.json({ refused: 'not-exported', says: error.message }, 503);
+};
+
+const send = (c: Ask, bytes: Uint8Array, { mediaType }: Format, fileName: string): Response =>
+  c.body(new Uint8Array(bytes), 200, {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${fileName}"`,
+    'cache-control': 'no-store',
+  });
+
+const print = async (
+  parts: Parts,
+  c: Ask,
+  insider: Insider,
+  format: Format,
+  document: string,
+): Promise<Response> => {
+  const job = await makeJob(insider, format, document);
+  const { title, lastChangedAt } = job.workshop;
+  try {
+    const bytes = await parts.exporter.print(job);
+    return send(c, bytes, format, fileNameOf(title, document, format, lastChangedAt));
+  } catch (error) {
+    return notExported(parts, c, error);
+  }
+};
+
+export const exportDocument: Route = {
+  method: 'get',
+  path: '/api/workshops/:workshop/export/:format',
+  api: {
+    says: says.export,
+    query: { document: says.documentQuery },
+    answers: {
+      200: { says: says.exported, mediaType: '*/*' },
+      401: { says: says.notIn, schema: refusedAnswer },
+      403: { says: says.refused, schema: refusedAnswer },
+      404: { says: says.noSuchThing, schema: refusedAnswer },
+      503: { says: says.notReady, schema: refusedAnswer },
+    },
+  },
+  handle: async (parts, c) => {
+    const insider = await findInsider(parts, c);
+    if (isProblem(insider)) return c.json(insider, statusOf(insider));
+    const refusal = exportRefusal(insider.me);
+    if (refusal !== undefined) return c.json(refusal, statusOf(refusal));
+    const format = findFormat(c.req.param('format') ?? '');
+    if (format === undefined) {
+      const names = formats.map(({ name }) => name);
+      return c.json({ refused: 'no-such-format', says: words.noSuchFormat(names) }, 404);
+    }
+    const ids = insider.room.template.documents.map(({ id }) => id);
+    const document = c.req.query('document') ?? ids[0] ?? '';
+    if (!ids.includes(document))
+      return c.json({ refused: 'no-such-document', says: words.noSuchDocument(ids) }, 404);
+    return print(parts, c, insider, format, document);
+  },
+};

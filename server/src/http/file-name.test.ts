@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { fileNameOf } from './file-name.ts';
+
+const at = Date.parse('2026-11-19T16:31:20Z');
+
+test('a file is called by workshop, document and time', () => {
+  const name = fileNameOf('Renewing a “fishing” licence', 'business-case', odt, at);
+  expect(name).toBe('renewing-a-fishing-licence_business-case_2026-11-19-1631.odt');
+});
+
+test('what holds the whole workshop is called by no document', () => {
+  const name = fileNameOf('Café', 'business-case', { name: 'csv', extension: 'zip' }, at);
+  expect(name).toBe('cafe_2026-11-19-1631.zip');
+});
+
+test('a title without one plain letter leaves the rest', () => {
+  expect(fileNameOf('日本', 'needs', odt, at)).toBe('needs_2026-11-19-1631.odt');
+});
+
+const odt = { name: 'odt', extension: 'odt' } as const;

@@ -1,0 +1,37 @@
+// What the addresses are served from. main.ts builds the parts; a test builds the same ones.
+import type { IncomingMessage } from 'node:http';
+import type { RandomBytes } from '@tday/shared/ids';
+import type { Context, Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { Exporter } from '../export/export-job.ts';
+import type { Store } from '../store/store.ts';
+import type { Rooms } from '../sync/rooms.ts';
+import type { Addresses } from './addresses.ts';
+import type { ClientFiles } from './client-files.ts';
+import type { TemplateCatalogue } from './template-catalogue.ts';
+import type { Tries } from './tries.ts';
+
+export interface Parts {
+  readonly store: Store;
+  readonly rooms: Rooms;
+  readonly templates: TemplateCatalogue;
+  readonly exporter: Exporter;
+  readonly addresses: Addresses;
+  readonly tries: Tries;
+  /** Undefined while the part for browsers is not built. */
+  readonly client: ClientFiles | undefined;
+  /** Who may start workshops: whoever knows this; anybody, without it. */
+  readonly hostCode: string | undefined;
+  readonly now: () => number;
+  readonly random: RandomBytes;
+  readonly log: Logger;
+}
+
+export interface AppEnv {
+  /** A request that a test makes comes without Node's own. */
+  Bindings: { readonly incoming?: IncomingMessage };
+}
+
+export type App = Hono<AppEnv>;
+export type Ask = Context<AppEnv>;
+export type Answer = Response | Promise<Response>;

@@ -1,0 +1,51 @@
+// The table of all addresses.
+import { askForCommand } from './commands.ts';
+import { enterWithPass } from './enter.ts';
+import { exportDocument } from './exports.ts';
+import { openFacilitatorLink, sendFacilitatorForm } from './facilitator-link.ts';
+import { showHealth, showReadiness } from './health.ts';
+import {
+  askForCode,
+  sendJoinForm,
+  sendRejoinForm,
+  showJoinAgain,
+  showJoinPage,
+} from './join-form.ts';
+import { joinWorkshop, newRejoinCode, rejoinWorkshop } from './joins.ts';
+import { describeApi } from './open-api.ts';
+import { showQrCode } from './qr-code.ts';
+import { appRoutes } from './room-page.ts';
+import type { Route } from './route.ts';
+import { openSample } from './samples.ts';
+import { listTemplates, showTemplate } from './templates.ts';
+import { showWorkshop, startWorkshop } from './workshops.ts';
+
+const apiRoutes: readonly Route[] = [
+  startWorkshop,
+  openSample,
+  joinWorkshop,
+  rejoinWorkshop,
+  showWorkshop,
+  askForCommand,
+  newRejoinCode,
+  exportDocument,
+  showQrCode,
+  listTemplates,
+  showTemplate,
+  showHealth,
+  showReadiness,
+];
+
+const pageRoutes: readonly Route[] = [
+  askForCode,
+  showJoinPage,
+  sendJoinForm,
+  showJoinAgain,
+  sendRejoinForm,
+  openFacilitatorLink,
+  sendFacilitatorForm,
+  enterWithPass,
+  ...appRoutes,
+];
+
+export const routes: readonly Route[] = [...apiRoutes, ...pageRoutes, describeApi(apiRoutes)];

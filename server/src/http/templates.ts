@@ -1,0 +1,51 @@
+// The templates on offer, the faulty ones too, each with its faults.
+import { type Template, templateMinutes } from '@tday/shared/template';
+import { serverWords } from '@tday/shared/words/server';
+import { problem } from './problem.ts';
+import type { Route } from './route.ts';
+import { refusedAnswer, templateAnswer, templatesAnswer } from './schemas.ts';
+
+const says = serverWords.en.api;
+
+const inShort = (template: Template) => {
+  const { id, version, language, title, starts, groups, stages, sections, documents } = template;
+  return {
+    id,
+    version,
+    language,
+    title,
+    says: template.says,
+    starts,
+    minutes: templateMinutes(template),
+    groups,
+    stages: stages.map(({ id, title, kind, minutes }) => ({ id, title, kind, minutes })),
+    sections: sections.map(({ id, title, kind }) => ({ id, title, kind })),
+    documents: documents.map(({ id, title, says }) => ({ id, title, says })),
+  };
+};
+
+export const listTemplates: Route = {
+  method: 'get',
+  path: '/api/templates',
+  api: { says: says.templates, answers: { 200: { says: says.listed, schema: templatesAnswer } } },
+  handle: async ({ templates }, c) => {
+    const offered = await templates.all();
+    return c.json({ templates: offered.templates.map(inShort), faulty: offered.faulty });
+  },
+};
+
+export const showTemplate: Route = {
+  method: 'get',
+  path: '/api/templates/:template',
+  api: {
+    says: says.template,
+    answers: {
+      200: { says: says.shown, schema: templateAnswer },
+      404: { says: says.noSuchTemplate, schema: refusedAnswer },
+    },
+  },
+  handle: async ({ templates }, c) => {
+    const template = await templates.find(c.req.param('template') ?? '');
+    return template === undefined ? c.json(problem('no-such-template'), 404) : c.json(template);
+  },
+};

@@ -1,0 +1,131 @@
+// The door for WebSockets: /sync/<workshop>/<doc>. A no that will stay a no is said over an opened line,
+// with a code after which clients stop trying; a no of this moment is a plain 503, which costs least.
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type DocName, isDocName } from '@tday/shared/content-names';
+import { isWorkshopId, type WorkshopId } from '@tday/shared/ids';
+import { type ClosingName, closings } from '@tday/shared/protocol';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { defaultLimits } from '../sync/limits.ts';
+import { insiderWith, presentedPass } from './insider.ts';
+import { isFromAnotherSite } from './origin.ts';
+import type { Parts } from './parts.ts';
+import { isProblem } from './problem.ts';
+import { SocketWire } from './socket-wire.ts';
+
+export interface Wires {
+  /** From now on, whoever comes is asked to come again later. */
+  refuseNew(): void;
+  close(): Promise<void>;
+}
+
+interface Asked {
+  readonly workshop: WorkshopId;
+  readonly doc: DocName;
+  readonly pass: string | undefined;
+  readonly ext: boolean;
+  readonly version: number | undefined;
+}
+
+const stillThereMs = 30_000;
+/** For those who do not answer a close. */
+const goodbyeMs = 1_000;
+
+const readAsked = ({ url, headers }: IncomingMessage): Asked | undefined => {
+  const { pathname, searchParams } = new URL(url ?? '/', 'http://server');
+  const [, workshop = '', doc = ''] = /^\/sync\/([^/]+)\/([^/]+)$/.exec(pathname) ?? [];
+  if (!isWorkshopId(workshop) || !isDocName(doc)) return undefined;
+  const query = searchParams.get('pass') ?? undefined;
+  const { authorization, cookie } = headers;
+  const version = searchParams.get('v');
+  return {
+    workshop,
+    doc,
+    pass: presentedPass({ query, authorization, cookie }, workshop),
+    ext: searchParams.get('ext') === '1',
+    version: version !== null && /^\d{1,6}$/.test(version) ? Number(version) : undefined,
+  };
+};
+
+const closingOf = (refused: string): ClosingName => (refused === 'removed' ? 'removed' : 'badPass');
+
+/** Puts a wire into its room; answers how it is to be closed where it may not come in. */
+const bringIn = async (
+  parts: Parts,
+  asked: Asked | undefined,
+  wire: SocketWire,
+): Promise<ClosingName | undefined> => {
+  if (asked === undefined) return 'noSuchWorkshop';
+  const { workshop, doc, pass, ext, version } = asked;
+  const insider = await insiderWith(parts, workshop, pass);
+  if (isProblem(insider)) return closingOf(insider.refused);
+  const { room, me } = insider;
+  room.join(wire, { participant: me.id, doc, ext, ...(version !== undefined && { version }) });
+  return undefined;
+};
+
+const receive = async (parts: Parts, asked: Asked | undefined, wire: SocketWire): Promise<void> => {
+  const close = (name: ClosingName) => wire.close(closings[name].code, closings[name].reason);
+  try {
+    const closing = await bringIn(parts, asked, wire);
+    if (closing !== undefined) close(closing);
+  } catch (error) {
+    parts.log.error({ err: error, workshop: asked?.workshop }, 'a wire could not be brought in');
+    close('notKept');
+  }
+};
+
+const turnAway = (socket: Duplex, status: string): void => {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+};
+
+const isOfAnotherSite = ({ headers }: IncomingMessage, { addresses }: Parts): boolean => {
+  const { origin, host } = headers;
+  return isFromAnotherSite({ origin, host, fetchSite: undefined }, addresses.publicUrl);
+};
+
+export const acceptWires = (server: Server, parts: Parts): Wires => {
+  // Twice the largest frame that a room takes, so that the room says itself what is too large.
+  const maxPayload = 2 * defaultLimits.catchUpBytes;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
+  const wires = new Map<WebSocket, SocketWire>();
+  let refusing = false;
+
+  const accept = (socket: WebSocket, request: IncomingMessage): void => {
+    const wire = new SocketWire(socket, defaultLimits);
+    wires.set(socket, wire);
+    socket.once('close', () => wires.delete(socket));
+    void receive(parts, readAsked(request), wire);
+  };
+
+  server.on('upgrade', (request, socket: Duplex, head) => {
+    socket.on('error', () => socket.destroy());
+    if (!(request.url ?? '').startsWith('/sync/')) turnAway(socket, '404 Not Found');
+    else if (isOfAnotherSite(request, parts)) turnAway(socket, '403 Forbidden');
+    else if (refusing) turnAway(socket, '503 Service Unavailable');
+    else sockets.handleUpgrade(request, socket, head, (opened) => accept(opened, request));
+  });
+
+  const watch = setInterval(() => {
+    for (const wire of wires.values()) wire.isThere();
+  }, stillThereMs);
+
+  return {
+    refuseNew: () => {
+      refusing = true;
+    },
+    close: async () => {
+      clearInterval(watch);
+      for (const wire of wires.values())
+        wire.close(closings.stopping.code, closings.stopping.reason);
+      const impatient = setTimeout(() => {
+        for (const socket of wires.keys()) socket.terminate();
+      }, goodbyeMs);
+      await Promise.all(
+        [...wires.keys()].map((socket) => new Promise((gone) => socket.once('close', gone))),
+      );
+      clearTimeout(impatient);
+      sockets.close();
+    },
+  };
+};

@@ -1,0 +1,93 @@
+// Starting a workshop, and the workshop as each participant may see it.
+import { docNames } from '@tday/shared/content-names';
+import { mayReadDoc } from '@tday/shared/permissions';
+import type { Template } from '@tday/shared/template';
+import { serverWords } from '@tday/shared/words/server';
+import type { Participant } from '@tday/shared/workshop';
+import { sharedOrigin } from './addresses.ts';
+import { readCookie } from './cookies.ts';
+import { answerFounder } from './founder-answer.ts';
+import { findInsider, type Insider } from './insider.ts';
+import type { Ask, Parts } from './parts.ts';
+import { isProblem, problem, statusOf } from './problem.ts';
+import { postRoute, type Route } from './route.ts';
+import { refusedAnswer, startBody, startedAnswer, workshopAnswer } from './schemas.ts';
+import {
+  facilitatorLink,
+  firstDecisions,
+  found,
+  founder,
+  hostRefusal,
+  readTitle,
+} from './starting.ts';
+
+const says = serverWords.en.api;
+
+export const startWorkshop = postRoute({
+  path: '/api/workshops',
+  api: {
+    says: says.start,
+    body: startBody,
+    answers: {
+      201: { says: says.started, schema: startedAnswer },
+      403: { says: says.refused, schema: refusedAnswer },
+      404: { says: says.noSuchTemplate, schema: refusedAnswer },
+    },
+  },
+  handle: async (parts, c, body) => {
+    const refusal = hostRefusal(parts, body.hostCode);
+    if (refusal !== undefined) return c.json(refusal, statusOf(refusal));
+    const template = await parts.templates.find(body.template);
+    if (template === undefined) return c.json(problem('no-such-template'), 404);
+    const title = readTitle(body.title);
+    if (typeof title !== 'string') return c.json(title, statusOf(title));
+    const me = founder(parts, template, body.name, body.group);
+    if (isProblem(me)) return c.json(me, statusOf(me));
+    const { place = '' } = body;
+    const about = { title, marking: body.marking ?? 'OFFICIAL', ...(place !== '' && { place }) };
+    const decided = firstDecisions(about, [me], me.id, parts.now());
+    return answerFounder(parts, c, await found(parts, { template, decided }), me);
+  },
+});
+
+/** What the facilitator is to say and do is nobody else's. */
+const templateFor = (template: Template, { role }: Participant): Template =>
+  role === 'facilitator'
+    ? template
+    : { ...template, stages: template.stages.map((stage) => ({ ...stage, script: { say: '' } })) };
+
+const describe = async (parts: Parts, c: Ask, { room, me }: Insider): Promise<object> => {
+  const code = (await parts.store.findKeys(room.id))?.code ?? '';
+  const cookie = c.req.header('cookie');
+  const rejoinCode = readCookie(cookie, 'rejoin', room.id);
+  const secret = me.role === 'facilitator' ? readCookie(cookie, 'facilitator', room.id) : undefined;
+  return {
+    workshop: room.workshop,
+    template: templateFor(room.template, me),
+    participant: me.id,
+    now: parts.now(),
+    docs: docNames.filter((doc) => mayReadDoc(me, doc)),
+    code,
+    joinAddress: `${sharedOrigin(parts.addresses, c.req.url)}/j/${code}`,
+    ...(rejoinCode !== undefined && { rejoinCode }),
+    ...(secret !== undefined && { facilitatorLink: facilitatorLink(parts, c, room.id, secret) }),
+  };
+};
+
+export const showWorkshop: Route = {
+  method: 'get',
+  path: '/api/workshops/:workshop',
+  api: {
+    says: says.show,
+    answers: {
+      200: { says: says.shown, schema: workshopAnswer },
+      401: { says: says.notIn, schema: refusedAnswer },
+      403: { says: says.refused, schema: refusedAnswer },
+    },
+  },
+  handle: async (parts, c) => {
+    const insider = await findInsider(parts, c);
+    if (isProblem(insider)) return c.json(insider, statusOf(insider));
+    return c.json(await describe(parts, c, insider));
+  },
+};
