@@ -1,0 +1,99 @@
+// The parts of a server put together, and taken apart in reverse order: the store below, the rooms on it,
+// and the addresses on top.
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Logger } from 'pino';
+import { type Config, inMemory } from './config.ts';
+import { makeExporter } from './exporter.ts';
+import { makeApp } from './http/app.ts';
+import { readClientFiles } from './http/client-files.ts';
+import type { Parts } from './http/parts.ts';
+import { TemplateCatalogue } from './http/template-catalogue.ts';
+import { Tries } from './http/tries.ts';
+import { acceptWires } from './http/upgrade.ts';
+import { later } from './later.ts';
+import { isForEverybody, networkAddresses } from './network.ts';
+import { MemoryStore } from './store/memory-store.ts';
+import { SqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
+import { Rooms } from './sync/rooms.ts';
+
+export interface RunningServer {
+  readonly parts: Parts;
+  readonly port: number;
+  /** Everything that was shown as kept is kept; whoever is connected is told to come back. */
+  stop(): Promise<void>;
+}
+
+/** Throws StoreUnusableError. */
+export const openStore = async (file: string): Promise<Store> => {
+  if (file === inMemory) return new MemoryStore();
+  // A folder that cannot be made is what the store says, in its own words, when it opens the file.
+  await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
+  return SqliteStore.open({ file });
+};
+
+/** Beside the server's own folder, from the source and from the build alike. */
+const clientFolder = join(dirname(fileURLToPath(import.meta.url)), '../../client/dist');
+
+/** Only where HOST lets others in. */
+const networkAddress = ({ host }: Config): string | undefined =>
+  isForEverybody(host) ? networkAddresses()[0] : undefined;
+
+const makeParts = async (config: Config, log: Logger, store: Store): Promise<Parts> => {
+  const now = () => Date.now();
+  const random = (count: number) => new Uint8Array(randomBytes(count));
+  return {
+    store,
+    rooms: new Rooms({ store, now, random, log, later }),
+    templates: new TemplateCatalogue(config.templatesFolder, log),
+    exporter: makeExporter(),
+    addresses: { publicUrl: config.publicUrl, networkAddress: () => networkAddress(config) },
+    tries: new Tries(now),
+    client: await readClientFiles(clientFolder),
+    hostCode: config.hostCode,
+    now,
+    random,
+    log,
+  };
+};
+
+const listen = async (server: Server, { port, host }: Config): Promise<void> => {
+  server.listen(port, host);
+  await once(server, 'listening');
+};
+
+const stopServing = async (server: Server): Promise<void> => {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  await closed;
+};
+
+/** Throws StoreUnusableError, or the error of a port that cannot be had. */
+export const runServer = async (config: Config, log: Logger): Promise<RunningServer> => {
+  const store = await openStore(config.dataFile);
+  const parts = await makeParts(config, log, store);
+  const server = createAdaptorServer({ fetch: makeApp(parts).fetch }) as Server;
+  const wires = acceptWires(server, parts);
+  try {
+    await listen(server, config);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const stop = async () => {
+    wires.refuseNew();
+    await parts.rooms.close();
+    await Promise.all([stopServing(server), wires.close()]);
+    await parts.exporter.close();
+    await store.close();
+  };
+  return { parts, port: (server.address() as AddressInfo).port, stop };
+};
