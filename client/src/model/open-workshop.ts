@@ -190,8 +190,7 @@ class LiveWorkshop implements OpenWorkshop {
     if (sameConnection(before, connection) && oldestUnkeptAt === oldBefore) return;
     copy.unkept.prune();
     const allKept = connection.state === 'live' && connection.unkept === 0;
-    const wasAllKept = before.state === 'live' && before.unkept === 0;
-    const keptNow = allKept && !wasAllKept ? this.host.now() : lastKeptAt;
+    const keptNow = allKept && unkeptOf(before) > 0 ? this.host.now() : lastKeptAt;
     this.state.setState({ connection, oldestUnkeptAt, lastKeptAt: keptNow });
   }
 

@@ -5,21 +5,22 @@ import { ParticipantList } from '../features/people/ParticipantList.tsx';
 import { RoomMoved } from '../features/stages/RoomMoved.tsx';
 import { ScriptNotes } from '../features/stages/ScriptNotes.tsx';
 import { StageControls } from '../features/stages/StageControls.tsx';
-import { useFollowRoom } from '../features/stages/use-follow-room.ts';
+import { useFollowing } from '../features/stages/use-follow-room.ts';
 import { useTemplate } from '../features/use-model.ts';
 import { RoomTools } from './RoomTools.tsx';
 import { StageSections } from './StageSections.tsx';
 import { StageTask } from './StageTask.tsx';
 
 export const FacilitatorScreen = () => {
-  const { shown, isBehind, goNow } = useFollowRoom();
+  const { shown } = useFollowing();
   const stage = useTemplate().stages.find(({ id }) => id === shown);
   return (
     <>
-      {isBehind && <RoomMoved onGo={goNow} />}
+      <RoomMoved />
       <StageControls />
-      <div className="tday-columns">
-        <div className="tday-columns__main">
+      <div className="tday-console">
+        <div className="tday-console__notes">{stage && <ScriptNotes stage={stage} />}</div>
+        <div className="tday-console__work">
           {stage && (
             <>
               <StageTask stage={stage} />
@@ -27,8 +28,7 @@ export const FacilitatorScreen = () => {
             </>
           )}
         </div>
-        <aside className="tday-columns__side" aria-label={peopleWords.en.title}>
-          {stage && <ScriptNotes stage={stage} />}
+        <aside className="tday-console__people" aria-label={peopleWords.en.title}>
           <h2 className="govuk-heading-s">{peopleWords.en.title}</h2>
           <ParticipantList />
           <RoomTools />

@@ -3,6 +3,7 @@ import { roomWords } from '@tday/shared/words/room';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import type { WorkshopPlace } from '../features/go.ts';
 import { loadEditor } from '../features/prose/load-editor.ts';
+import { FollowContext, useFollowRoom } from '../features/stages/use-follow-room.ts';
 import { useRoomStage } from '../features/stages/use-room-stage.ts';
 import { useConnection, useMe, useWorkshop } from '../features/use-model.ts';
 import { ClosedScreen } from './ClosedScreen.tsx';
@@ -52,13 +53,16 @@ const useEditorSoon = (): void => {
 export const RoomScreens = ({ place, children }: RoomScreensProps) => {
   const connection = useConnection();
   const page = usePage(place);
+  const following = useFollowRoom();
   useEditorSoon();
   if (connection.state === 'refused') return <RefusedScreen closing={connection.closing} />;
   return (
-    <WorkshopFrame place={place} page={page}>
-      <Suspense fallback={<p className="govuk-body">{roomWords.en.loading}</p>}>
-        {children ?? ownScreen(place)}
-      </Suspense>
-    </WorkshopFrame>
+    <FollowContext value={following}>
+      <WorkshopFrame place={place} page={page}>
+        <Suspense fallback={<p className="govuk-body">{roomWords.en.loading}</p>}>
+          {children ?? ownScreen(place)}
+        </Suspense>
+      </WorkshopFrame>
+    </FollowContext>
   );
 };

@@ -57,7 +57,6 @@ export const stageWords = {
       startSays: (stage: string) => `Opens ${stage} for writing and starts its timer.`,
       next: (stage: string) => `Move on to ${stage}`,
       nextAnyway: (left: string) => `Move on now? ${left}`,
-      last: 'This is the last stage.',
       back: (stage: string) => `Back to ${stage}`,
       startTimer: (number: number) => `Start timer, ${minutes(number)}`,
       resume: 'Go on',

@@ -6,10 +6,10 @@ import type * as Y from 'yjs';
 import { type CaretsOptions, carets } from './carets.ts';
 import { linkPaste } from './link-paste.ts';
 import { oneLine } from './one-line.ts';
+import { cleanPastedHtml } from './paste-html.ts';
 import { proseKeys } from './prose-keys.ts';
 import { proseSchema } from './prose-schema.ts';
 import { undoManagerOf } from './prose-undo.ts';
-import { cleanWordHtml } from './word-paste.ts';
 
 export interface EditorPlan {
   /** One line: no headings or lists are offered, and Enter makes no paragraph. */
@@ -41,7 +41,7 @@ export const makeEditor = (place: HTMLElement, plan: EditorPlan): EditorView =>
   new EditorView(place, {
     state: EditorState.create({ schema: proseSchema(plan.under), plugins: pluginsOf(plan) }),
     attributes: plan.attributes,
-    transformPastedHTML: cleanWordHtml,
+    transformPastedHTML: cleanPastedHtml,
     handleKeyDown: (_, event) => {
       if (event.key !== 'F10' || !event.altKey) return false;
       plan.onToolbar();

@@ -75,10 +75,6 @@ const nodes = (under: number): Record<string, NodeSpec> => ({
   },
 });
 
-/** Pages and word processors write `font-weight` on what is not bold at all. */
-const boldWeight = (weight: string): null | false =>
-  /^(bold(er)?|[6-9]\d{2})$/.test(weight) && null;
-
 const marks: Record<string, MarkSpec> = {
   link: {
     attrs: { href: { validate: 'string' } },
@@ -99,19 +95,11 @@ const marks: Record<string, MarkSpec> = {
     ],
   },
   bold: {
-    parseDOM: [
-      { tag: 'strong' },
-      { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
-      { style: 'font-weight', getAttrs: boldWeight },
-    ],
+    parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
     toDOM: () => ['strong', 0],
   },
   italic: {
-    parseDOM: [
-      { tag: 'em' },
-      { tag: 'i', getAttrs: (element) => element.style.fontStyle !== 'normal' && null },
-      { style: 'font-style=italic' },
-    ],
+    parseDOM: [{ tag: 'em' }, { tag: 'i' }],
     toDOM: () => ['em', 0],
   },
 };

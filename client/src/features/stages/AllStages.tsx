@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useTemplate, useWorkshop } from '../use-model.ts';
+import { CloseWorkshop } from './CloseWorkshop.tsx';
 
 const words = stageWords.en.controls;
 const { states } = stageWords.en;
@@ -62,5 +63,6 @@ export const AllStages = ({ press }: Pick<StageLineProps, 'press'>) => (
         <StageLine key={stage.id} stage={stage} press={press} />
       ))}
     </ol>
+    <CloseWorkshop press={press} />
   </Details>
 );

@@ -1,11 +1,13 @@
 // The bar on every screen of the workshop: where the room is, how long it has, and whether what I wrote
 // is kept.
 import { stageWords } from '@tday/shared/words/stages';
+import { beginAtTop } from '../begin-at-top.ts';
 import { pathTo, type WorkshopPlace } from '../go.ts';
 import { Link } from '../Link.tsx';
 import { KeptLight } from '../status/KeptLight.tsx';
 import { useWorkshop } from '../use-model.ts';
 import { TimerText } from './TimerText.tsx';
+import { useFollowing } from './use-follow-room.ts';
 import { useRoomStage } from './use-room-stage.ts';
 
 const words = stageWords.en;
@@ -26,24 +28,33 @@ const Where = () => {
   );
 };
 
+/** Always in the same place: whether I am where the room is, or the way back there. */
+const Follow = ({ place }: { readonly place: WorkshopPlace }) => {
+  const id = useWorkshop((workshop) => workshop.id);
+  const { isBehind, goNow } = useFollowing();
+  if (place.at === 'today' && !isBehind) {
+    return <span className="tday-bar__following">{words.following}</span>;
+  }
+  const back = () => {
+    goNow();
+    beginAtTop();
+  };
+  return (
+    <Link className="govuk-link tday-bar__back" to={pathTo(id, { at: 'today' })} onClick={back}>
+      {words.backToRoom}
+    </Link>
+  );
+};
+
 export const StageBar = ({ place }: { readonly place: WorkshopPlace }) => {
-  const { id, state } = useWorkshop((workshop) => workshop);
-  const follows = place.at === 'today';
+  const state = useWorkshop((workshop) => workshop.state);
   return (
     <section className="tday-bar" aria-label={words.bar}>
       <div className="govuk-width-container tday-bar__inside">
         <div className="tday-bar__where">
           <Where />
+          {state === 'running' && <Follow place={place} />}
         </div>
-        {state === 'running' && (
-          <div className="tday-bar__follow">
-            {follows ? (
-              words.following
-            ) : (
-              <Link to={pathTo(id, { at: 'today' })}>{words.backToRoom}</Link>
-            )}
-          </div>
-        )}
         <KeptLight />
       </div>
     </section>

@@ -31,22 +31,22 @@ const RunControls = ({ room, press }: PressProps & { readonly room: RoomStage })
   const next = stages[room.number];
   return (
     <>
-      <TimerControls stage={room.stage} press={press} />
-      <div className="govuk-button-group">
-        {next ? (
-          <NextStage next={next} onMove={() => press({ type: 'open-stage', stage: next.id })} />
-        ) : (
-          <p className="govuk-body">{words.last}</p>
-        )}
-        {before && (
-          <Button onClick={() => press({ type: 'open-stage', stage: before.id })}>
-            {words.back(before.title)}
-          </Button>
-        )}
-        {!next && <CloseWorkshop press={press} />}
+      <div className="tday-controls__row">
+        <div className="govuk-button-group">
+          {next ? (
+            <NextStage next={next} onMove={() => press({ type: 'open-stage', stage: next.id })} />
+          ) : (
+            <CloseWorkshop press={press} />
+          )}
+          {before && (
+            <Button onClick={() => press({ type: 'open-stage', stage: before.id })}>
+              {words.back(before.title)}
+            </Button>
+          )}
+        </div>
+        <TimerControls stage={room.stage} press={press} />
       </div>
       <AllStages press={press} />
-      {next && <CloseWorkshop press={press} />}
     </>
   );
 };

@@ -1,9 +1,12 @@
-// What Word puts on the clipboard, as plain HTML: its lists are paragraphs with a drawn bullet, and its
-// comments, styles and own elements say nothing to us. The schema drops whatever is left.
+// What is on the clipboard as plain HTML: nothing but what the schema could mean. Word writes its lists
+// as paragraphs with a drawn bullet, other programs write bold as a style. Styles are read here, by name
+// alone, because the page's own rules forbid that they are ever applied.
 
 /** Such as `mso-list:l0 level2 lfo1`. */
-const listLevel = /mso-list:\s*l(\d+)\s+level(\d+)/i;
-const orderedMark = /^\s*(\(?[0-9]+[.)]|\(?[a-z][.)]|\(?[ivxlc]+[.)])/i;
+const listLevel = /mso-list:\s*l\d+\s+level(\d+)/i;
+const orderedMark = /^\s*\(?([0-9]+|[a-z]|[ivxlc]+)[.)]/i;
+
+const styleOf = (element: Element): string => element.getAttribute('data-style') ?? '';
 
 interface WordItem {
   readonly paragraph: HTMLElement;
@@ -11,26 +14,20 @@ interface WordItem {
   readonly ordered: boolean;
 }
 
-const isFromWord = (html: string): boolean =>
-  /mso-|MsoNormal|urn:schemas-microsoft-com:office/.test(html);
-
 const markerOf = (paragraph: HTMLElement): HTMLElement | undefined =>
   [...paragraph.querySelectorAll<HTMLElement>('span')].find((span) =>
-    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+    /mso-list:\s*ignore/i.test(styleOf(span)),
   );
 
 /** The item that a paragraph stands for; its drawn bullet is taken off. */
 const readItem = (paragraph: HTMLElement): WordItem | undefined => {
-  const [, , level] = listLevel.exec(paragraph.getAttribute('style') ?? '') ?? [];
+  const [, level] = listLevel.exec(styleOf(paragraph)) ?? [];
   if (level === undefined) return undefined;
   const marker = markerOf(paragraph);
   const ordered = orderedMark.test(marker?.textContent ?? '');
   marker?.remove();
   return { paragraph, level: Number(level), ordered };
 };
-
-const newList = (page: Document, ordered: boolean): HTMLElement =>
-  page.createElement(ordered ? 'ol' : 'ul');
 
 interface OpenList {
   readonly list: HTMLElement;
@@ -41,7 +38,7 @@ interface OpenList {
 const placeItem = (page: Document, open: OpenList[], { paragraph, level, ordered }: WordItem) => {
   while (open.length > 0 && (open.at(-1)?.level ?? 0) > level) open.pop();
   if ((open.at(-1)?.level ?? 0) < level) {
-    const list = newList(page, ordered);
+    const list = page.createElement(ordered ? 'ol' : 'ul');
     const parent = open.at(-1)?.list.lastElementChild;
     if (parent) parent.append(list);
     else paragraph.before(list);
@@ -87,14 +84,41 @@ const makeTitles = (page: Document): void => {
   }
 };
 
+const wrap = (page: Document, element: Element, tag: string): void => {
+  const wrapper = page.createElement(tag);
+  wrapper.append(...element.childNodes);
+  element.append(wrapper);
+};
+
+const isBold = /font-weight:\s*(bold|[6-9]\d\d)/i;
+const isNotBold = /font-weight:\s*(normal|[1-5]\d\d)/i;
+const isItalic = /font-style:\s*italic/i;
+
+/** Bold and italic by style; and a whole page in a `b` that is not bold, as Google Docs writes it. */
+const makeMarks = (page: Document): void => {
+  for (const element of page.querySelectorAll('span[data-style], font[data-style]')) {
+    if (isBold.test(styleOf(element))) wrap(page, element, 'strong');
+    if (isItalic.test(styleOf(element))) wrap(page, element, 'em');
+  }
+  for (const element of page.querySelectorAll('b[data-style]')) {
+    if (isNotBold.test(styleOf(element))) element.replaceWith(...element.childNodes);
+  }
+};
+
 /** Bullets are drawn between conditional comments, which a parser leaves in the page as text. */
 const conditions = /<!\[(if|endif)[^>]*>/gi;
+const tags = /<[a-z][^>]*>/gi;
 
-export const cleanWordHtml = (html: string): string => {
-  if (!isFromWord(html)) return html;
-  const page = new DOMParser().parseFromString(html.replace(conditions, ''), 'text/html');
+const readable = (html: string): string =>
+  html
+    .replace(conditions, '')
+    .replace(tags, (tag) => tag.replace(/\sstyle(\s*=\s*["'])/i, ' data-style$1'));
+
+export const cleanPastedHtml = (html: string): string => {
+  const page = new DOMParser().parseFromString(readable(html), 'text/html');
   dropRubbish(page);
   makeTitles(page);
   makeLists(page);
+  makeMarks(page);
   return page.body.innerHTML;
 };
