@@ -2,6 +2,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { Route, WorkshopPlace } from '../features/go.ts';
 import { UnknownScreen } from '../screens/UnknownScreen.tsx';
+import { browserHost } from './browser-host.ts';
 import { browserAsk } from './browser-wire.ts';
 
 // The model with Yjs comes with the first workshop: the start page is there without it.
@@ -38,7 +39,7 @@ export const screenAt = (route: Route): ReactNode => {
     case 'start':
       return <StartScreen ask={browserAsk} />;
     case 'gallery':
-      return <GalleryScreen />;
+      return <GalleryScreen host={browserHost} />;
     case 'big-screen':
       return (
         <OpenedWorkshop id={route.workshop}>
