@@ -1,30 +1,21 @@
 import type { Stage } from '@tday/shared/template';
 import { stageWords } from '@tday/shared/words/stages';
+import { noteBlocks } from './note-blocks.ts';
 
 const words = stageWords.en.script;
 
-const bullet = /^\s*[-*]\s+/;
-
-/** Notes are written by a template's author: plain lines, and lines with a dash for a list. */
-const NoteText = ({ text }: { readonly text: string }) => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const items = lines.filter((line) => bullet.test(line)).map((line) => line.replace(bullet, ''));
-  const prose = lines.filter((line) => !bullet.test(line));
-  return (
-    <>
-      {prose.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {items.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet">
-          {items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
-    </>
+const NoteText = ({ text }: { readonly text: string }) =>
+  noteBlocks(text).map((block) =>
+    block.kind === 'line' ? (
+      <p key={block.text}>{block.text}</p>
+    ) : (
+      <ul key={block.items.join()} className="govuk-list govuk-list--bullet">
+        {block.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    ),
   );
-};
 
 /** What the facilitator says, does and watches for in a stage. */
 export const ScriptNotes = ({ stage }: { readonly stage: Stage }) => {
