@@ -20,7 +20,6 @@ interface Chunk {
   readonly name?: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
-  readonly isEntry?: boolean;
 }
 
 type Manifest = Readonly<Record<string, Chunk>>;
@@ -34,11 +33,11 @@ const filesOf = (manifest: Manifest, key: string, seen = new Set<string>()): rea
   return [chunk.file, ...(chunk.css ?? []), ...imported].map((file) => file.replace(/^\/?/, '/'));
 };
 
-const filesNamed = (manifest: Manifest, name: string, isEntry: boolean): readonly string[] => {
-  const keys = Object.keys(manifest).filter((key) => {
-    const chunk = manifest[key];
-    return chunk?.name === name && (chunk.isEntry === true) === isEntry;
-  });
+/** What the build calls the parts that a room loads, the first one first. */
+const roomEntries = ['index', 'OpenedWorkshop', 'RoomScreens', 'MountedEditor'];
+
+const filesNamed = (manifest: Manifest, name: string): readonly string[] => {
+  const keys = Object.keys(manifest).filter((key) => manifest[key]?.name === name);
   return [...new Set(keys.flatMap((key) => filesOf(manifest, key)))];
 };
 
@@ -54,7 +53,7 @@ export const readClientFiles = async (folder: string): Promise<ClientFiles | und
     const manifest: Manifest = JSON.parse(
       await readFile(join(folder, '.vite/manifest.json'), 'utf8'),
     );
-    const joining = filesNamed(manifest, 'join', true);
+    const joining = filesNamed(manifest, 'join');
     return {
       folder,
       page,
@@ -62,12 +61,7 @@ export const readClientFiles = async (folder: string): Promise<ClientFiles | und
         scripts: joining.filter((file) => !isStyle(file)).slice(0, 1),
         styles: joining.filter(isStyle),
       },
-      room: [
-        ...new Set([
-          ...filesNamed(manifest, 'index', true),
-          ...filesNamed(manifest, 'RoomScreens', false),
-        ]),
-      ],
+      room: [...new Set(roomEntries.flatMap((name) => filesNamed(manifest, name)))],
     };
   } catch (error) {
     if (isMissing(error)) return undefined;

@@ -79,8 +79,10 @@ export const serverWords = {
         `There is no such format. The formats are: ${names.join(', ')}.`,
       noSuchDocument: (ids: readonly string[]) =>
         `There is no such document in this workshop. Its documents are: ${ids.join(', ')}.`,
-      noClient:
-        'The part for browsers is not built. Whoever runs the server can build it: npm run build',
+      noClient: {
+        title: 'The part for browsers is not built',
+        says: 'Whoever runs the server can build it: npm run build. Joining works without it.',
+      },
     },
 
     api: {

@@ -40,6 +40,7 @@ export const facilitatorView = (
     hint,
     value: typed.name,
     autocomplete: 'name',
+    quiet: true,
   };
   return {
     title: faults.length === 0 ? title : joinWords.en.errorTitle(title),

@@ -38,14 +38,16 @@ interface TextField {
   readonly value: string;
   readonly autocomplete: string;
   readonly width?: 10 | 20;
+  /** Below a heading that says already what it is for, the label is an ordinary line. */
+  readonly quiet?: boolean;
 }
 
 export const textField = (field: TextField, faults: readonly FormFault[]): Html => {
-  const { id, name, label, hint, value, autocomplete, width = 20 } = field;
+  const { id, name, label, hint, value, autocomplete, width = 20, quiet = false } = field;
   const fault = faultOf(faults, id);
   const describedBy = [`${id}-hint`, ...(fault === undefined ? [] : [`${id}-error`])].join(' ');
   return html`<div class="${groupClass(fault)}">
-<label class="govuk-label govuk-label--m" for="${id}">${label}</label>
+<label class="govuk-label${quiet ? '' : ' govuk-label--m'}" for="${id}">${label}</label>
 <div class="govuk-hint" id="${id}-hint">${hint}</div>
 ${errorMessage(fault)}
 <input class="govuk-input govuk-input--width-${width}${fault === undefined ? '' : ' govuk-input--error'}" id="${id}" name="${name}" type="text" value="${value}" autocomplete="${autocomplete}" spellcheck="false" aria-describedby="${describedBy}">

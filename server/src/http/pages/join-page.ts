@@ -107,7 +107,7 @@ const nameField = (value: string, faults: readonly FormFault[]): Html => {
 };
 
 const rejoinForm = (code: JoinCode, typed: string, faults: readonly FormFault[]): Html => {
-  const { label, hint, button: press, lost } = joinWords.en.rejoin;
+  const { label, hint, button: press } = joinWords.en.rejoin;
   const field = {
     id: 'rejoin',
     name: 'rejoin',
@@ -116,12 +116,12 @@ const rejoinForm = (code: JoinCode, typed: string, faults: readonly FormFault[])
     value: typed,
     autocomplete: 'off',
     width: 10,
+    quiet: true,
   } as const;
   return html`<form action="/j/${code}/again" method="post" novalidate>
 ${textField(field, faults)}
 ${button(press)}
-</form>
-<p class="govuk-body">${lost}</p>`;
+</form>`;
 };
 
 interface Joining {
@@ -149,7 +149,8 @@ ${button(words.button)}
 ${workshop.state === 'closed' ? html`<p class="govuk-body">${words.closed}</p>` : form}
 <details class="govuk-details"${rejoinTyped === undefined ? '' : html` open`}>
 <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${words.before}</span></summary>
-<div class="govuk-details__text">${rejoinForm(code, rejoinTyped ?? '', faults)}</div>
+<div class="govuk-details__text">${rejoinForm(code, rejoinTyped ?? '', faults)}
+<p class="govuk-body">${joinWords.en.rejoin.lost}</p></div>
 </details>`,
   };
 };
@@ -183,6 +184,7 @@ export const sameNameView = (at: JoinAt, { other, typed, suggested }: SameNameFo
     hint: words.noHint,
     value: suggested,
     autocomplete: 'off',
+    quiet: true,
   };
   return {
     title: words.title,

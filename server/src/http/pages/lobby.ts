@@ -4,6 +4,7 @@ import { joinWords } from '@tday/shared/words/join';
 import type { Participant, Workshop } from '@tday/shared/workshop';
 import { html } from 'hono/html';
 import type { Html } from './frame.ts';
+import type { View } from './join-page.ts';
 
 interface Lobby {
   readonly template: Template;
@@ -44,12 +45,14 @@ const rejoinPart = (rejoinCode: string | undefined): Html =>
 <p class="govuk-body"><strong class="tday-code">${rejoinCode}</strong></p>
 <p class="govuk-body">${words.rejoinSays}</p>`;
 
-export const lobby = ({ template, workshop, me, rejoinCode }: Lobby): Html =>
-  html`<h1 class="govuk-heading-l">${words.title(me.name)}</h1>
+export const lobbyView = ({ template, workshop, me, rejoinCode }: Lobby): View => ({
+  title: words.title(me.name),
+  main: html`<h1 class="govuk-heading-l">${words.title(me.name)}</h1>
 <p class="govuk-body">${workshop.title}</p>
 <p class="govuk-body">${words.script}</p>
 ${rejoinPart(rejoinCode)}
-${whoIsHere(template, workshop)}`;
+${whoIsHere(template, workshop)}`,
+});
 
 export const wayIn = (): Html =>
   html`<p class="govuk-body">${words.plain}</p>
