@@ -31,6 +31,7 @@ export const peopleWords = {
       nameHint: 'What people here call them',
       keepName: 'Keep the name',
       role: 'What they may do',
+      keepRole: 'Change what they may do',
       roleHints: {
         facilitator: 'Leads the room, and writes anywhere',
         contributor: 'Writes where the room is writing',

@@ -1,6 +1,7 @@
 // What a facilitator can do for one person: name, role, a code for another device, out and in again.
 import { peopleWords } from '@tday/shared/words/people';
 import { type Participant, roles } from '@tday/shared/workshop';
+import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Radios } from '../../ui/Radios.tsx';
@@ -17,25 +18,33 @@ interface PersonDialogProps {
 
 type PersonProps = Pick<PersonDialogProps, 'participant'>;
 
-const RoleChoice = ({ participant }: PersonProps) => {
+/** Asked for with a button: arrow keys move through radios, and must not change anybody on their way. */
+const RoleForm = ({ participant }: PersonProps) => {
   const { refusal, press } = usePress();
+  const [role, setRole] = useState(participant.role);
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    press({ type: 'change-role', participant: participant.id, role });
+  };
   return (
-    <Radios
-      id={`role-${participant.id}`}
-      legend={words.role}
-      error={refusal}
-      small
-      choices={roles.map((role) => ({
-        value: role,
-        label: peopleWords.en.roles[role],
-        hint: words.roleHints[role],
-      }))}
-      value={participant.role}
-      onChange={(value) => {
-        const role = roles.find((one) => one === value);
-        if (role) press({ type: 'change-role', participant: participant.id, role });
-      }}
-    />
+    <form onSubmit={keep}>
+      <Radios
+        id={`role-${participant.id}`}
+        legend={words.role}
+        error={refusal}
+        small
+        choices={roles.map((value) => ({
+          value,
+          label: peopleWords.en.roles[value],
+          hint: words.roleHints[value],
+        }))}
+        value={role}
+        onChange={(value) => setRole(roles.find((one) => one === value) ?? role)}
+      />
+      <Button type="submit" small>
+        {words.keepRole}
+      </Button>
+    </form>
   );
 };
 
@@ -69,7 +78,7 @@ export const PersonDialog = ({ participant, onClose }: PersonDialogProps) => (
     {!participant.removed && (
       <>
         <RenameForm participant={participant} />
-        <RoleChoice participant={participant} />
+        <RoleForm participant={participant} />
         <NewRejoinCode participant={participant} />
       </>
     )}
