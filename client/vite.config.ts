@@ -43,8 +43,8 @@ export default defineConfig({
     host: process.env['HOST'] ?? 'localhost',
     proxy: {
       '^/api/': proxied,
-      // The server's own pages: joining, and the facilitator's link.
-      '^/(j|f)(/|$)': proxied,
+      // The server's own pages: joining, the facilitator's link, and the links of `npm run dev`.
+      '^/(j|f|enter)([/?.]|$)': proxied,
       '^/sync/': { ...proxied, ws: true },
     },
   },
