@@ -11,7 +11,7 @@ export const PeopleScreen = () => (
     <JoinPoster />
     <div className="tday-columns">
       <div className="tday-columns__main">
-        <ParticipantList />
+        <ParticipantList level={2} />
       </div>
       <div className="tday-columns__side">
         <MyRejoinCode />

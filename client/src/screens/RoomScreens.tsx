@@ -5,7 +5,7 @@ import type { WorkshopPlace } from '../features/go.ts';
 import { loadEditor } from '../features/prose/load-editor.ts';
 import { FollowContext, useFollowRoom } from '../features/stages/use-follow-room.ts';
 import { useRoomStage } from '../features/stages/use-room-stage.ts';
-import { useConnection, useMe, useWorkshop } from '../features/use-model.ts';
+import { useConnection, useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
 import { ClosedScreen } from './ClosedScreen.tsx';
 import { FacilitatorScreen } from './FacilitatorScreen.tsx';
 import { LobbyScreen } from './LobbyScreen.tsx';
@@ -30,7 +30,10 @@ const ownScreen = (place: WorkshopPlace): ReactNode => {
 
 const usePage = (place: WorkshopPlace): string => {
   const stage = useRoomStage()?.stage;
+  const opened = place.at === 'sections' ? place.section : undefined;
+  const section = useTemplate().sections.find(({ id }) => id === opened);
   const state = useWorkshop((workshop) => workshop.state);
+  if (place.at === 'sections' && section) return section.title;
   if (place.at !== 'today') return roomWords.en.places[place.at];
   return state === 'running' && stage ? stage.title : roomWords.en.places.today;
 };

@@ -6,6 +6,7 @@ import { stageWords } from '@tday/shared/words/stages';
 import { pathTo } from '../features/go.ts';
 import { Link } from '../features/Link.tsx';
 import { SectionView } from '../features/section/SectionView.tsx';
+import { SectionLevelContext } from '../features/section/section-level.ts';
 import { useCopy, useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
 import { Tag } from '../ui/Tag.tsx';
 
@@ -81,9 +82,11 @@ const OneSection = ({ id }: { readonly id: string }) => {
         </Link>
       </p>
       {section && mayReadSection(me, section) ? (
-        <SectionView key={`${copy.number}/${id}`} section={section} />
+        <SectionLevelContext value={1}>
+          <SectionView key={`${copy.number}/${id}`} section={section} />
+        </SectionLevelContext>
       ) : (
-        <p className="govuk-body">{words.none}</p>
+        <h1 className="govuk-heading-l">{words.none}</h1>
       )}
     </>
   );

@@ -12,19 +12,21 @@ const words = peopleWords.en;
 
 interface GroupListProps {
   readonly group: PeopleGroup;
+  readonly level: 2 | 3;
   /** Undefined for whoever may not change people. */
   readonly onChange: ((participant: Participant) => void) | undefined;
 }
 
-const GroupList = ({ group, onChange }: GroupListProps) => {
+const GroupList = ({ group, level, onChange }: GroupListProps) => {
+  const Heading = `h${level}` as const;
   const here = useHere();
   const count = group.people.filter(({ id }) => here.has(id)).length;
   const isRemoved = group.id === 'removed';
   return (
     <section className="tday-group" aria-labelledby={`group-${group.id}`}>
-      <h3 id={`group-${group.id}`} className="govuk-heading-s">
+      <Heading id={`group-${group.id}`} className="govuk-heading-s">
         {isRemoved ? group.title : words.inGroup(group.title, count, group.people.length)}
-      </h3>
+      </Heading>
       <ul className="tday-people">
         {group.people.map((participant) => (
           <li key={participant.id}>
@@ -45,7 +47,12 @@ const GroupList = ({ group, onChange }: GroupListProps) => {
   );
 };
 
-export const ParticipantList = () => {
+interface ParticipantListProps {
+  /** The level of the groups' headings. */
+  readonly level?: 2 | 3;
+}
+
+export const ParticipantList = ({ level = 3 }: ParticipantListProps) => {
   const template = useTemplate();
   const people = usePeople();
   const here = useHere();
@@ -60,7 +67,12 @@ export const ParticipantList = () => {
     <>
       <p className="govuk-body">{words.hereNow(hereNow, present.length)}</p>
       {groups.map((group) => (
-        <GroupList key={group.id} group={group} onChange={mayChange ? setChanging : undefined} />
+        <GroupList
+          key={group.id}
+          group={group}
+          level={level}
+          onChange={mayChange ? setChanging : undefined}
+        />
       ))}
       {chosen && (
         <PersonDialog key={chosen.id} participant={chosen} onClose={() => setChanging(undefined)} />

@@ -5,8 +5,9 @@ import { proseName } from '@tday/shared/content-names';
 import type { Address } from '@tday/shared/content-view';
 import { readProse } from '@tday/shared/prose';
 import { editorWords } from '@tday/shared/words/editor';
-import { type FocusEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, useContext, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { SectionLevelContext } from '../section/section-level.ts';
 import { useCalmRaw, useCopy, useOpenWorkshop } from '../use-model.ts';
 import type { CaretsOptions } from './carets.ts';
 import { keepInPlace } from './keep-in-place.ts';
@@ -23,7 +24,10 @@ interface ProseEditorProps {
   readonly describedBy?: string | undefined;
   /** Why it may not be written now: then it is only shown. */
   readonly refusal?: Refusal | undefined;
-  /** The level of the heading that the text stands under; its own headings go below. */
+  /**
+   * The level of the heading that the text stands under; its own headings go below. Without it, the
+   * section's.
+   */
   readonly under?: number;
   /** In a text of one line, what Enter does. */
   readonly onEnter?: () => void;
@@ -37,18 +41,22 @@ const nothing = () => {};
 const proseAt = (raw: unknown, part: string | undefined) =>
   readProse(part === undefined ? raw : (raw as Record<string, unknown> | undefined)?.[part]);
 
+type PlacedProps = ProseEditorProps & { readonly under: number };
+
 export const ProseEditor = (props: ProseEditorProps) => {
-  const { refusal } = props;
+  const { refusal, under: given } = props;
   const copy = useCopy();
+  const level = useContext(SectionLevelContext);
+  const under = given ?? level;
   // Another copy of the content, or a right that came or went: whatever was open begins anew.
   return refusal === undefined ? (
-    <WritableProse key={copy.number} {...props} />
+    <WritableProse key={copy.number} {...props} under={under} />
   ) : (
-    <ReadOnlyProse {...props} />
+    <ReadOnlyProse {...props} under={under} />
   );
 };
 
-const ReadOnlyProse = ({ address, part, labelledBy, under = 2 }: ProseEditorProps) => {
+const ReadOnlyProse = ({ address, part, labelledBy, under }: PlacedProps) => {
   const prose = proseAt(useCalmRaw(address), part);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this groups words
@@ -87,8 +95,8 @@ const useEntering = () => {
   return { box, enterAt, failed, enter, onBlur, stay: () => clearTimeout(leaving.current) };
 };
 
-const WritableProse = (props: ProseEditorProps) => {
-  const { lines, labelledBy, describedBy, under = 2, onEnter = nothing } = props;
+const WritableProse = (props: PlacedProps) => {
+  const { lines, labelledBy, describedBy, under, onEnter = nothing } = props;
   const { box, enterAt, failed, enter, onBlur, stay } = useEntering();
   const text = useText(props, enterAt !== undefined);
   const Editor = loadedEditor()?.MountedEditor;
@@ -151,13 +159,13 @@ const attributesOf = (
   ...(describedBy && { 'aria-describedby': describedBy }),
 });
 
-interface StillProseProps extends ProseEditorProps {
+interface StillProseProps extends PlacedProps {
   readonly onEnterAt: (at: EnterAt) => void;
 }
 
 /** The text while nobody here is in it. A screen reader finds the same textbox as later. */
 const StillProse = (props: StillProseProps) => {
-  const { address, part, lines, labelledBy, describedBy, under = 2, onEnterAt } = props;
+  const { address, part, lines, labelledBy, describedBy, under, onEnterAt } = props;
   const prose = proseAt(useCalmRaw(address), part);
   const pressed = useRef(false);
   const setPressed = (now: boolean) => {

@@ -2,10 +2,11 @@
 // not be written in.
 import type { Section } from '@tday/shared/template';
 import { sectionWords } from '@tday/shared/words/section';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Details } from '../../ui/Details.tsx';
 import { useAnnounceWriters } from '../people/use-announce-people.ts';
 import { useOthersIn, useSectionRefusal } from '../use-model.ts';
+import { SectionLevelContext } from './section-level.ts';
 
 interface SectionFrameProps {
   readonly section: Section;
@@ -34,12 +35,18 @@ const OthersHere = ({ section }: { readonly section: string }) => {
 export const SectionFrame = ({ section, children }: SectionFrameProps) => {
   const refusal = useSectionRefusal(section.id);
   const heading = `section-${section.id}`;
+  const level = useContext(SectionLevelContext);
+  const Heading = level === 1 ? 'h1' : 'h2';
   useAnnounceWriters(section.id, section.title);
   return (
     <section className="tday-section" aria-labelledby={heading} data-section={section.id}>
-      <h2 id={heading} className="govuk-heading-m" tabIndex={-1}>
+      <Heading
+        id={heading}
+        className={level === 1 ? 'govuk-heading-l' : 'govuk-heading-m'}
+        tabIndex={-1}
+      >
         {section.title}
-      </h2>
+      </Heading>
       <OthersHere section={section.id} />
       {refusal === undefined ? (
         <Guidance guidance={section.guidance} />
