@@ -1,6 +1,6 @@
 // The only place where React meets the model. Each hook wakes its view for one thing alone.
 import { type Command, isRefusal, type Refusal } from '@tday/shared/commands';
-import type { Content, KeptValue, Row } from '@tday/shared/content';
+import type { KeptValue, Row } from '@tday/shared/content';
 import type { Address } from '@tday/shared/content-view';
 import type { Names } from '@tday/shared/fields/field-type';
 import { makeRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
@@ -59,9 +59,6 @@ export const useHandedBack = () => useWorkshopState((state) => state.handedBack)
 
 /** This browser's copy of the content. It is another one after the room refused something. */
 export const useCopy = (): ContentCopy => useWorkshopState((state) => state.copy);
-
-/** For reading and writing at a moment: `content.fragment(...)`, `content.addRows(...)`. */
-export const useContent = (): Content => useCopy().content;
 
 /** What lies at an address, raw; the field type's `read` makes sense of it. */
 export const useRaw = (address: Address): unknown => {
@@ -140,15 +137,6 @@ export const useRemovedRows = (section: string): readonly Row[] => {
   );
 };
 
-/** A number that goes up with every change in a section, for views that read all of it. */
-export const useSectionVersion = (section: string): number => {
-  const { store } = useCopy();
-  return useSyncExternalStore(
-    useCallback((wake) => store.onSection(section, wake), [store, section]),
-    () => store.sectionVersion(section),
-  );
-};
-
 export interface RowActions {
   /** Adds one row, after another or at the end, and gives its id. */
   readonly add: (place?: { readonly after?: RowId; readonly first?: boolean }) => RowId;
@@ -183,8 +171,22 @@ export const useRowActions = (section: string): RowActions => {
   }, [content, host, section, doer]);
 };
 
+export interface Undoing {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
 /** Undo of values and rows, only of what was done in this browser. Prose editors have their own. */
-export const useUndo = () => useCopy().undo;
+export const useUndo = (): Undoing => {
+  const { undo } = useCopy();
+  const listen = useCallback((wake: () => void) => undo.onChange(wake), [undo]);
+  const canUndo = useSyncExternalStore(listen, () => undo.canUndo);
+  const canRedo = useSyncExternalStore(listen, () => undo.canRedo);
+  const steps = useMemo(() => ({ undo: () => undo.undo(), redo: () => undo.redo() }), [undo]);
+  return { canUndo, canRedo, ...steps };
+};
 
 /** Writes any answer as `Content.write` takes it; prose is added to what is there. */
 export const useWrite = (): ((address: Address, raw: unknown) => void) => {

@@ -22,7 +22,7 @@ export interface KeptState {
 const amberAfterMs = 5_000;
 const redAfterMs = 15_000;
 
-export const toneAfter = (waitedMs: number): LightTone => {
+const toneAfter = (waitedMs: number): LightTone => {
   if (waitedMs > redAfterMs) return 'red';
   return waitedMs > amberAfterMs ? 'amber' : 'calm';
 };

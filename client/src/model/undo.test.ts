@@ -51,10 +51,13 @@ describe('undo', () => {
   });
 
   test('knows when there is nothing to take back', () => {
+    let woken = 0;
+    undo.onChange(() => woken++);
     expect([undo.canUndo, undo.canRedo]).toEqual([false, false]);
     undo.undo();
+    woken = 0;
     content.setValue(cost, 1, alice, localEdit);
-    expect(undo.canUndo).toBe(true);
+    expect([undo.canUndo, woken]).toEqual([true, 1]);
     undo.undo();
     expect([undo.canUndo, undo.canRedo]).toEqual([false, true]);
   });

@@ -3,6 +3,9 @@
 import type { Content } from '@tday/shared/content';
 import { docOf, rowsName, valuesName } from '@tday/shared/content-names';
 import * as Y from 'yjs';
+import { type Listener, Listeners } from './listeners.ts';
+
+const changed = 'changed';
 
 /** The origin of every change of a value or a row that is made here. */
 export const localEdit = Symbol('local edit');
@@ -21,6 +24,7 @@ export class Undo {
   /** The managers in the order of what was done, so that undo across two documents goes back in time. */
   private done: Y.UndoManager[] = [];
   private undone: Y.UndoManager[] = [];
+  private readonly listeners = new Listeners();
 
   constructor(content: Content) {
     this.managers = Object.values(content.docs).map((doc) => this.manage(content, doc));
@@ -37,15 +41,26 @@ export class Undo {
   undo(): void {
     const manager = this.done.pop();
     if (manager?.undo()) this.undone.push(manager);
+    this.tell();
   }
 
   redo(): void {
     const manager = this.undone.pop();
     manager?.redo();
+    this.tell();
+  }
+
+  /** Whether there is anything to undo or redo may have changed. */
+  onChange(listener: Listener): () => void {
+    return this.listeners.on(changed, listener);
   }
 
   close(): void {
     for (const manager of this.managers) manager.destroy();
+  }
+
+  private tell(): void {
+    this.listeners.tell([changed]);
   }
 
   private manage(content: Content, doc: Y.Doc): Y.UndoManager {
@@ -59,6 +74,7 @@ export class Undo {
       if (type !== 'undo') return;
       this.done.push(manager);
       if (origin === localEdit) this.undone = [];
+      this.tell();
     });
     return manager;
   }

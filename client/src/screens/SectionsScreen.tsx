@@ -7,6 +7,7 @@ import { pathTo } from '../features/go.ts';
 import { Link } from '../features/Link.tsx';
 import { SectionView } from '../features/section/SectionView.tsx';
 import { SectionLevelContext } from '../features/section/section-level.ts';
+import { UndoPlace } from '../features/undo/UndoPlace.tsx';
 import { useCopy, useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
 import { Tag } from '../ui/Tag.tsx';
 
@@ -83,6 +84,7 @@ const OneSection = ({ id }: { readonly id: string }) => {
       </p>
       {section && mayReadSection(me, section) ? (
         <SectionLevelContext value={1}>
+          <UndoPlace />
           <SectionView key={`${copy.number}/${id}`} section={section} />
         </SectionLevelContext>
       ) : (

@@ -3,6 +3,7 @@ import { mayReadSection } from '@tday/shared/permissions';
 import { findSection, type Stage } from '@tday/shared/template';
 import { stageWords } from '@tday/shared/words/stages';
 import { SectionView } from '../features/section/SectionView.tsx';
+import { UndoPlace } from '../features/undo/UndoPlace.tsx';
 import { useCopy, useMe, useTemplate } from '../features/use-model.ts';
 
 export const StageSections = ({ stage }: { readonly stage: Stage }) => {
@@ -15,7 +16,13 @@ export const StageSections = ({ stage }: { readonly stage: Stage }) => {
   if (sections.length === 0) {
     return <p className="govuk-body">{stageWords.en.nothingToWrite}</p>;
   }
-  return sections.map(
-    (section) => section && <SectionView key={`${copy.number}/${section.id}`} section={section} />,
+  return (
+    <>
+      <UndoPlace />
+      {sections.map(
+        (section) =>
+          section && <SectionView key={`${copy.number}/${section.id}`} section={section} />,
+      )}
+    </>
   );
 };

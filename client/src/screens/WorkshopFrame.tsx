@@ -1,6 +1,5 @@
 // The frame around every screen of a workshop: who and what, where one can go, where the room is, and
 // then the screen.
-import { peopleWords } from '@tday/shared/words/people';
 import { roomWords } from '@tday/shared/words/room';
 import { type ReactNode, useEffect } from 'react';
 import { pathTo, type WorkshopPlace } from '../features/go.ts';
@@ -31,7 +30,9 @@ const Header = () => {
         </div>
         <div className="tday-header__side">
           <span className="tday-header__marking">{marking}</span>
-          <span>{peopleWords.en.me(me.name, group)}</span>
+          <span>
+            {me.name} <span className="tday-header__group">({group})</span>
+          </span>
         </div>
       </div>
     </header>

@@ -1,7 +1,7 @@
 // The errors of a form, above it. Takes the focus when it appears, and each line leads to its control.
 import { type MouseEvent, useEffect, useRef } from 'react';
 
-export interface FormError {
+interface FormError {
   /** The id of the control. */
   readonly id: string;
   readonly says: string;

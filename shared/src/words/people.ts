@@ -48,7 +48,6 @@ export const peopleWords = {
       close: 'Close',
       rename: 'Change my name',
     },
-    me: (name: string, group: string) => `${name} (${group})`,
     rejoin: {
       title: 'Your rejoin code',
       says: 'Write it down. It lets you come back as yourself on another device.',

@@ -25,6 +25,12 @@ export const statusWords = {
       title: 'Nothing can be kept at the moment',
       says: 'The server has trouble keeping what people write. Your words stay on this page until it can. Keep this page open.',
     },
+    undo: {
+      undo: 'Undo my last change',
+      redo: 'Redo',
+      undone: 'Undone',
+      redone: 'Redone',
+    },
     handedBack: {
       title: 'These words were not taken',
       copy: 'Copy the words',

@@ -30,7 +30,10 @@ const GroupList = ({ group, level, onChange }: GroupListProps) => {
       <ul className="tday-people">
         {group.people.map((participant) => (
           <li key={participant.id}>
-            <PersonName participant={participant} isHere={!isRemoved && here.has(participant.id)} />
+            <PersonName
+              participant={participant}
+              isHere={isRemoved ? undefined : here.has(participant.id)}
+            />
             {onChange && (
               <Button
                 look="plain"

@@ -15,14 +15,15 @@ const initials = (name: string): string =>
 
 interface PersonNameProps {
   readonly participant: Participant;
-  readonly isHere: boolean;
+  /** Undefined where it says nothing, as for whoever was shown out. */
+  readonly isHere: boolean | undefined;
 }
 
 /** A name with its initials in the person's colour, and whether they are here. */
 export const PersonName = ({ participant: { id, name }, isHere }: PersonNameProps) => {
   const { me } = useOpenWorkshop();
   return (
-    <span className={isHere ? 'tday-person' : 'tday-person tday-person--away'}>
+    <span className={isHere === false ? 'tday-person tday-person--away' : 'tday-person'}>
       <span
         className="tday-person__initials"
         style={{ background: personColour(id) }}
@@ -34,7 +35,9 @@ export const PersonName = ({ participant: { id, name }, isHere }: PersonNameProp
         {name}
         {id === me && ` (${words.you})`}
       </span>
-      <span className="tday-person__presence">{isHere ? words.here : words.away}</span>
+      {isHere !== undefined && (
+        <span className="tday-person__presence">{isHere ? words.here : words.away}</span>
+      )}
     </span>
   );
 };

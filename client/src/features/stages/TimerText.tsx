@@ -2,6 +2,7 @@
 // digits are hidden from screen readers, which get a sentence that changes once a minute.
 import { stageWords } from '@tday/shared/words/stages';
 import { type Timer, timeLeft } from '@tday/shared/workshop';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { clockTime } from '../clock-time.ts';
 import { useNow, useWorkshop } from '../use-model.ts';
 
@@ -35,7 +36,7 @@ export const TimerText = () => {
       <span aria-hidden="true" className="tday-timer__digits">
         {leftText(timer, now)}
       </span>
-      <span className="govuk-visually-hidden">{spokenText(timer, now)}</span>
+      <VisuallyHidden>{spokenText(timer, now)}</VisuallyHidden>
       {timer.state === 'running' && (
         <span className="tday-timer__ends">{words.endsAt(clockTime(timer.endsAt))}</span>
       )}

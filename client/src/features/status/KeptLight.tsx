@@ -1,6 +1,7 @@
 // Whether what I wrote is kept: in words, always in the same place.
 import { statusWords } from '@tday/shared/words/status';
 import type { KeptLight as Light } from '../../model/kept-light.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { clockTime } from '../clock-time.ts';
 import { useKeptLight, useMe } from '../use-model.ts';
 
@@ -31,7 +32,7 @@ export const KeptLight = () => {
   }
   return (
     <p className={`tday-light tday-light--${light.tone}`} data-light={light.says}>
-      <span className="govuk-visually-hidden">{words.label} </span>
+      <VisuallyHidden>{words.label} </VisuallyHidden>
       {lightText(light, role === 'facilitator')}
     </p>
   );
