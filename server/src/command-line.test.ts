@@ -7,8 +7,8 @@ import { pino } from 'pino';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runCommandLine } from './command-line.ts';
 import { makeHouse } from './http/a-house.ts';
+import { later } from './http/later.ts';
 import { openSampleWorkshop } from './http/sample-workshop.ts';
-import { later } from './later.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import { Rooms } from './sync/rooms.ts';
 

@@ -13,11 +13,11 @@ import { type Config, inMemory } from './config.ts';
 import { makeExporter } from './exporter.ts';
 import { makeApp } from './http/app.ts';
 import { readClientFiles } from './http/client-files.ts';
+import { later } from './http/later.ts';
 import type { Parts } from './http/parts.ts';
 import { TemplateCatalogue } from './http/template-catalogue.ts';
 import { Tries } from './http/tries.ts';
 import { acceptWires } from './http/upgrade.ts';
-import { later } from './later.ts';
 import { isForEverybody, networkAddresses } from './network.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
@@ -32,7 +32,7 @@ export interface RunningServer {
 }
 
 /** Throws StoreUnusableError. */
-export const openStore = async (file: string): Promise<Store> => {
+const openStore = async (file: string): Promise<Store> => {
   if (file === inMemory) return new MemoryStore();
   // A folder that cannot be made is what the store says, in its own words, when it opens the file.
   await mkdir(dirname(file), { recursive: true }).catch(() => undefined);

@@ -25,7 +25,7 @@ const folded = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Who of that name is here, those of the same group first; undefined if nobody is. */
-export const findSameName = (
+const findSameName = (
   workshop: Workshop,
   name: string,
   group: GroupId,

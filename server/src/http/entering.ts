@@ -68,12 +68,13 @@ export const enter = async (
   room: Room,
   arrival: Arrival,
 ): Promise<Entered | SameName | Problem> => {
-  const { random, now } = parts;
+  const { random, now, log } = parts;
   if (!isGroupOf(room, arrival)) return problem('group-needed');
   if (room.workshop.participants.length >= mostParticipants) return problem('workshop-full');
   const answer = joining(room.workshop, { id: makeParticipantId(random), ...arrival }, now());
   if ('refused' in answer || 'sameNameAs' in answer) return answer;
   await room.admit(answer);
+  log.info({ workshop: room.id, participant: answer.id }, 'somebody joined');
   return withSecrets(parts, room.id, answer);
 };
 

@@ -10,6 +10,7 @@ export const answerFounder = async (
   { workshop, code, facilitatorSecret }: Founded,
   founder: Participant,
 ): Promise<Response> => {
+  parts.log.info({ workshop, participant: founder.id }, 'a workshop was started');
   const entered = await withSecrets(parts, workshop, founder);
   leavePass(parts, c, entered);
   leaveFacilitatorSecret(parts, c, workshop, facilitatorSecret);

@@ -50,13 +50,20 @@ export const findInsider = async (parts: Parts, c: Ask): Promise<Insider | Probl
   return insiderWith(parts, workshop, presentedPass({ authorization, cookie }, workshop));
 };
 
+/** Who this device is in a workshop, or why it is nobody in it. */
+export const findByCookie = (
+  parts: Parts,
+  c: Ask,
+  workshop: WorkshopId,
+): Promise<Insider | Problem> =>
+  insiderWith(parts, workshop, readCookie(c.req.header('cookie'), 'pass', workshop));
+
 /** Whether this device is in the workshop already; without a word if it is not. */
 export const findReturning = async (
   parts: Parts,
   c: Ask,
   workshop: WorkshopId,
 ): Promise<Insider | undefined> => {
-  const pass = readCookie(c.req.header('cookie'), 'pass', workshop);
-  const insider = await insiderWith(parts, workshop, pass);
+  const insider = await findByCookie(parts, c, workshop);
   return isProblem(insider) ? undefined : insider;
 };

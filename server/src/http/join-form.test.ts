@@ -119,6 +119,18 @@ test('[J2] the same device goes straight in; somebody else at it can still join'
   expect(await textOf(page)).toContain('Your name');
 });
 
+test('somebody who was removed is told so on their device, and how to come in again', async () => {
+  const laptop = house.browser();
+  await laptop.submit(path, amina);
+  const shown = await laptop.get(`/api/workshops/${started.workshop}`);
+  const { participant } = (await shown.json()) as Started;
+  const commands = `/api/workshops/${started.workshop}/commands`;
+  await fay.post(commands, { type: 'remove', participant });
+  const answer = await laptop.get(path);
+  expect(answer.status).toBe(403);
+  expect(await textOf(answer)).toContain('You have been removed from this workshop');
+});
+
 test('a reload after the rejoin form leads back to the page', async () => {
   const answer = await house.browser().get(`${path}/again`);
   expect(answer.headers.get('location')).toBe(path);

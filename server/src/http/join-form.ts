@@ -10,7 +10,7 @@ import { draw, drawProblem } from './draw.ts';
 import { type Arrival, comeBack, type Entered, enter, leavePass, roomOfCode } from './entering.ts';
 import { newcomerFaults } from './form-faults.ts';
 import { longestTyped, readForm } from './form-fields.ts';
-import { findReturning } from './insider.ts';
+import { findByCookie } from './insider.ts';
 import {
   codeView,
   type JoinAt,
@@ -65,8 +65,10 @@ export const showJoinPage: Route = {
     const room = await roomOfCode(parts, c, typed);
     if (isProblem(room)) return wrongCode(parts, c, typed, room);
     const isNew = c.req.query('as') === 'somebody-else';
-    const returning = isNew ? undefined : await findReturning(parts, c, room.id);
-    if (returning !== undefined) return c.redirect(`/w/${room.id}?welcome=back`, 303);
+    const device = isNew ? undefined : await findByCookie(parts, c, room.id);
+    if (device !== undefined && !isProblem(device))
+      return c.redirect(`/w/${room.id}?welcome=back`, 303);
+    if (device?.refused === 'removed') return drawProblem(parts, c, device);
     const view = joinView(at(room, typed), { typed: nothing, faults: [] });
     return draw(parts, c, view, 200, true);
   },

@@ -1,5 +1,6 @@
 // The door for WebSockets: /sync/<workshop>/<doc>. A no that will stay a no is said over an opened line,
 // with a code after which clients stop trying; a no of this moment is a plain 503, which costs least.
+import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type DocName, isDocName } from '@tday/shared/content-names';
@@ -7,11 +8,12 @@ import { isWorkshopId, type WorkshopId } from '@tday/shared/ids';
 import { type ClosingName, closings } from '@tday/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { defaultLimits } from '../sync/limits.ts';
+import type { Wire } from '../sync/wire.ts';
+import { WsWire } from '../sync/ws-wire.ts';
 import { insiderWith, presentedPass } from './insider.ts';
 import { isFromAnotherSite } from './origin.ts';
 import type { Parts } from './parts.ts';
 import { isProblem } from './problem.ts';
-import { SocketWire } from './socket-wire.ts';
 
 export interface Wires {
   /** From now on, whoever comes is asked to come again later. */
@@ -27,7 +29,6 @@ interface Asked {
   readonly version: number | undefined;
 }
 
-const stillThereMs = 30_000;
 /** For those who do not answer a close. */
 const goodbyeMs = 1_000;
 
@@ -53,7 +54,7 @@ const closingOf = (refused: string): ClosingName => (refused === 'removed' ? 're
 const bringIn = async (
   parts: Parts,
   asked: Asked | undefined,
-  wire: SocketWire,
+  wire: Wire,
 ): Promise<ClosingName | undefined> => {
   if (asked === undefined) return 'noSuchWorkshop';
   const { workshop, doc, pass, ext, version } = asked;
@@ -64,7 +65,7 @@ const bringIn = async (
   return undefined;
 };
 
-const receive = async (parts: Parts, asked: Asked | undefined, wire: SocketWire): Promise<void> => {
+const receive = async (parts: Parts, asked: Asked | undefined, wire: Wire): Promise<void> => {
   const close = (name: ClosingName) => wire.close(closings[name].code, closings[name].reason);
   try {
     const closing = await bringIn(parts, asked, wire);
@@ -88,13 +89,14 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
   // Twice the largest frame that a room takes, so that the room says itself what is too large.
   const maxPayload = 2 * defaultLimits.catchUpBytes;
   const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
-  const wires = new Map<WebSocket, SocketWire>();
+  const opened = new Set<WebSocket>();
   let refusing = false;
 
   const accept = (socket: WebSocket, request: IncomingMessage): void => {
-    const wire = new SocketWire(socket, defaultLimits);
-    wires.set(socket, wire);
-    socket.once('close', () => wires.delete(socket));
+    // At once: a browser speaks as soon as the line is open.
+    const wire = new WsWire(socket, defaultLimits);
+    opened.add(socket);
+    socket.once('close', () => opened.delete(socket));
     void receive(parts, readAsked(request), wire);
   };
 
@@ -103,27 +105,20 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
     if (!(request.url ?? '').startsWith('/sync/')) turnAway(socket, '404 Not Found');
     else if (isOfAnotherSite(request, parts)) turnAway(socket, '403 Forbidden');
     else if (refusing) turnAway(socket, '503 Service Unavailable');
-    else sockets.handleUpgrade(request, socket, head, (opened) => accept(opened, request));
+    else sockets.handleUpgrade(request, socket, head, (made) => accept(made, request));
   });
-
-  const watch = setInterval(() => {
-    for (const wire of wires.values()) wire.isThere();
-  }, stillThereMs);
 
   return {
     refuseNew: () => {
       refusing = true;
     },
     close: async () => {
-      clearInterval(watch);
-      for (const wire of wires.values())
-        wire.close(closings.stopping.code, closings.stopping.reason);
+      const { code, reason } = closings.stopping;
+      for (const socket of opened) socket.close(code, reason);
       const impatient = setTimeout(() => {
-        for (const socket of wires.keys()) socket.terminate();
+        for (const socket of opened) socket.terminate();
       }, goodbyeMs);
-      await Promise.all(
-        [...wires.keys()].map((socket) => new Promise((gone) => socket.once('close', gone))),
-      );
+      await Promise.all([...opened].map((socket) => once(socket, 'close')));
       clearTimeout(impatient);
       sockets.close();
     },
