@@ -88,7 +88,10 @@ export const keptFrame = (count: number): Uint8Array =>
 
 /** What the room tells of the workshop: changed slices of it, and how well it can keep. */
 export interface WorkshopNews {
-  /** Top-level parts of the Workshop that changed, whole. */
+  /**
+   * Top-level parts of the Workshop that changed, whole. A part that is no longer there, such as the
+   * timer, is null on the wire and undefined once read.
+   */
   readonly workshop?: Readonly<Record<string, unknown>>;
   /** The server's clock, milliseconds since 1970, so that timers agree. */
   readonly now?: number;
@@ -126,10 +129,13 @@ const readJson = (decoder: decoding.Decoder): Record<string, unknown> => {
 /** Reads what follows the type number of a `kept` frame. */
 export const readKeptFrame = (decoder: decoding.Decoder): number => decoding.readVarUint(decoder);
 
+const withoutNulls = (slices: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(slices).map(([part, value]) => [part, value ?? undefined]));
+
 export const readWorkshopFrame = (decoder: decoding.Decoder): WorkshopNews => {
   const { workshop, now, keeping } = readJson(decoder);
   return {
-    ...(isRecord(workshop) && { workshop }),
+    ...(isRecord(workshop) && { workshop: withoutNulls(workshop) }),
     ...(typeof now === 'number' && { now }),
     ...((keeping === 'working' || keeping === 'stalled') && { keeping }),
   };

@@ -44,9 +44,9 @@ const kB = 1_024;
 const MB = 1_024 * kB;
 
 export const defaultLimits: Limits = {
-  frameBytes: 256 * kB,
-  updateStructs: 10_000,
-  updateRanges: 10_000,
+  frameBytes: MB,
+  updateStructs: 30_000,
+  updateRanges: 30_000,
   catchUpBytes: 16 * MB,
   catchUpStructs: 100_000,
   catchUpRanges: 200_000,

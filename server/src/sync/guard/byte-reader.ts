@@ -55,9 +55,17 @@ export class ByteReader {
     throw new Halt('broken', 'a number is too long');
   }
 
+  /** Bytes with their length before them; a view, not a copy. */
+  block(): Uint8Array {
+    const length = this.number();
+    const start = this.position;
+    this.skip(length);
+    return this.bytes.subarray(start, start + length);
+  }
+
   /** A text that is needed, at most so many bytes of it. */
   text(mostBytes: number): string {
-    const bytes = this.textBytes();
+    const bytes = this.block();
     if (bytes.length > mostBytes) throw new Halt('broken', 'a name is too long');
     if (!isUtf8(bytes)) throw new Halt('broken', 'a text is not UTF-8');
     return utf8.decode(bytes);
@@ -65,14 +73,7 @@ export class ByteReader {
 
   /** The length of a text as Yjs counts it, in UTF-16 units; the text itself is not made. */
   skipText(): number {
-    return unitsOf(this.textBytes());
-  }
-
-  private textBytes(): Uint8Array {
-    const length = this.number();
-    const start = this.position;
-    this.skip(length);
-    return this.bytes.subarray(start, start + length);
+    return unitsOf(this.block());
   }
 }
 

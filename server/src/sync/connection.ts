@@ -1,0 +1,167 @@
+// One participant's line: what comes in held against the limits of a line, and what goes out. Who this is
+// and what they may do now, only the room knows.
+import type { Refusal } from '@tday/shared/commands';
+import type { DocName } from '@tday/shared/content-names';
+import type { ParticipantId } from '@tday/shared/ids';
+import {
+  type ClosingName,
+  closings,
+  frameType,
+  keptFrame,
+  refusedFrame,
+  syncStep,
+} from '@tday/shared/protocol';
+import { FrameCount } from './frame-count.ts';
+import { type IncomingFrame, readFrame } from './incoming-frame.ts';
+import { type Limits, limitClosings } from './limits.ts';
+import { TokenBucket } from './token-bucket.ts';
+import type { Wire } from './wire.ts';
+
+export interface Joining {
+  readonly participant: ParticipantId;
+  readonly doc: DocName;
+  /** Whether the browser understands the frames that are ours alone. */
+  readonly ext: boolean;
+  /** The number of the prose schema that the browser's page knows. */
+  readonly version?: number;
+}
+
+/** A frame that is to change a document. */
+export interface DocFrame {
+  readonly connection: Connection;
+  /** Counted from 1 on its line. */
+  readonly number: number;
+  readonly step: 'step2' | 'update';
+  readonly update: Uint8Array;
+}
+
+/** What a line brings to its room. */
+export interface LineListener {
+  asked(connection: Connection, vector: Uint8Array): void;
+  wrote(frame: DocFrame): void;
+  saidPresence(connection: Connection, bytes: Uint8Array): void;
+  askedPresence(connection: Connection): void;
+  left(connection: Connection): void;
+}
+
+export interface LineLimits {
+  readonly limits: Limits;
+  now(): number;
+}
+
+export class Connection {
+  readonly who: Joining;
+  readonly count = new FrameCount();
+  /** It has been told what it lacked: from now on it is sent every change. */
+  synced = false;
+  /** Yjs client ids that this line was the first to use. */
+  clients = 0;
+  lastSentAt: number;
+  private readonly wire: Wire;
+  private readonly limits: Limits;
+  private readonly now: () => number;
+  private readonly listener: LineListener;
+  private readonly frames: TokenBucket;
+  private readonly bytes: TokenBucket;
+  private readonly presences: TokenBucket;
+  private state: 'open' | 'cut' | 'gone' = 'open';
+
+  constructor(wire: Wire, who: Joining, { limits, now }: LineLimits, listener: LineListener) {
+    this.wire = wire;
+    this.who = who;
+    this.limits = limits;
+    this.now = now;
+    this.listener = listener;
+    this.lastSentAt = now();
+    this.frames = new TokenBucket(limits.framesPerSecond, limits.framesAtOnce, now());
+    this.bytes = new TokenBucket(limits.bytesPerSecond, limits.bytesAtOnce, now());
+    this.presences = new TokenBucket(limits.presencePerSecond, limits.presenceAtOnce, now());
+  }
+
+  /** The room ended it: what it has sent and what is not taken yet is not taken any more. */
+  get isCut(): boolean {
+    return this.state === 'cut';
+  }
+
+  listen(): void {
+    this.wire.onClose(() => this.gone());
+    this.wire.onFrame((frame) => this.receive(frame));
+  }
+
+  close(name: ClosingName): void {
+    if (this.state !== 'open') return;
+    this.state = 'cut';
+    this.wire.close(closings[name].code, closings[name].reason);
+    this.listener.left(this);
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.state !== 'open') return;
+    if (this.wire.bufferedBytes() > this.limits.unsentBytes) {
+      this.close(limitClosings.unsentBytes);
+      return;
+    }
+    this.lastSentAt = this.now();
+    this.wire.send(frame);
+  }
+
+  /** Left out where a line is slow: the next one says the same, and more. */
+  sendPresence(frame: Uint8Array): void {
+    if (this.wire.bufferedBytes() <= this.limits.unsentPresenceBytes) this.send(frame);
+  }
+
+  tellKept(): void {
+    const kept = this.who.ext ? this.count.news() : undefined;
+    if (kept !== undefined) this.send(keptFrame(kept));
+  }
+
+  refuse({ number }: DocFrame, { refused, says }: Refusal): void {
+    if (this.who.ext) this.send(refusedFrame({ frame: number, refused, says }));
+    this.close(closingOfRefusal(refused));
+  }
+
+  private receive(bytes: Uint8Array): void {
+    if (this.state !== 'open') return;
+    const limit = this.limitPassed(bytes);
+    const frame = limit === undefined ? readFrame(bytes) : undefined;
+    if (frame === undefined) this.close(limit === undefined ? 'brokenFrame' : limitClosings[limit]);
+    else this.bring(frame);
+  }
+
+  private bring(frame: IncomingFrame): void {
+    if (frame.kind === 'step1') this.listener.asked(this, frame.vector);
+    else if (frame.kind === 'presence' || frame.kind === 'ask-presence') this.bringPresence(frame);
+    else {
+      const number = this.count.next();
+      this.listener.wrote({ connection: this, number, step: frame.kind, update: frame.update });
+    }
+  }
+
+  private bringPresence(
+    frame: Extract<IncomingFrame, { kind: 'presence' | 'ask-presence' }>,
+  ): void {
+    if (!this.presences.take(1, this.now())) return;
+    if (frame.kind === 'presence') this.listener.saidPresence(this, frame.bytes);
+    else this.listener.askedPresence(this);
+  }
+
+  private limitPassed(bytes: Uint8Array): keyof typeof limitClosings | undefined {
+    const isSync = bytes[0] === frameType.sync;
+    const most = isSync && bytes[1] === syncStep.step2 ? 'catchUpBytes' : 'frameBytes';
+    if (bytes.length > this.limits[most]) return most;
+    const now = this.now();
+    if (!this.bytes.take(bytes.length, now)) return 'bytesPerSecond';
+    return isSync && !this.frames.take(1, now) ? 'framesPerSecond' : undefined;
+  }
+
+  private gone(): void {
+    if (this.state !== 'open') return;
+    this.state = 'gone';
+    this.listener.left(this);
+  }
+}
+
+const closingOfRefusal = (reason: Refusal['refused']): ClosingName => {
+  if (reason === 'removed') return 'removed';
+  return reason === 'workshop-closed' ? 'workshopClosed' : 'refused';
+};

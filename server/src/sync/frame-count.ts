@@ -1,0 +1,48 @@
+// How many of a line's document frames are kept. The count never passes a hole: a frame that was dropped
+// is not kept until what it carried has come again.
+import type { DocFrame } from './connection.ts';
+
+const strikesUntilOutOfStep = 3;
+
+export class FrameCount {
+  private received = 0;
+  private keptFrames = 0;
+  private told = 0;
+  private hasHole = false;
+  private caughtUp = false;
+  private strikes = 0;
+
+  /** The number of a frame that has just come. */
+  next(): number {
+    this.received += 1;
+    return this.received;
+  }
+
+  /** A frame is on the disk, or changed nothing. */
+  settle({ number, step }: DocFrame): void {
+    // The browser's answer to what the room lacks carries whatever was dropped before it.
+    if (step === 'step2') {
+      this.caughtUp = true;
+      this.hasHole = false;
+    }
+    if (!this.hasHole) this.keptFrames = number;
+  }
+
+  /**
+   * A frame builds on something that the room lacks. Before the browser has answered what the room
+   * lacks that is no fault: the answer carries it. Says what is to be done.
+   */
+  drop({ step }: DocFrame): 'wait' | 'ask-again' | 'give-up' {
+    this.hasHole = true;
+    if (!this.caughtUp && step === 'update') return 'wait';
+    this.strikes += 1;
+    return this.strikes < strikesUntilOutOfStep ? 'ask-again' : 'give-up';
+  }
+
+  /** The count, if the browser has not been told of it yet. */
+  news(): number | undefined {
+    if (this.keptFrames === this.told) return undefined;
+    this.told = this.keptFrames;
+    return this.keptFrames;
+  }
+}

@@ -1,0 +1,154 @@
+// Who is here, in one document of a workshop, and where. Never kept. What a browser says of itself is
+// taken only for its own client id; who it is, the server stamps on, and the clocks are the server's own:
+// a browser that comes back with an old clock would not be heard by the others for half a minute.
+import type { ParticipantId } from '@tday/shared/ids';
+import { type OwnPresence, readOwnPresence } from '@tday/shared/presence';
+import type { GroupId } from '@tday/shared/template';
+import type { Connection } from './connection.ts';
+import { encodeState, presenceFrame, readState, readStates } from './presence-frames.ts';
+import type { Cancel, World } from './world.ts';
+
+export interface Person {
+  readonly participant: ParticipantId;
+  readonly name: string;
+  readonly group: GroupId;
+}
+
+interface Entry {
+  readonly client: number;
+  readonly participant: ParticipantId;
+  readonly connection: Connection;
+  readonly own: OwnPresence;
+}
+
+export interface PresenceHost {
+  /** The lines of this document. */
+  lines(): Iterable<Connection>;
+  person(participant: ParticipantId): Person | undefined;
+  /** Whether somebody else has written under this client id. */
+  isOthers(client: number, participant: ParticipantId): boolean;
+}
+
+/** A page that is loaded again is back before this, and nobody sees it flicker. */
+const leavingMs = 1_500;
+
+/** The more people are here, the less often each move is told. */
+const tickMs = (people: number): number => {
+  if (people <= 30) return 100;
+  return people <= 100 ? 250 : 1_000;
+};
+
+export class PresenceRegistry {
+  private readonly world: World;
+  private readonly host: PresenceHost;
+  private readonly entries = new Map<number, Entry>();
+  private readonly clients = new Map<Connection, number>();
+  private readonly changed = new Set<number>();
+  private readonly clocks = new Map<number, number>();
+  private cancelTick: Cancel | undefined;
+
+  constructor(world: World, host: PresenceHost) {
+    this.world = world;
+    this.host = host;
+  }
+
+  /** False if the bytes are no presence at all. */
+  hear(connection: Connection, bytes: Uint8Array): boolean {
+    const states = readStates(bytes);
+    if (states === undefined) return false;
+    const [first] = states.keys();
+    const own = this.clients.get(connection) ?? (states.size === 1 ? first : undefined);
+    const json = own === undefined ? undefined : states.get(own);
+    // Every y-websocket client says again what it hears of others: that is left out.
+    if (own === undefined || json === undefined) return true;
+    if (json.length > this.world.limits.presenceBytes) return true;
+    const state = readState(json);
+    if (state === null) this.remove(own, connection);
+    else if (state !== undefined && this.bind(connection, own)) {
+      this.put(own, connection, readOwnPresence(state));
+    }
+    return state !== undefined;
+  }
+
+  /** Everybody who is here, for a line that has just come or asks. */
+  tellAll(connection: Connection): void {
+    const others = [...this.entries.values()].filter((entry) => entry.connection !== connection);
+    if (others.length > 0) connection.sendPresence(presenceFrame(others.map(this.encode)));
+  }
+
+  /** `forGood`: not to wait whether it comes back. */
+  left(connection: Connection, forGood: boolean): void {
+    const client = this.clients.get(connection);
+    this.clients.delete(connection);
+    if (client === undefined) return;
+    if (forGood) this.remove(client, connection);
+    else this.world.later(leavingMs, () => this.remove(client, connection));
+  }
+
+  /** Names have changed. */
+  stampAnew(): void {
+    for (const client of this.entries.keys()) this.change(client);
+  }
+
+  close(): void {
+    this.cancelTick?.();
+  }
+
+  /** A line's own client id is the first that it speaks of alone, unless it is somebody else's. */
+  private bind(connection: Connection, client: number): boolean {
+    const { participant } = connection.who;
+    const holder = this.entries.get(client);
+    if (holder !== undefined && holder.participant !== participant) return false;
+    if (this.host.isOthers(client, participant)) return false;
+    this.clients.set(connection, client);
+    return true;
+  }
+
+  private put(client: number, connection: Connection, own: OwnPresence): void {
+    const { participant } = connection.who;
+    this.entries.set(client, { client, participant, connection, own });
+    this.change(client);
+  }
+
+  /** Only by the line that it came from: a page that was left twice must not take a newer one along. */
+  private remove(client: number, connection: Connection): void {
+    if (this.entries.get(client)?.connection !== connection) return;
+    this.entries.delete(client);
+    this.change(client);
+  }
+
+  private change(client: number): void {
+    this.changed.add(client);
+    this.clocks.set(client, Math.max((this.clocks.get(client) ?? 0) + 1, this.world.now()));
+    this.cancelTick ??= this.world.later(tickMs(this.entries.size), () => this.tick());
+  }
+
+  private tick(): void {
+    this.cancelTick = undefined;
+    const changed = [...this.changed];
+    this.changed.clear();
+    const states = new Map(changed.map((client) => [client, this.encodeClient(client)]));
+    const forMost = presenceFrame([...states.values()]);
+    for (const line of this.host.lines()) {
+      const own = this.clients.get(line);
+      // Its own state, come back late, would overwrite what it has said since.
+      if (own === undefined || !states.has(own)) line.sendPresence(forMost);
+      else if (states.size > 1) {
+        const others = changed.filter((client) => client !== own);
+        line.sendPresence(presenceFrame(others.map((client) => states.get(client) ?? empty)));
+      }
+    }
+    for (const client of changed) if (!this.entries.has(client)) this.clocks.delete(client);
+  }
+
+  private readonly encode = ({ client }: Entry): Uint8Array => this.encodeClient(client);
+
+  private encodeClient(client: number): Uint8Array {
+    const entry = this.entries.get(client);
+    const person = entry && this.host.person(entry.participant);
+    const state = entry && person ? { ...entry.own, ...person } : null;
+    return encodeState(client, this.clocks.get(client) ?? this.world.now(), state);
+  }
+}
+
+const empty = new Uint8Array();

@@ -1,0 +1,262 @@
+// One workshop, open on this server: who is in it, what they are told, and what they may ask for.
+import { type Command, type Decided, isRefusal, type Refusal } from '@tday/shared/commands';
+import type { Content } from '@tday/shared/content';
+import { type DocName, docNames } from '@tday/shared/content-names';
+import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
+import { mayReadDoc } from '@tday/shared/permissions';
+import { proseSchemaVersion } from '@tday/shared/prose';
+import { type ClosingName, closings } from '@tday/shared/protocol';
+import type { Template } from '@tday/shared/template';
+import { findParticipant, type Participant, type Workshop } from '@tday/shared/workshop';
+import { decide } from '../domain/decide.ts';
+import { Audience } from './audience.ts';
+import { Connection, type DocFrame, type Joining, type LineListener } from './connection.ts';
+import { limitClosings } from './limits.ts';
+import { type Person, PresenceRegistry } from './presence-registry.ts';
+import type { RoomState } from './room-state.ts';
+import type { Judged } from './take-frames.ts';
+import { Turns, type TurnsListener } from './turns.ts';
+import type { Wire } from './wire.ts';
+import type { World } from './world.ts';
+
+/** Everything that is kept of a workshop, at one moment. */
+export interface RoomStates {
+  /** Yjs updates (v1) that hold all of each document. */
+  readonly content: Uint8Array;
+  readonly restricted: Uint8Array;
+  readonly workshop: Workshop;
+  readonly lastChangedAt: number;
+}
+
+export class Room implements LineListener, TurnsListener {
+  readonly id: WorkshopId;
+  readonly template: Template;
+  private readonly world: World;
+  private readonly turns: Turns;
+  private readonly audience: Audience;
+  private readonly presences: Readonly<Record<DocName, PresenceRegistry>>;
+  private usedAt: number;
+  private end: 'stopping' | 'failed' | undefined;
+
+  constructor(world: World, state: RoomState) {
+    this.id = state.workshop.id;
+    this.template = state.template;
+    this.world = world;
+    this.turns = new Turns(world, state, this);
+    this.audience = new Audience(world);
+    this.presences = { content: this.presence('content'), restricted: this.presence('restricted') };
+    this.usedAt = world.now();
+  }
+
+  get workshop(): Workshop {
+    return this.turns.state.workshop;
+  }
+
+  /** Something is wrong inside: whoever opens the workshop next gets a room made anew from its log. */
+  get hasFailed(): boolean {
+    return this.end === 'failed';
+  }
+
+  isIdle(forMs: number): boolean {
+    const isUsed = this.audience.size > 0 || !this.turns.isQuiet;
+    return !isUsed && this.world.now() - this.usedAt >= forMs;
+  }
+
+  use(): void {
+    this.usedAt = this.world.now();
+  }
+
+  /** Resolves once it is kept. Throws NotKeptError. */
+  command(
+    command: Command,
+    by: ParticipantId,
+  ): Promise<{ readonly decided: readonly Decided[] } | Refusal> {
+    return this.turns.inTurn(async () => {
+      const answer = decide(this.template, this.workshop, command, by, this.world.now());
+      return isRefusal(answer) ? answer : { decided: await this.turns.decide(answer, by) };
+    });
+  }
+
+  /** Resolves once it is kept. Throws NotKeptError. */
+  async admit(participant: Participant): Promise<void> {
+    const joined = { type: 'joined', participant } as const;
+    await this.turns.inTurn(() => this.turns.decide([joined], participant.id));
+  }
+
+  /** Writes for a participant. Resolves once it is kept. Throws NotKeptError, or what `write` throws. */
+  async edit(write: (content: Content) => void, by: ParticipantId): Promise<void> {
+    await this.turns.inTurn(() => this.turns.edit(write, by));
+  }
+
+  states(): Promise<RoomStates> {
+    return new Promise((resolve) => {
+      this.turns.whenCommitted(() => {
+        const { docs, workshop, lastChangedAt } = this.turns.state;
+        const [content, restricted] = [docs.content.state(), docs.restricted.state()];
+        resolve({ content, restricted, workshop, lastChangedAt });
+      });
+    });
+  }
+
+  join(wire: Wire, who: Joining): void {
+    const refused = this.joinRefusal(who);
+    if (refused !== undefined) {
+      wire.close(closings[refused].code, closings[refused].reason);
+      return;
+    }
+    const line = new Connection(wire, who, this.world, this);
+    this.audience.add(line);
+    line.listen();
+    this.turns.whenCommitted(() => this.greet(line));
+  }
+
+  /** What waits is kept first, unless nothing can be kept. */
+  async stop(): Promise<void> {
+    this.end ??= 'stopping';
+    await this.turns.stop();
+    this.endLines('stopping');
+  }
+
+  asked(line: Connection, vector: Uint8Array): void {
+    this.turns.whenCommitted(() => {
+      line.send(this.docOf(line).answerFrame(vector));
+      line.synced = true;
+    });
+  }
+
+  wrote(frame: DocFrame): void {
+    if (this.end !== undefined) return;
+    if (!this.turns.take(frame)) frame.connection.close(limitClosings.waitingBytes);
+  }
+
+  saidPresence(line: Connection, bytes: Uint8Array): void {
+    if (!this.presences[line.who.doc].hear(line, bytes)) line.close('brokenFrame');
+  }
+
+  askedPresence(line: Connection): void {
+    this.presences[line.who.doc].tellAll(line);
+  }
+
+  left(line: Connection): void {
+    this.audience.remove(line);
+    this.presences[line.who.doc].left(line, line.isCut);
+    this.use();
+  }
+
+  changed(doc: DocName, update: Uint8Array, by: Connection | undefined): void {
+    this.audience.tellChange(doc, update, by);
+  }
+
+  decided(before: Workshop, decided: readonly Decided[]): void {
+    this.audience.endLines(decided, this.workshop);
+    this.audience.tellChangedWorkshop(this.template, before, this.workshop);
+    if (before.participants === this.workshop.participants) return;
+    for (const doc of docNames) this.presences[doc].stampAnew();
+  }
+
+  judged(judged: readonly Judged[]): void {
+    for (const one of judged) this.settle(one);
+    for (const line of new Set(judged.map(({ frame }) => frame.connection))) line.tellKept();
+  }
+
+  keepingChanged(keeping: 'working' | 'stalled'): void {
+    this.audience.tellKeeping(keeping);
+  }
+
+  tired(lines: readonly Connection[]): void {
+    for (const line of lines) line.close('notKept');
+  }
+
+  failed(error: unknown): void {
+    this.end = 'failed';
+    this.world.log.error({ err: error, workshop: this.id }, 'a room failed');
+    this.endLines('outOfStep');
+  }
+
+  private endLines(closing: ClosingName): void {
+    this.audience.end(closing);
+    for (const doc of docNames) this.presences[doc].close();
+  }
+
+  private joinRefusal({ participant, doc, version }: Joining): ClosingName | undefined {
+    if (this.end !== undefined) return 'stopping';
+    if (version !== undefined && version < proseSchemaVersion) return 'oldPage';
+    const found = findParticipant(this.workshop, participant);
+    if (found === undefined) return 'badPass';
+    if (found.removed) return 'removed';
+    return mayReadDoc(found, doc) ? undefined : 'notAllowed';
+  }
+
+  private greet(line: Connection): void {
+    const { keeping } = this.turns;
+    line.send(this.docOf(line).askFrame());
+    this.audience.tellWorkshop(line, this.template, this.workshop, { keeping });
+    this.presences[line.who.doc].tellAll(line);
+  }
+
+  private docOf(line: Connection) {
+    return this.turns.state.docs[line.who.doc];
+  }
+
+  private settle({ frame, verdict }: Judged): void {
+    const { connection } = frame;
+    switch (verdict.kind) {
+      case 'edit':
+        connection.clients += verdict.claims.length;
+        connection.count.settle(frame);
+        return;
+      case 'known':
+        connection.count.settle(frame);
+        return;
+      case 'lacks':
+        this.drop(frame);
+        return;
+      case 'refused':
+        connection.refuse(frame, verdict.refusal);
+        return;
+      default:
+        this.cut(connection, verdict);
+    }
+  }
+
+  private drop(frame: DocFrame): void {
+    const { connection } = frame;
+    const todo = connection.count.drop(frame);
+    if (todo === 'give-up') connection.close('outOfStep');
+    if (todo !== 'ask-again') return;
+    this.turns.whenCommitted(() => connection.send(this.docOf(connection).askFrame()));
+  }
+
+  private cut(
+    line: Connection,
+    verdict: Extract<Judged['verdict'], { kind: 'foreign' | 'broken' | 'too-large' }>,
+  ): void {
+    const { participant, doc } = line.who;
+    const about = { workshop: this.id, participant, doc, verdict };
+    this.world.log.warn(about, 'a line sent what cannot be taken');
+    line.close(closingOf[verdict.kind]);
+  }
+
+  private presence(doc: DocName): PresenceRegistry {
+    return new PresenceRegistry(this.world, {
+      lines: () => this.audience.of(doc),
+      person: (id) => personOf(this.workshop, id),
+      isOthers: (client, participant) => {
+        const owner = this.turns.state.docs[doc].claims.get(client);
+        return owner !== undefined && owner !== participant;
+      },
+    });
+  }
+}
+
+const closingOf = {
+  foreign: 'refused',
+  broken: 'brokenFrame',
+  'too-large': 'tooLarge',
+} as const satisfies Record<string, ClosingName>;
+
+const personOf = (workshop: Workshop, id: ParticipantId): Person | undefined => {
+  const found = findParticipant(workshop, id);
+  if (found === undefined || found.removed) return undefined;
+  return { participant: id, name: found.name, group: found.group };
+};

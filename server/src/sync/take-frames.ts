@@ -1,0 +1,94 @@
+// Takes the frames of one turn into the documents, where nobody sees them yet: all of them as one change
+// of each document, so that they go out again as one update.
+import { type DocName, docNames } from '@tday/shared/content-names';
+import * as Y from 'yjs';
+import type { Connection, DocFrame } from './connection.ts';
+import type { Verdict } from './guard.ts';
+import { judge } from './judge.ts';
+import type { Limits } from './limits.ts';
+import { type EditEntry, editEntry } from './log-entries.ts';
+import type { Change } from './room-doc.ts';
+import type { RoomState } from './room-state.ts';
+
+export interface Judged {
+  readonly frame: DocFrame;
+  readonly verdict: Verdict;
+}
+
+export type Changes = Readonly<Record<DocName, Change>>;
+
+export interface Taken {
+  readonly judged: readonly Judged[];
+  readonly edits: readonly EditEntry[];
+  readonly changes: Changes;
+}
+
+/** Yjs threw on a frame that the guard let through: the documents are spoilt. */
+export class PoisonError extends Error {
+  override readonly name = 'PoisonError';
+  readonly frame: DocFrame;
+
+  constructor(frame: DocFrame, cause: unknown) {
+    super('Yjs could not take an update', { cause });
+    this.frame = frame;
+  }
+}
+
+/** After one of these no frame of the same line is looked at any more. */
+const endsLine = (verdict: Verdict): boolean =>
+  verdict.kind !== 'edit' && verdict.kind !== 'known' && verdict.kind !== 'lacks';
+
+/** Throws PoisonError. */
+export const takeFrames = (
+  frames: readonly DocFrame[],
+  state: RoomState,
+  limits: Limits,
+  at: number,
+): Taken => {
+  const judged: Judged[] = [];
+  const edits: EditEntry[] = [];
+  const ended = new Set<Connection>();
+  const take = (frame: DocFrame) => {
+    const { connection, update } = frame;
+    if (connection.isCut || ended.has(connection)) return;
+    const verdict = judge(frame, state, limits);
+    judged.push({ frame, verdict });
+    if (endsLine(verdict)) ended.add(connection);
+    if (verdict.kind !== 'edit') return;
+    const { participant: by, doc } = connection.who;
+    const edit = { doc, by, at, bytes: update, claims: verdict.claims };
+    apply(frame, state, edit.claims);
+    edits.push(editEntry(state.workshop.id, edit));
+  };
+  const changes = changeDocs(state, (name) => {
+    for (const frame of frames) if (frame.connection.who.doc === name) take(frame);
+  });
+  return { judged, edits, changes };
+};
+
+const apply = (frame: DocFrame, state: RoomState, claims: readonly number[]): void => {
+  const { doc: name, participant } = frame.connection.who;
+  const { doc } = state.docs[name];
+  try {
+    Y.applyUpdate(doc, frame.update);
+  } catch (error) {
+    throw new PoisonError(frame, error);
+  }
+  state.docs[name].claim(claims, participant);
+};
+
+/** Takes edits that were judged before. */
+export const takeEdits = (edits: readonly EditEntry[], state: RoomState): Changes =>
+  changeDocs(state, (name) => {
+    for (const { doc, bytes, by, claims } of edits) {
+      if (doc !== name) continue;
+      Y.applyUpdate(state.docs[name].doc, bytes);
+      if (by !== undefined) state.docs[name].claim(claims, by);
+    }
+  });
+
+const changeDocs = (state: RoomState, change: (name: DocName) => void): Changes => {
+  const [content, restricted] = docNames.map((name) => state.docs[name].change(() => change(name)));
+  if (content === undefined || restricted === undefined) throw new Error('a document is missing');
+  return { content, restricted };
+};

@@ -1,0 +1,291 @@
+// The life of an edit, one turn after the other: everything that waits is judged and taken into memory,
+// seen by nobody; kept in one commit; and only then told. So between two turns the documents are exactly
+// what the log says, and whoever joins is told exactly that.
+import type { Decided, Decision } from '@tday/shared/commands';
+import type { Content } from '@tday/shared/content';
+import { type DocName, docNames } from '@tday/shared/content-names';
+import type { ParticipantId } from '@tday/shared/ids';
+import type { Workshop } from '@tday/shared/workshop';
+import { type NewEntry, NotKeptError } from '../store/store.ts';
+import type { Connection, DocFrame } from './connection.ts';
+import { Keeper, type KeeperListener } from './keeper.ts';
+import { decisionEntry, type EditEntry } from './log-entries.ts';
+import { giveReferences } from './references.ts';
+import { RoomState } from './room-state.ts';
+import { writeAs } from './server-edit.ts';
+import { type Changes, type Judged, PoisonError, takeEdits, takeFrames } from './take-frames.ts';
+import type { World } from './world.ts';
+
+export interface TurnsListener extends Pick<KeeperListener, 'keepingChanged'> {
+  /** Kept: everybody may see it. `by`: the one line that all of it came from, if it was one. */
+  changed(doc: DocName, update: Uint8Array, by: Connection | undefined): void;
+  decided(before: Workshop, decided: readonly Decided[]): void;
+  /** Everything that passed is kept. */
+  judged(judged: readonly Judged[]): void;
+  /** Nothing could be kept for long: these lines have something that waits. */
+  tired(lines: readonly Connection[]): void;
+  failed(error: unknown): void;
+}
+
+interface Ask {
+  run(): Promise<void>;
+  fail(error: Error): void;
+}
+
+/** What one commit holds, and what is told once it is kept. */
+interface Commit {
+  readonly edits: readonly EditEntry[];
+  readonly decided: readonly Decided[];
+  readonly changes: Changes;
+  readonly judged: readonly Judged[];
+}
+
+export class Turns {
+  state: RoomState;
+  private readonly world: World;
+  private readonly listener: TurnsListener;
+  private readonly keeper: Keeper;
+  private readonly asks: Ask[] = [];
+  private frames: DocFrame[] = [];
+  private held: readonly DocFrame[] = [];
+  private waitingBytes = 0;
+  private running: Promise<void> | undefined;
+  /** The documents hold something that is not kept yet. */
+  private ahead = false;
+  private afterCommit: (() => void)[] = [];
+  private stopped = false;
+  private stalledWhileStopping: (() => void) | undefined;
+
+  constructor(world: World, state: RoomState, listener: TurnsListener) {
+    this.world = world;
+    this.state = state;
+    this.listener = listener;
+    this.keeper = new Keeper(world, {
+      keepingChanged: (keeping) => this.keepingChanged(keeping),
+      tired: () => this.tired(),
+    });
+  }
+
+  get keeping(): 'working' | 'stalled' {
+    return this.keeper.keeping;
+  }
+
+  get isQuiet(): boolean {
+    return this.running === undefined;
+  }
+
+  /** Whether there is still room for it among what waits. */
+  take(frame: DocFrame): boolean {
+    if (this.waitingBytes + frame.update.length > this.world.limits.waitingBytes) return false;
+    this.waitingBytes += frame.update.length;
+    this.frames.push(frame);
+    this.start();
+    return true;
+  }
+
+  /** Runs between two commits. Throws NotKeptError at once while nothing can be kept. */
+  inTurn<Answer>(run: () => Promise<Answer>): Promise<Answer> {
+    if (this.stopped || (this.keeping === 'stalled' && !this.isQuiet)) {
+      return Promise.reject(new NotKeptError('nothing can be kept at the moment'));
+    }
+    return new Promise((resolve, reject) => {
+      this.asks.push({ run: () => run().then(resolve, reject), fail: reject });
+      this.start();
+    });
+  }
+
+  /** Runs at once, or when what is on its way is kept: the documents are then what the log says. */
+  whenCommitted(run: () => void): void {
+    if (this.ahead) this.afterCommit.push(run);
+    else run();
+  }
+
+  /** Only in a turn. Throws NotKeptError. */
+  async decide(decisions: readonly Decision[], by: ParticipantId): Promise<readonly Decided[]> {
+    const at = this.world.now();
+    const decided = decisions.map((decision): Decided => ({ decision, by, at }));
+    if (decided.length === 0) return decided;
+    const entries = decided.map((one) => decisionEntry(this.state.workshop.id, one));
+    await this.keeper.append(entries).catch((error: unknown) => this.giveUp(error));
+    this.kept(entries, decided);
+    return decided;
+  }
+
+  /** Only in a turn. Throws NotKeptError, or what `write` throws; nothing of it is there then. */
+  async edit(write: (content: Content) => void, by: ParticipantId): Promise<void> {
+    this.ahead = true;
+    try {
+      const { edits, changes } = writeAs(by, write, this.state, this.world);
+      const decided = this.references(changes);
+      const commit = { edits, changes, decided, judged: [] };
+      if (edits.length > 0) await this.keeper.append(this.entriesOf(commit));
+      this.tell(commit);
+    } catch (error) {
+      await this.keeper.persist(() => this.rebuild());
+      this.giveUp(error);
+    }
+  }
+
+  /** What waits is kept first, unless nothing can be kept. Nothing may be brought any more. */
+  async stop(): Promise<void> {
+    const stalled = new Promise<void>((resolve) => {
+      this.stalledWhileStopping = resolve;
+    });
+    if (this.keeping === 'working') await Promise.race([this.running, stalled]);
+    this.stopped = true;
+    this.failAsks();
+    this.keeper.stop();
+    if (this.isQuiet) this.state.destroy();
+  }
+
+  private start(): void {
+    this.running ??= this.run();
+  }
+
+  private async run(): Promise<void> {
+    try {
+      // The frames of one turn of the event loop are one change.
+      await new Promise((resolve) => setImmediate(resolve));
+      while (!this.stopped && this.asks.length + this.frames.length > 0) {
+        for (let ask = this.asks.shift(); ask; ask = this.asks.shift()) await ask.run();
+        if (this.frames.length > 0) await this.takeWaiting();
+      }
+    } catch (error) {
+      this.stopped = true;
+      this.failAsks();
+      this.listener.failed(error);
+    }
+    this.running = undefined;
+  }
+
+  private async takeWaiting(): Promise<void> {
+    const frames = this.frames;
+    this.frames = [];
+    this.waitingBytes = 0;
+    this.ahead = true;
+    const taken = await this.takeUnpoisoned(frames);
+    const commit = { ...taken, decided: this.references(taken.changes) };
+    if (commit.edits.length === 0) this.tell(commit);
+    else await this.keep(commit);
+  }
+
+  private async takeUnpoisoned(frames: readonly DocFrame[]) {
+    const { limits, now } = this.world;
+    for (let left = frames; ; ) {
+      try {
+        return takeFrames(left, this.state, limits, now());
+      } catch (error) {
+        if (!(error instanceof PoisonError)) throw error;
+        const { connection } = error.frame;
+        const { participant } = connection.who;
+        const about = { err: error, workshop: this.state.workshop.id, participant };
+        this.world.log.error(about, 'an edit broke Yjs');
+        connection.close('brokenFrame');
+        left = left.filter((frame) => frame.connection !== connection);
+        await this.keeper.persist(() => this.rebuild());
+      }
+    }
+  }
+
+  private references(changes: Changes): readonly Decided[] {
+    const { content, workshop } = this.state;
+    const touched = new Map(docNames.flatMap((name) => [...changes[name].rows]));
+    const decisions = giveReferences(content, workshop.references, touched);
+    return decisions.map((decision) => ({ decision, at: this.world.now() }));
+  }
+
+  private entriesOf({ edits, decided }: Pick<Commit, 'edits' | 'decided'>): readonly NewEntry[] {
+    return [...edits, ...decided.map((one) => decisionEntry(this.state.workshop.id, one))];
+  }
+
+  private async keep(commit: Commit): Promise<void> {
+    const entries = this.entriesOf(commit);
+    try {
+      await this.keeper.append(entries);
+      this.tell(commit);
+    } catch (error) {
+      if (!(error instanceof NotKeptError)) throw error;
+      await this.hold(commit, entries);
+    }
+  }
+
+  /**
+   * The documents go back to what the log says, so that people can join and read; what was judged is
+   * kept as soon as it can be, and only then taken in again and told.
+   */
+  private async hold(commit: Commit, entries: readonly NewEntry[]): Promise<void> {
+    this.held = commit.judged.map(({ frame }) => frame);
+    this.keeper.stall();
+    let isBack = false;
+    const isKept = await this.keeper.persist(async () => {
+      if (!isBack) await this.rebuild();
+      isBack = true;
+      this.committed();
+      await this.keeper.append(entries);
+    });
+    this.held = [];
+    if (isKept) this.tell({ ...commit, changes: takeEdits(commit.edits, this.state) });
+  }
+
+  private async rebuild(): Promise<void> {
+    const { id } = this.state.workshop;
+    const stored = await this.world.store.load(id);
+    if (stored === undefined) throw new Error(`the workshop ${id} is not in the store any more`);
+    this.state.destroy();
+    this.state = new RoomState(stored);
+  }
+
+  private tell(commit: Commit): void {
+    for (const name of docNames) {
+      const { update } = commit.changes[name];
+      if (update !== undefined) this.listener.changed(name, update, onlyWriter(commit, name));
+    }
+    this.listener.judged(commit.judged);
+    this.kept(this.entriesOf(commit), commit.decided);
+    this.committed();
+  }
+
+  private kept(entries: readonly NewEntry[], decided: readonly Decided[]): void {
+    const before = this.state.workshop;
+    this.state.kept(entries, decided);
+    if (decided.length > 0) this.listener.decided(before, decided);
+  }
+
+  private committed(): void {
+    this.ahead = false;
+    for (const run of this.afterCommit.splice(0)) run();
+  }
+
+  private giveUp(error: unknown): never {
+    this.keeper.forgive();
+    this.committed();
+    throw error;
+  }
+
+  private keepingChanged(keeping: 'working' | 'stalled'): void {
+    if (keeping === 'stalled') {
+      this.failAsks();
+      this.stalledWhileStopping?.();
+    }
+    this.listener.keepingChanged(keeping);
+  }
+
+  private failAsks(): void {
+    const error = new NotKeptError('nothing can be kept at the moment');
+    for (const ask of this.asks.splice(0)) ask.fail(error);
+  }
+
+  private tired(): void {
+    const waiting = [...this.held, ...this.frames].map(({ connection }) => connection);
+    this.listener.tired([...new Set(waiting)]);
+    this.frames = this.frames.filter(({ connection }) => !connection.isCut);
+    this.waitingBytes = this.frames.reduce((sum, { update }) => sum + update.length, 0);
+  }
+}
+
+const onlyWriter = ({ judged }: Commit, doc: DocName): Connection | undefined => {
+  const writers = judged
+    .filter(({ frame, verdict }) => verdict.kind === 'edit' && frame.connection.who.doc === doc)
+    .map(({ frame }) => frame.connection);
+  return new Set(writers).size === 1 ? writers[0] : undefined;
+};

@@ -1,0 +1,12 @@
+// Whatever carries frames between a room and one browser: a WebSocket in life, two arrays in a test.
+
+export interface Wire {
+  send(frame: Uint8Array): void;
+  close(code: number, reason: string): void;
+  /** Sent and not gone yet. */
+  bufferedBytes(): number;
+  /** Frames that came before somebody listened are handed over first. */
+  onFrame(listener: (frame: Uint8Array) => void): void;
+  /** Called once, whoever closed it. */
+  onClose(listener: () => void): void;
+}

@@ -1,0 +1,23 @@
+// What a room asks of the world around it: a clock, chance, somebody who calls back later, and a place
+// to say what happened. The server gives the real ones, a test gives its own.
+import type { RandomBytes } from '@tday/shared/ids';
+import type { Store } from '../store/store.ts';
+import type { Limits } from './limits.ts';
+
+export type Cancel = () => void;
+
+export interface RoomLogger {
+  info(about: object, says: string): void;
+  warn(about: object, says: string): void;
+  error(about: object, says: string): void;
+}
+
+export interface World {
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly log: RoomLogger;
+  readonly random: RandomBytes;
+  /** Milliseconds since 1970. */
+  now(): number;
+  later(ms: number, run: () => void): Cancel;
+}

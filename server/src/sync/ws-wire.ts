@@ -1,0 +1,95 @@
+// A WebSocket as a wire. Made in the same moment as the socket, so that no frame is lost while the pass
+// is looked up and the room is opened: what comes early waits here, within limits.
+import { type ClosingName, closings } from '@tday/shared/protocol';
+import { type RawData, WebSocket } from 'ws';
+import { type Limits, limitClosings } from './limits.ts';
+import type { Wire } from './wire.ts';
+
+/** A peer that answers no ping for this long is gone, though nobody said so. */
+const pingMs = 20_000;
+
+type EarlyLimits = Pick<Limits, 'earlyFrames' | 'earlyBytes' | 'earlyMs'>;
+
+export class WsWire implements Wire {
+  private readonly socket: WebSocket;
+  private readonly limits: EarlyLimits;
+  private early: Uint8Array[] = [];
+  private earlyBytes = 0;
+  private onFrameListener: ((frame: Uint8Array) => void) | undefined;
+  private onCloseListener: (() => void) | undefined;
+  private readonly pings: NodeJS.Timeout;
+  private readonly deadline: NodeJS.Timeout;
+  private isAlive = true;
+
+  constructor(socket: WebSocket, limits: EarlyLimits) {
+    this.socket = socket;
+    this.limits = limits;
+    this.pings = setInterval(() => this.ping(), pingMs);
+    this.deadline = setTimeout(() => this.end(limitClosings.earlyMs), limits.earlyMs);
+    socket.on('message', (data, isBinary) => this.heard(data, isBinary));
+    socket.on('pong', () => {
+      this.isAlive = true;
+    });
+    // ws closes the socket by itself after an error, with a code of its own.
+    socket.on('error', () => undefined);
+    socket.on('close', () => this.closed());
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.socket.readyState === WebSocket.OPEN) this.socket.send(frame);
+  }
+
+  close(code: number, reason: string): void {
+    this.socket.close(code, reason);
+  }
+
+  bufferedBytes(): number {
+    return this.socket.bufferedAmount;
+  }
+
+  onFrame(listener: (frame: Uint8Array) => void): void {
+    clearTimeout(this.deadline);
+    this.onFrameListener = listener;
+    for (const frame of this.early.splice(0)) listener(frame);
+  }
+
+  onClose(listener: () => void): void {
+    this.onCloseListener = listener;
+    if (this.socket.readyState === WebSocket.CLOSED) listener();
+  }
+
+  private heard(data: RawData, isBinary: boolean): void {
+    // A y-websocket client sends no text.
+    if (!isBinary || !(data instanceof Uint8Array)) this.end('brokenFrame');
+    else if (this.onFrameListener) this.onFrameListener(data);
+    else this.hold(data);
+  }
+
+  private hold(frame: Uint8Array): void {
+    this.early.push(frame);
+    this.earlyBytes += frame.length;
+    const { earlyFrames, earlyBytes } = this.limits;
+    if (this.early.length > earlyFrames) this.end(limitClosings.earlyFrames);
+    else if (this.earlyBytes > earlyBytes) this.end(limitClosings.earlyBytes);
+  }
+
+  private ping(): void {
+    if (!this.isAlive) {
+      this.socket.terminate();
+      return;
+    }
+    this.isAlive = false;
+    if (this.socket.readyState === WebSocket.OPEN) this.socket.ping();
+  }
+
+  private end(name: ClosingName): void {
+    this.early = [];
+    this.close(closings[name].code, closings[name].reason);
+  }
+
+  private closed(): void {
+    clearInterval(this.pings);
+    clearTimeout(this.deadline);
+    this.onCloseListener?.();
+  }
+}
