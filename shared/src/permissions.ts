@@ -11,9 +11,14 @@ export const refuse = (refused: RefusalReason): Refusal => ({
   says: refusalWords.en[refused],
 });
 
-/** What a participant may see: suppliers may bid, so budget and award criteria are not for them. */
-export const mayReadDoc = (participant: Participant, doc: DocName): boolean =>
-  !participant.removed && (doc === 'content' || participant.group !== 'technologist');
+/**
+ * What a participant may see. Suppliers may bid, so budget and award criteria are not for them; nor for
+ * those who did not say for whom they speak, unless they lead the room.
+ */
+export const mayReadDoc = ({ removed, role, group }: Participant, doc: DocName): boolean => {
+  if (removed || doc === 'content') return !removed;
+  return group === 'other' ? role === 'facilitator' : group !== 'technologist';
+};
 
 export const mayReadSection = (participant: Participant, section: Section): boolean =>
   mayReadDoc(participant, section.audience === 'no-suppliers' ? 'restricted' : 'content');

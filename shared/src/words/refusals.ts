@@ -24,7 +24,7 @@ export const refusalWords = {
     'name-needed': 'Enter a name.',
     'name-too-long': 'A name can have 80 characters at most.',
     'hidden-from-suppliers':
-      'This part is not shown to technologists, whose firms may bid for the work.',
+      'This part is only for civil servants and users of the service: firms that may bid for the work must not see it.',
     'no-such-place': 'There is no place in this workshop for what was written.',
   } satisfies Record<RefusalReason, string>,
 } as const;

@@ -21,6 +21,9 @@ interface FieldViewProps {
 /** The widget of a field's type, which the list ties to that type. */
 const widgetOf = (field: AnyField) => widgets[field.type] as ComponentType<AnyFieldProps>;
 
+/** Types with one box to type in, which a press on their label enters; the others are groups. */
+const oneBox: ReadonlySet<string> = new Set(['number', 'money', 'percent', 'date', 'person']);
+
 const isValue = (field: AnyField): boolean =>
   storageOf(fieldTypeNamed(field.type), field).kind === 'value';
 
@@ -34,7 +37,7 @@ export const FieldView = ({ field, address, place = 'form', labelHidden }: Field
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is, does nothing itself
     <div className="govuk-form-group tday-field" onFocus={() => standAt(address)}>
-      {isValue(field) && refusal === undefined ? (
+      {oneBox.has(field.type) && refusal === undefined ? (
         <label id={id} className={labelClass} htmlFor={inputId(id)}>
           {field.label}
         </label>

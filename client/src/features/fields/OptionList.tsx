@@ -1,7 +1,7 @@
 // Radios or checkboxes in a group, as choice-like answers use them.
 
 import { useId } from 'react';
-import { type AnyFieldProps, inputId } from './field-props.ts';
+import type { AnyFieldProps } from './field-props.ts';
 
 export interface ShownOption {
   readonly id: string;
@@ -72,13 +72,13 @@ export const OptionList = ({
       aria-describedby={answer.describedBy}
     >
       <div className={`govuk-${kind} govuk-${kind}--small${inline ? ' govuk-radios--inline' : ''}`}>
-        {options.map((option, index) => (
+        {options.map((option) => (
           <OptionInput
             key={option.id}
             kind={kind}
             name={name}
             option={option}
-            id={index === 0 ? inputId(answer.labelledBy) : `${name}${option.id}`}
+            id={`${name}${option.id}`}
             chosen={chosen.includes(option.id)}
             onChoose={(isChosen) => onChoose(option.id, isChosen)}
           />
