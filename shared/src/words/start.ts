@@ -33,8 +33,7 @@ export const startWords = {
     none: 'There is no template on this server that can be started.',
 
     join: {
-      title: 'Join a workshop',
-      says: 'You were given a code, or there is one on the wall.',
+      says: 'Here to take part in one?',
       link: 'Join with a code',
     },
     sample: {

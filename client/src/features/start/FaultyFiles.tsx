@@ -15,7 +15,7 @@ const Fault = ({ fault }: { readonly fault: TemplateFault }) => (
       </>
     )}
     : {fault.says}
-    {fault.didYouMean !== undefined && ` ${words.didYouMean(fault.didYouMean)}`}
+    {fault.didYouMean !== undefined && `. ${words.didYouMean(fault.didYouMean)}`}
   </li>
 );
 

@@ -36,7 +36,7 @@ export const SampleDay = ({ ask }: { readonly ask: Ask }) => {
     if (!opening) void open(hostCode);
   };
   return (
-    <section aria-labelledby="sample">
+    <section aria-labelledby="sample" className="tday-sample">
       <h2 id="sample" className="govuk-heading-m">
         {words.sample.title}
       </h2>

@@ -36,20 +36,13 @@ export const TemplateGallery = ({ ask }: { readonly ask: Ask }) => (
       {words.title}
     </h1>
     <p className="govuk-body-l tday-start-intro">{words.intro}</p>
+    <p className="govuk-body tday-join-line">
+      {words.join.says}{' '}
+      <a className="govuk-link" href="/j">
+        {words.join.link}
+      </a>
+    </p>
     <Templates ask={ask} />
-    <div className="tday-other-ways">
-      <section aria-labelledby="join">
-        <h2 id="join" className="govuk-heading-m">
-          {words.join.title}
-        </h2>
-        <p className="govuk-body">{words.join.says}</p>
-        <p className="govuk-body">
-          <a className="govuk-link" href="/j">
-            {words.join.link}
-          </a>
-        </p>
-      </section>
-      <SampleDay ask={ask} />
-    </div>
+    <SampleDay ask={ask} />
   </>
 );
