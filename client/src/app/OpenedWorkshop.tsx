@@ -10,6 +10,7 @@ import type { OpenWorkshop } from '../model/workshop-state.ts';
 import { NotOpenedScreen } from '../screens/NotOpenedScreen.tsx';
 import { browserHost } from './browser-host.ts';
 import { browserAsk, browserWire, syncAddress } from './browser-wire.ts';
+import { ErrorScreen } from './ErrorScreen.tsx';
 
 const open = (id: string): Promise<OpenWorkshop | NotOpened> =>
   openWorkshop({
@@ -76,5 +77,10 @@ export const OpenedWorkshop = ({ id, children }: OpenedWorkshopProps) => {
   if (isNotOpened(opened)) {
     return <NotOpenedScreen why={opened} onAgain={() => setAttempt(attempt + 1)} />;
   }
-  return <OpenWorkshopContext value={opened}>{children}</OpenWorkshopContext>;
+  // Inside, so that a view of ours that breaks does not end the line on which words are being sent.
+  return (
+    <OpenWorkshopContext value={opened}>
+      <ErrorScreen>{children}</ErrorScreen>
+    </OpenWorkshopContext>
+  );
 };

@@ -53,17 +53,25 @@ const useEditorSoon = (): void => {
   }, []);
 };
 
+/** Empty boxes would say that nothing has been written, before anybody can know. */
+const Arriving = () => (
+  <p className="govuk-body" role="status">
+    {roomWords.en.arriving}
+  </p>
+);
+
 export const RoomScreens = ({ place, children }: RoomScreensProps) => {
   const connection = useConnection();
   const page = usePage(place);
   const following = useFollowRoom();
   useEditorSoon();
+  const arrived = connection.state !== 'joining';
   if (connection.state === 'refused') return <RefusedScreen closing={connection.closing} />;
   return (
     <FollowContext value={following}>
       <WorkshopFrame place={place} page={page}>
         <Suspense fallback={<p className="govuk-body">{roomWords.en.loading}</p>}>
-          {children ?? ownScreen(place)}
+          {arrived ? (children ?? ownScreen(place)) : <Arriving />}
         </Suspense>
       </WorkshopFrame>
     </FollowContext>

@@ -1,5 +1,5 @@
 // A native dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back.
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names.ts';
 
 interface DialogProps {
@@ -18,6 +18,11 @@ export const Dialog = ({ title, open, onClose, size = 'normal', children }: Dial
     if (open && element && !element.open) element.showModal();
     if (!open && element?.open) element.close();
   }, [open]);
+  // A dialog that is taken away while it is open would keep the focus from going back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -87,6 +87,8 @@ export const peopleWords = {
       says: 'Whoever has this link leads the workshop. Never put it on the wall.',
       copy: 'Copy the link',
       copied: 'Copied',
+      copyByHand:
+        'Press on the link and copy it by hand: this browser does not let the page do it.',
     },
   },
 } as const;

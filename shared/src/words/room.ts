@@ -28,6 +28,7 @@ export const roomWords = {
     } satisfies Record<ClosingName, string>,
     loading: 'Loading…',
     opening: 'Opening the workshop…',
+    arriving: 'Fetching what has been written so far…',
     joinFirst: 'Join the workshop first',
     enterCode: 'Enter the code from the wall',
     notOpenedTitle: 'The workshop is not to be reached',

@@ -1,9 +1,9 @@
 // Words that the room refused, given back to whoever wrote them, until they say that they have them.
 import { statusWords } from '@tday/shared/words/status';
-import { useState } from 'react';
 import type { HandedBack as Refused } from '../../model/workshop-state.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useHandedBack, useOpenWorkshop } from '../use-model.ts';
 
 const words = statusWords.en.handedBack;
@@ -11,30 +11,11 @@ const words = statusWords.en.handedBack;
 const asText = ({ texts }: Refused): string =>
   texts.map(({ section, label, words: text }) => `${section}, ${label}\n${text}`).join('\n\n');
 
-/** On a plain http address a browser has no clipboard for pages: then by hand. */
-const CopyButton = ({ text }: { readonly text: string }) => {
-  const [came, setCame] = useState<'copied' | 'by-hand'>();
-  const copy = () => {
-    const { clipboard } = navigator as { clipboard?: Clipboard };
-    if (clipboard === undefined) return setCame('by-hand');
-    clipboard.writeText(text).then(
-      () => setCame('copied'),
-      () => setCame('by-hand'),
-    );
-  };
-  return (
-    <>
-      <Button onClick={copy}>{came === 'copied' ? words.copied : words.copy}</Button>
-      {came === 'by-hand' && <p className="govuk-body">{words.copyByHand}</p>}
-    </>
-  );
-};
-
 export const HandedBack = () => {
   const open = useOpenWorkshop();
   return useHandedBack().map((refused, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: refusals are put away one by one and never move
-    <Banner key={index} title={words.title}>
+    <Banner key={index} title={words.title} takesFocus>
       <p className="govuk-notification-banner__heading">{refused.says}</p>
       {refused.texts.map(({ address, section, label, words: text }) => (
         <div key={`${address.section}/${address.row}/${address.field}`}>
@@ -43,7 +24,7 @@ export const HandedBack = () => {
         </div>
       ))}
       <div className="govuk-button-group">
-        <CopyButton text={asText(refused)} />
+        <CopyButton text={asText(refused)} words={words} />
         <Button look="plain" onClick={() => open.forgetHandedBack(refused)}>
           {words.done}
         </Button>
