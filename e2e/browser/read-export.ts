@@ -23,7 +23,7 @@ const pdfText = (bytes: Uint8Array): Promise<string> =>
   withFolder(async (folder) => {
     const file = join(folder, 'document.pdf');
     await writeFile(file, bytes);
-    const { stdout } = await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 50_000_000 });
+    const { stdout } = await run('pdftotext', ['-raw', file, '-'], { maxBuffer: 50_000_000 });
     return stdout;
   });
 
