@@ -4,6 +4,7 @@ import { mayReadDoc } from '@tday/shared/permissions';
 import type { Template } from '@tday/shared/template';
 import { serverWords } from '@tday/shared/words/server';
 import type { Participant } from '@tday/shared/workshop';
+import { visibleTo } from '../sync/workshop-news.ts';
 import { sharedOrigin } from './addresses.ts';
 import { readCookie } from './cookies.ts';
 import { answerFounder } from './founder-answer.ts';
@@ -62,7 +63,7 @@ const describe = async (parts: Parts, c: Ask, { room, me }: Insider): Promise<ob
   const rejoinCode = readCookie(cookie, 'rejoin', room.id);
   const secret = me.role === 'facilitator' ? readCookie(cookie, 'facilitator', room.id) : undefined;
   return {
-    workshop: room.workshop,
+    workshop: visibleTo(me.id, room.template, room.workshop),
     template: templateFor(room.template, me),
     participant: me.id,
     now: parts.now(),

@@ -3,6 +3,7 @@
 import type { Decided } from '@tday/shared/commands';
 import type { DocName } from '@tday/shared/content-names';
 import type { ParticipantId } from '@tday/shared/ids';
+import { mayReadDoc } from '@tday/shared/permissions';
 import {
   type ClosingName,
   updateFrame,
@@ -13,7 +14,7 @@ import type { Template } from '@tday/shared/template';
 import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import type { Connection } from './connection.ts';
 import { heartbeatFrame } from './presence-frames.ts';
-import { allSlices, changedSlices, visibleTo } from './workshop-news.ts';
+import { allSlices, changedSlices, seesAll, visibleTo } from './workshop-news.ts';
 import type { Cancel, World } from './world.ts';
 
 /** What came from a line goes back to it too, as a sign of life, but not if it is large. */
@@ -57,18 +58,18 @@ export class Audience {
     }
   }
 
-  /** One frame for all who may see the same. */
+  /** One frame for all who see the same of it. */
   tellChangedWorkshop(template: Template, before: Workshop, after: Workshop): void {
-    const frames = new Map<boolean, Uint8Array | undefined>();
+    const frames = new Map<string, Uint8Array | undefined>();
     for (const line of this.lines) {
-      if (!line.who.ext) continue;
-      const { participant } = line.who;
-      const seen = visibleTo(participant, template, after);
-      const seesAll = seen === after;
-      if (!frames.has(seesAll)) {
-        frames.set(seesAll, this.changes(visibleTo(participant, template, before), seen));
+      const { participant, ext } = line.who;
+      if (!ext) continue;
+      const sight = `${seesAll(participant, before)} ${seesAll(participant, after)}`;
+      if (!frames.has(sight)) {
+        const slices = changedSlices(participant, template, before, after);
+        frames.set(sight, this.newsFrame(slices));
       }
-      const frame = frames.get(seesAll);
+      const frame = frames.get(sight);
       if (frame !== undefined) line.send(frame);
     }
   }
@@ -94,7 +95,9 @@ export class Audience {
     for (const line of [...this.lines]) {
       const participant = findParticipant(workshop, line.who.participant);
       if (participant === undefined || participant.removed) line.close('removed');
-      else if (observing.has(participant.id)) line.close('roleChanged');
+      else if (observing.has(participant.id) || !mayReadDoc(participant, line.who.doc)) {
+        line.close('roleChanged');
+      }
     }
   }
 
@@ -103,8 +106,7 @@ export class Audience {
     for (const line of [...this.lines]) line.close(closing);
   }
 
-  private changes(before: Workshop, after: Workshop): Uint8Array | undefined {
-    const slices = changedSlices(before, after);
+  private newsFrame(slices: Readonly<Record<string, unknown>>): Uint8Array | undefined {
     if (Object.keys(slices).length === 0) return undefined;
     return workshopFrame({ workshop: slices, now: this.world.now() });
   }

@@ -148,8 +148,9 @@ export class Room implements LineListener, TurnsListener {
   }
 
   decided(before: Workshop, decided: readonly Decided[]): void {
-    this.audience.endLines(decided, this.workshop);
+    // Told first, so that a browser whose line ends knows already as what it comes back.
     this.audience.tellChangedWorkshop(this.template, before, this.workshop);
+    this.audience.endLines(decided, this.workshop);
     if (before.participants === this.workshop.participants) return;
     for (const doc of docNames) this.presences[doc].stampAnew();
   }

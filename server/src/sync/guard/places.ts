@@ -14,7 +14,7 @@ import { Halt } from './halt.ts';
 import type { Id } from './read-update.ts';
 
 /** What a shared type may hold: plain values by key; blocks of prose; blocks and attributes; words. */
-export type ContainerKind = 'rows' | 'values' | 'prose' | 'element' | 'text';
+type ContainerKind = 'rows' | 'values' | 'prose' | 'element' | 'text';
 
 export interface Container {
   readonly kind: ContainerKind;
@@ -23,7 +23,7 @@ export interface Container {
 }
 
 /** A top-level name. Without a section, the template has no place for it, or not in this document. */
-export interface TopLevel {
+interface TopLevel {
   readonly name: string;
   readonly section: Section | undefined;
 }
