@@ -28,7 +28,7 @@ export const oneLine = (onEnter: () => void): Plugin =>
       },
       transformPasted: foldLines,
       clipboardTextParser: (text, $context, plain) => {
-        const words = text.replace(/\s*\n\s*/g, ' ').trim();
+        const words = text.replace(/^\s*\n|\n\s*$/g, '').replace(/\s*\n\s*/g, ' ');
         const { schema } = $context.doc.type;
         const nodes = words === '' ? [] : [schema.text(words, plain ? [] : $context.marks())];
         return new Slice(Fragment.from(nodes), 0, 0);
