@@ -18,7 +18,7 @@ export class StepFailed extends Error {}
  * @param {readonly string[]} args
  * @param {Place} [place]
  */
-export function start(command, args, { cwd = root, env = {} } = {}) {
+function start(command, args, { cwd = root, env = {} } = {}) {
   return spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
 }
 

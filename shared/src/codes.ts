@@ -2,7 +2,7 @@
 import type { JoinCode, RandomBytes, RejoinCode } from './ids.ts';
 
 /** No vowels, so no words by accident; nothing that is mistaken for something else (0 O, 1 I L, 5 S, 2 Z, 8 B). */
-export const joinCodeAlphabet = 'CDFGHJKMNPQRTVWXY34679';
+const joinCodeAlphabet = 'CDFGHJKMNPQRTVWXY34679';
 const joinCodeLength = 6;
 
 /** Even chances for every letter: bytes past the last whole multiple of the alphabet are thrown away. */

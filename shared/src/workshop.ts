@@ -51,9 +51,6 @@ export interface Workshop {
 export const findParticipant = (workshop: Workshop, id: ParticipantId): Participant | undefined =>
   workshop.participants.find((participant) => participant.id === id);
 
-export const isStageOpen = (workshop: Workshop, stage: string): boolean =>
-  workshop.stages[stage] === 'open';
-
 /** Milliseconds left on a timer; negative once it has run out. */
 export const timeLeft = (timer: Timer, now: number): number =>
   timer.state === 'running' ? timer.endsAt - now : timer.leftMs;

@@ -31,7 +31,7 @@ export class FakeRoom {
     this.dialled++;
     this.frames = 0;
     // A wire opens after whoever asked for it has hung up his listeners.
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       this.listeners = listeners;
       listeners.opened();
       listeners.received(step1Frame(Y.encodeStateVector(this.doc)));

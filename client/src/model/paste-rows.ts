@@ -15,7 +15,7 @@ export interface PastedCell {
   readonly fault?: string;
 }
 
-export interface PastedColumn {
+interface PastedColumn {
   /** The heading it came with, or "Column 3". */
   readonly title: string;
   /** The field it fills; undefined if no field has that name: the column is left out. */

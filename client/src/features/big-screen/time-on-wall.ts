@@ -5,7 +5,7 @@ import { type Timer, timeLeft } from '@tday/shared/workshop';
 
 const words = bigScreenWords.en;
 
-export type TimeTone = 'calm' | 'soon' | 'over' | 'paused';
+type TimeTone = 'calm' | 'soon' | 'over' | 'paused';
 
 export interface TimeOnWall {
   readonly digits: string;

@@ -17,7 +17,7 @@ import { downloadCsv } from './download-csv.ts';
 import { RegisterFilter } from './RegisterFilter.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RemovedRows } from './RemovedRows.tsx';
-import { useArrangement } from './use-arrangement.ts';
+import { type Arrangement, useArrangement } from './use-arrangement.ts';
 import { useOpenRow } from './use-open-row.ts';
 import { usePaste } from './use-paste.ts';
 
@@ -34,6 +34,31 @@ interface Notice {
   readonly says: string;
   readonly undo?: () => void;
 }
+
+interface CountProps {
+  readonly section: Register;
+  readonly arrangement: Arrangement;
+}
+
+/** How many rows there are and are shown, and those that others added meanwhile. */
+const Count = ({ section, arrangement }: CountProps) => {
+  const { all, found, ownOrder, waiting, showWaiting } = arrangement;
+  const shown = ownOrder ? words.rows(all) : words.shownOf(found, all);
+  return (
+    <p className="tday-count">
+      {all === 0 ? words.none(section.singular) : shown}
+      {waiting > 0 && (
+        <>
+          {' '}
+          {words.newRows(waiting)}{' '}
+          <Button small look="plain" onClick={showWaiting}>
+            {words.show}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+};
 
 export const RegisterSection = ({ section }: RegisterSectionProps) => {
   const mayWrite = useSectionRefusal(section.id) === undefined;
@@ -106,22 +131,7 @@ export const RegisterSection = ({ section }: RegisterSectionProps) => {
         </Suspense>
       )}
       {rows.length > 0 && <RegisterFilter section={section} arrangement={arrangement} />}
-      <p className="tday-count">
-        {rows.length === 0 && words.none(section.singular)}
-        {rows.length > 0 &&
-          (arrangement.ownOrder
-            ? words.rows(rows.length)
-            : words.shownOf(arrangement.found, arrangement.all))}
-        {arrangement.waiting > 0 && (
-          <>
-            {' '}
-            {words.newRows(arrangement.waiting)}{' '}
-            <Button small look="plain" onClick={arrangement.showWaiting}>
-              {words.show}
-            </Button>
-          </>
-        )}
-      </p>
+      <Count section={section} arrangement={arrangement} />
       {arrangement.found === 0 && rows.length > 0 && (
         <p className="govuk-body">{words.noneFound}</p>
       )}

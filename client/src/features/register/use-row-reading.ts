@@ -13,13 +13,13 @@ export const useRowReading = (section: RegisterSection): RowReading => {
   const { store } = useCopy();
   const names = useNames(section.id, ...linkedRegisters(section));
   return useMemo(() => {
-    const valueOf = (row: RowId, field: AnyField) =>
+    const answerAt = (row: RowId, field: AnyField) =>
       fieldTypeNamed(field.type).read(
         store.raw({ section: section.id, row, field: field.id }),
         field,
       );
     const textOf = (row: RowId, field: AnyField | undefined): string => {
-      const value = field && valueOf(row, field);
+      const value = field && answerAt(row, field);
       if (field === undefined || value === undefined) return '';
       return fieldTypeNamed(field.type).toText(value, field, names);
     };
@@ -33,7 +33,7 @@ export const useRowReading = (section: RegisterSection): RowReading => {
       compare: (id, a, b) => {
         const field = findField(section, id);
         if (field === undefined) return compareReferences(names.reference, section.id, a, b);
-        const [one, other] = [valueOf(a, field), valueOf(b, field)];
+        const [one, other] = [answerAt(a, field), answerAt(b, field)];
         // Empty answers stand last, whatever the direction is for the others.
         if (one === undefined || other === undefined) {
           return Number(one === undefined) - Number(other === undefined);
