@@ -69,9 +69,22 @@ const RowView = ({ table, row, show, isTotal = false }: RowViewProps) => (
   </tr>
 );
 
-/** A place to come to and to scroll in; a table that fits needs none. */
+/** Shares of the width, which give way to words that need more. */
+const Widths = ({ columns }: Pick<TableBlock, 'columns'>) => {
+  const all = columns.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    <colgroup>
+      {columns.map(({ weight }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
+        <col key={index} style={{ width: `${(100 * weight) / all}%` }} />
+      ))}
+    </colgroup>
+  );
+};
+
+/** A place to come to and to scroll in; a table that fits needs none. No landmark: there are many. */
 const region = (labelledBy: string) => ({
-  role: 'region',
+  role: 'group',
   tabIndex: 0,
   'aria-labelledby': labelledBy,
 });
@@ -88,6 +101,7 @@ export const ReportTable = ({ table, show }: ReportTableProps) => {
     <div ref={scroll} className="tday-scroll" {...(overflows && region(caption))}>
       <table className="tday-table">
         <caption id={caption}>{table.caption}</caption>
+        <Widths columns={table.columns} />
         <thead>
           <tr>
             {table.columns.map((column, index) => (

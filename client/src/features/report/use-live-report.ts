@@ -12,9 +12,13 @@ const everyMs = 1000;
 
 /** The first thing whose beginning can be seen: what a reader's eyes are on, or just above it. */
 const readNow = (page: HTMLElement | null): Element | null => {
-  const pieces = page?.querySelectorAll('h2, h3, h4, h5, h6, p, li, tr') ?? [];
-  return Array.from(pieces).find((piece) => piece.getBoundingClientRect().top >= 0) ?? null;
+  const pieces = page?.querySelectorAll(pieceOfBody) ?? [];
+  const first = Array.from(pieces).find((piece) => piece.getBoundingClientRect().top >= 0);
+  return first && first.getBoundingClientRect().top < innerHeight ? first : null;
 };
+
+/** The contents beside the body stay where they are by themselves. */
+const pieceOfBody = '.tday-document__body :is(h2, h3, h4, h5, h6, p, li, tr)';
 
 export const useLiveReport = (
   document: string,
