@@ -5,24 +5,37 @@ import { UnknownScreen } from '../screens/UnknownScreen.tsx';
 import { browserHost } from './browser-host.ts';
 import { browserAsk } from './browser-wire.ts';
 
+/** A screen that brings styles of its own is not shown before they are there. */
+const styled = async <Screen,>(
+  screen: Promise<Screen>,
+  styles: Promise<unknown>,
+): Promise<Screen> => {
+  await styles;
+  return screen;
+};
+
 // The model with Yjs comes with the first workshop: the start page is there without it.
 const OpenedWorkshop = lazy(async () => ({
   default: (await import('./OpenedWorkshop.tsx')).OpenedWorkshop,
 }));
 const StartScreen = lazy(async () => ({
-  default: (await import('../screens/StartScreen.tsx')).StartScreen,
+  default: (await styled(import('../screens/StartScreen.tsx'), import('../styles/start.scss')))
+    .StartScreen,
 }));
 const GalleryScreen = lazy(async () => ({
   default: (await import('../screens/GalleryScreen.tsx')).GalleryScreen,
 }));
 const BigScreen = lazy(async () => ({
-  default: (await import('../screens/BigScreen.tsx')).BigScreen,
+  default: (await styled(import('../screens/BigScreen.tsx'), import('../styles/big-screen.scss')))
+    .BigScreen,
 }));
 const DocumentScreen = lazy(async () => ({
-  default: (await import('../screens/DocumentScreen.tsx')).DocumentScreen,
+  default: (await styled(import('../screens/DocumentScreen.tsx'), import('../styles/report.scss')))
+    .DocumentScreen,
 }));
 const ExportScreen = lazy(async () => ({
-  default: (await import('../screens/ExportScreen.tsx')).ExportScreen,
+  default: (await styled(import('../screens/ExportScreen.tsx'), import('../styles/report.scss')))
+    .ExportScreen,
 }));
 const RoomScreens = lazy(async () => ({
   default: (await import('../screens/RoomScreens.tsx')).RoomScreens,

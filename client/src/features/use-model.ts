@@ -1,11 +1,9 @@
-// The only place where React meets the model. Each hook wakes its view for one thing alone.
+// Where React meets the model; with use-rows, use-presence and use-clock beside it, the only place. Each hook wakes its view for one thing alone.
 import { type Command, isRefusal, type Refusal } from '@tday/shared/commands';
-import type { KeptValue, Row } from '@tday/shared/content';
+import type { KeptValue } from '@tday/shared/content';
 import type { Address } from '@tday/shared/content-view';
 import type { Names } from '@tday/shared/fields/field-type';
-import { makeRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
 import { sectionWritingRefusal } from '@tday/shared/permissions';
-import type { OwnPresence } from '@tday/shared/presence';
 import type { ReportSource } from '@tday/shared/report/report-source';
 import { findSection, type Template } from '@tday/shared/template';
 import { findParticipant, type Participant, type Workshop } from '@tday/shared/workshop';
@@ -15,16 +13,13 @@ import {
   useContext,
   useEffect,
   useMemo,
-  useState,
   useSyncExternalStore,
 } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Connection } from '../model/connection.ts';
 import type { ContentCopy } from '../model/content-copy.ts';
-import { type KeptLight, keptLight, type LightTone } from '../model/kept-light.ts';
 import { namesOf } from '../model/names.ts';
-import type { Other } from '../model/presence-hub.ts';
 import { localEdit } from '../model/undo.ts';
 import type { OpenWorkshop, Outcome, WorkshopState } from '../model/workshop-state.ts';
 
@@ -37,7 +32,8 @@ export const useOpenWorkshop = (): OpenWorkshop => {
   return open;
 };
 
-const useWorkshopState = <Part>(select: (state: WorkshopState) => Part): Part =>
+/** For the hooks beside this file. */
+export const useWorkshopState = <Part>(select: (state: WorkshopState) => Part): Part =>
   useStore(useOpenWorkshop().state, select);
 
 export const useTemplate = (): Template => useWorkshopState((state) => state.template);
@@ -118,57 +114,6 @@ export const useField = (address: Address): FieldAnswer => {
     set: (value) => content.setValue(address, value, doer(), localEdit),
     refusal: useSectionRefusal(address.section),
   };
-};
-
-/** The rows of a register in their order, without the removed ones. */
-export const useRows = (section: string): readonly RowId[] => {
-  const { store } = useCopy();
-  return useSyncExternalStore(
-    useCallback((wake) => store.onRows(section, wake), [store, section]),
-    () => store.rows(section),
-  );
-};
-
-export const useRemovedRows = (section: string): readonly Row[] => {
-  const { store } = useCopy();
-  return useSyncExternalStore(
-    useCallback((wake) => store.onRows(section, wake), [store, section]),
-    () => store.removedRows(section),
-  );
-};
-
-export interface RowActions {
-  /** Adds one row, after another or at the end, and gives its id. */
-  readonly add: (place?: { readonly after?: RowId; readonly first?: boolean }) => RowId;
-  readonly addMany: (count: number) => readonly RowId[];
-  readonly move: (row: RowId, index: number) => void;
-  readonly remove: (row: RowId) => void;
-  readonly putBack: (row: RowId) => void;
-}
-
-/** What can be done with a register's rows. Each is one step of `useUndo`. */
-export const useRowActions = (section: string): RowActions => {
-  const { content } = useCopy();
-  const { host } = useOpenWorkshop();
-  const doer = useDoer();
-  return useMemo(() => {
-    const newRow = () => makeRowId(host.random);
-    return {
-      add: (place) => {
-        const row = newRow();
-        content.addRows(section, [row], doer(), place, localEdit);
-        return row;
-      },
-      addMany: (count) => {
-        const rows = Array.from({ length: count }, newRow);
-        content.addRows(section, rows, doer(), undefined, localEdit);
-        return rows;
-      },
-      move: (row, index) => content.moveRow(section, row, index, localEdit),
-      remove: (row) => content.removeRow(section, row, doer(), localEdit),
-      putBack: (row) => content.putBackRow(section, row, localEdit),
-    };
-  }, [content, host, section, doer]);
 };
 
 export interface Undoing {
@@ -268,58 +213,8 @@ export const useNames = (...registers: readonly string[]): Names => {
   return useMemo(() => namesOf(store, workshop), [store, workshop, version]);
 };
 
-/** The participants who are here now, this one among them. */
-export const useHere = (): ReadonlySet<ParticipantId> => {
-  const { presence } = useCopy();
-  const { me } = useOpenWorkshop();
-  const here = useSyncExternalStore(
-    useCallback((wake) => presence.onPeople(wake), [presence]),
-    () => presence.here(),
-  );
-  return useMemo(() => new Set([...here, me]), [here, me]);
-};
-
 export const usePeople = (): readonly Participant[] =>
   useWorkshop((workshop) => workshop.participants);
-
-/** The others whose place is in a section. */
-export const useOthersIn = (section: string): readonly Other[] => {
-  const { presence } = useCopy();
-  return useSyncExternalStore(
-    useCallback((wake) => presence.onSection(section, wake), [presence, section]),
-    () => presence.inSection(section),
-  );
-};
-
-/** Says where this participant is; call it on focus. */
-export const useStandAt = (): ((place: Omit<OwnPresence, 'caret'>) => void) => {
-  const { presence } = useCopy();
-  return useCallback((place) => presence.standAt(place), [presence]);
-};
-
-/** The server's clock, once a second. */
-export const useNow = (): number => {
-  const open = useOpenWorkshop();
-  const [now, setNow] = useState(() => open.now());
-  useEffect(() => {
-    let cancel = () => {};
-    const tick = () => {
-      setNow(open.now());
-      cancel = open.host.later(1000 - (open.now() % 1000), tick);
-    };
-    tick();
-    return () => cancel();
-  }, [open]);
-  return now;
-};
-
-export const useKeptLight = (): KeptLight & { readonly tone: LightTone } => {
-  const open = useOpenWorkshop();
-  const state = useWorkshopState((whole) => whole);
-  // Ticks, because a light that waits turns amber by time alone.
-  useNow();
-  return keptLight(state, open.host.now());
-};
 
 /** Asks for a command; gives the sentence to show if it was not granted. */
 export const useAsk = (): ((command: Command) => Promise<string | undefined>) => {
@@ -330,7 +225,7 @@ export const useAsk = (): ((command: Command) => Promise<string | undefined>) =>
 const saysOf = (outcome: Outcome): string | undefined =>
   isRefusal(outcome) || 'unreached' in outcome ? outcome.says : undefined;
 
-const useDoer = () => {
+export const useDoer = () => {
   const open = useOpenWorkshop();
   return useCallback(() => ({ by: open.me, at: Math.round(open.now()) }), [open]);
 };

@@ -17,7 +17,6 @@ import { clockTime } from '../features/clock-time.ts';
 import { useRoomStage } from '../features/stages/use-room-stage.ts';
 import { useConnection, useTemplate, useWorkshop } from '../features/use-model.ts';
 import { useSearch } from '../features/use-search.ts';
-import '../styles/big-screen.scss';
 
 const words = bigScreenWords.en;
 

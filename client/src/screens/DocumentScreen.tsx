@@ -7,7 +7,6 @@ import { ReportView } from '../features/report/ReportView.tsx';
 import { useLiveReport } from '../features/report/use-live-report.ts';
 import { useTemplate, useWorkshop } from '../features/use-model.ts';
 import { Button } from '../ui/Button.tsx';
-import '../styles/report.scss';
 
 const words = documentWords.en;
 

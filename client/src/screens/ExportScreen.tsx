@@ -8,7 +8,6 @@ import { FormatList } from '../features/export/FormatList.tsx';
 import { useTaking } from '../features/export/use-taking.ts';
 import { useTemplate, useWorkshop } from '../features/use-model.ts';
 import { Radios } from '../ui/Radios.tsx';
-import '../styles/report.scss';
 
 const words = takeAwayWords.en;
 

@@ -15,7 +15,6 @@ import { TemplatePreview } from '../features/start/TemplatePreview.tsx';
 import { useTemplateNamed } from '../features/start/use-start.ts';
 import { useSearch } from '../features/use-search.ts';
 import type { Ask } from '../model/wire.ts';
-import '../styles/start.scss';
 
 const words = startWords.en;
 

@@ -1,6 +1,7 @@
 import { bigScreenWords } from '@tday/shared/words/big-screen';
 import { clockTime } from '../clock-time.ts';
-import { useNow, useWorkshop } from '../use-model.ts';
+import { useNow } from '../use-clock.ts';
+import { useWorkshop } from '../use-model.ts';
 import { timeOnWall } from './time-on-wall.ts';
 
 const words = bigScreenWords.en;

@@ -3,7 +3,8 @@
 import { linkField } from '@tday/shared/fields/link';
 import type { RowId } from '@tday/shared/ids';
 import { widgetWords } from '@tday/shared/words/widgets';
-import { useNames, useRows } from '../use-model.ts';
+import { useNames } from '../use-model.ts';
+import { useRows } from '../use-rows.ts';
 import { type FieldProps, inputId } from './field-props.ts';
 
 interface LinkedRowProps {

@@ -2,7 +2,8 @@
 import { peopleWords } from '@tday/shared/words/people';
 import { useEffect, useRef } from 'react';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
-import { useOthersIn, usePeople } from '../use-model.ts';
+import { usePeople } from '../use-model.ts';
+import { useOthersIn } from '../use-presence.ts';
 import { readAnnounceLevel } from './announce-level.ts';
 
 export const useAnnounceJoins = (): void => {

@@ -6,7 +6,7 @@ import type { RegisterSection } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
 import type { DragEvent, ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { useOthersIn } from '../use-model.ts';
+import { useOthersIn } from '../use-presence.ts';
 import { CellText } from './CellText.tsx';
 
 interface RegisterRowProps {

@@ -6,13 +6,8 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
 import { SectionFrame } from '../section/SectionFrame.tsx';
-import {
-  useNames,
-  useReportSource,
-  useRowActions,
-  useRows,
-  useSectionRefusal,
-} from '../use-model.ts';
+import { useNames, useReportSource, useSectionRefusal } from '../use-model.ts';
+import { useRowActions, useRows } from '../use-rows.ts';
 import { downloadCsv } from './download-csv.ts';
 import { RegisterFilter } from './RegisterFilter.tsx';
 import { RegisterTable } from './RegisterTable.tsx';

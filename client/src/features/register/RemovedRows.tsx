@@ -5,7 +5,8 @@ import { registerWords } from '@tday/shared/words/register';
 import { formatReference } from '@tday/shared/workshop';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
-import { useNames, useRemovedRows, useRowActions, useWorkshop } from '../use-model.ts';
+import { useNames, useWorkshop } from '../use-model.ts';
+import { useRemovedRows, useRowActions } from '../use-rows.ts';
 import { CellText } from './CellText.tsx';
 
 interface RemovedRowsProps {

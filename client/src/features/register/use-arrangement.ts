@@ -12,7 +12,7 @@ import {
   rowsPerPage,
   type SortBy,
 } from '../../model/register-view.ts';
-import { useRows } from '../use-model.ts';
+import { useRows } from '../use-rows.ts';
 import { useRowReading } from './use-row-reading.ts';
 
 interface Photograph {

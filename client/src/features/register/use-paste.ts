@@ -3,7 +3,8 @@ import { rawOf } from '@tday/shared/fields/field-type';
 import { fieldTypeNamed } from '@tday/shared/fields/index';
 import type { RegisterSection } from '@tday/shared/template';
 import type { Paste } from '../../model/paste-rows.ts';
-import { useRowActions, useWrite } from '../use-model.ts';
+import { useWrite } from '../use-model.ts';
+import { useRowActions } from '../use-rows.ts';
 
 export const usePaste = (section: RegisterSection): ((paste: Paste) => void) => {
   const { addMany } = useRowActions(section.id);

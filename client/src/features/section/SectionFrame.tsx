@@ -5,7 +5,8 @@ import { sectionWords } from '@tday/shared/words/section';
 import { type ReactNode, useContext } from 'react';
 import { Details } from '../../ui/Details.tsx';
 import { useAnnounceWriters } from '../people/use-announce-people.ts';
-import { useOthersIn, useSectionRefusal } from '../use-model.ts';
+import { useSectionRefusal } from '../use-model.ts';
+import { useOthersIn } from '../use-presence.ts';
 import { SectionLevelContext } from './section-level.ts';
 
 interface SectionFrameProps {

@@ -4,7 +4,8 @@ import { stageWords } from '@tday/shared/words/stages';
 import { type Timer, timeLeft } from '@tday/shared/workshop';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { clockTime } from '../clock-time.ts';
-import { useNow, useWorkshop } from '../use-model.ts';
+import { useNow } from '../use-clock.ts';
+import { useWorkshop } from '../use-model.ts';
 
 const words = stageWords.en;
 const twoMinutesMs = 120_000;

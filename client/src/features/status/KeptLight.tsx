@@ -3,7 +3,8 @@ import { statusWords } from '@tday/shared/words/status';
 import type { KeptLight as Light } from '../../model/kept-light.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { clockTime } from '../clock-time.ts';
-import { useKeptLight, useMe } from '../use-model.ts';
+import { useKeptLight } from '../use-clock.ts';
+import { useMe } from '../use-model.ts';
 
 const words = statusWords.en;
 

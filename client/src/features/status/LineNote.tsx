@@ -1,7 +1,7 @@
 // What to do while the line is down or nothing can be kept: go on, and keep the page open.
 import { statusWords } from '@tday/shared/words/status';
 import { InsetText } from '../../ui/InsetText.tsx';
-import { useKeptLight } from '../use-model.ts';
+import { useKeptLight } from '../use-clock.ts';
 
 const words = statusWords.en;
 

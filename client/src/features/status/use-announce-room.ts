@@ -6,7 +6,8 @@ import { timeLeft } from '@tday/shared/workshop';
 import { useEffect, useRef } from 'react';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
 import { useRoomStage } from '../stages/use-room-stage.ts';
-import { useKeptLight, useMe, useNow, useWorkshop } from '../use-model.ts';
+import { useKeptLight, useNow } from '../use-clock.ts';
+import { useMe, useWorkshop } from '../use-model.ts';
 import { lightText } from './KeptLight.tsx';
 
 /** The value of the render before; undefined in the first. */
