@@ -1,0 +1,168 @@
+// Who is here: said by browsers, stamped by the server.
+import { frameType } from '@tday/shared/protocol';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { encodeState, presenceFrame } from './presence-frames.ts';
+import { type RawLine, Stage } from './raw-line.ts';
+import { people } from './small-day.ts';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await Stage.open();
+});
+
+/** A line with y-protocols' own presence on it. */
+class Browser {
+  readonly line: RawLine;
+  readonly awareness = new Awareness(new Y.Doc());
+  private heard = 0;
+
+  constructor(line: RawLine) {
+    this.line = line;
+    clearInterval(this.awareness._checkInterval);
+    this.say({});
+  }
+
+  static async of(who: keyof typeof people): Promise<Browser> {
+    return new Browser(await stage.line(who));
+  }
+
+  say(state: Record<string, unknown> | null): void {
+    this.awareness.setLocalState(state);
+    const { clientID } = this.awareness;
+    const bytes = encodeAwarenessUpdate(this.awareness, [clientID]);
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, frameType.awareness);
+    encoding.writeVarUint8Array(encoder, bytes);
+    this.line.bring(encoding.toUint8Array(encoder));
+  }
+
+  /** The others, as this browser knows them. */
+  sees(): readonly unknown[] {
+    for (const frame of this.line.sent.slice(this.heard)) {
+      const decoder = decoding.createDecoder(frame);
+      if (decoding.readVarUint(decoder) !== frameType.awareness) continue;
+      applyAwarenessUpdate(this.awareness, decoding.readVarUint8Array(decoder), 'room');
+    }
+    this.heard = this.line.sent.length;
+    const { clientID } = this.awareness;
+    return [...this.awareness.getStates()].filter(([id]) => id !== clientID).map(([, one]) => one);
+  }
+}
+
+const bobsPerson = { participant: people.bob, name: 'bob', group: 'user' };
+
+describe('presence', () => {
+  test('tells the others where somebody is, under the name that the room knows', async () => {
+    const [alice, bob] = [await Browser.of('alice'), await Browser.of('bob')];
+    bob.say({ section: 'needs', name: 'Fay', participant: people.fay, hack: 'x'.repeat(50) });
+    await stage.clock.pass(200);
+    expect(alice.sees()).toEqual([{ section: 'needs', ...bobsPerson }]);
+  });
+
+  test('is told to who comes later, and to who asks', async () => {
+    await Browser.of('bob');
+    await stage.clock.pass(200);
+    const alice = await Browser.of('alice');
+    expect(alice.sees()).toEqual([bobsPerson]);
+    const { length } = alice.line.sent;
+    alice.line.bring(new Uint8Array([frameType.queryAwareness]));
+    expect(alice.line.sent).toHaveLength(length + 1);
+  });
+
+  test('never comes back to who said it', async () => {
+    const alice = await Browser.of('alice');
+    const { length } = alice.line.sent;
+    alice.say({ section: 'needs' });
+    await stage.clock.pass(200);
+    expect(alice.line.sent).toHaveLength(length);
+  });
+
+  test('of others, said again by a y-websocket client, is left out', async () => {
+    const [alice, bob] = [await Browser.of('alice'), await Browser.of('bob')];
+    await stage.clock.pass(200);
+    const lie = encodeState(bob.awareness.clientID, 1e12, { section: 'plan' });
+    alice.line.bring(presenceFrame([lie]));
+    await stage.clock.pass(200);
+    expect(alice.sees()).toEqual([bobsPerson]);
+    expect(alice.line.ending).toBeUndefined();
+  });
+
+  test('under a client id that a colleague has written with is not believed', async () => {
+    const [alice, bob] = [await stage.line('alice'), await Browser.of('bob')];
+    await bob.line.type('Mine.');
+    alice.bring(presenceFrame([encodeState(bob.line.doc.clientID, 1, { section: 'plan' })]));
+    await stage.clock.pass(200);
+    const fay = await Browser.of('fay');
+    expect(fay.sees()).toEqual([bobsPerson]);
+  });
+
+  test('is seen at once again after a line was lost, though the browser begins with an old clock', async () => {
+    const [alice, bob] = [await Browser.of('alice'), await Browser.of('bob')];
+    await stage.clock.pass(200);
+    expect(alice.sees()).toHaveLength(1);
+    bob.line.hangUp();
+    await stage.clock.pass(2_000);
+    expect(alice.sees()).toEqual([]);
+    const back = await stage.line('bob');
+    back.bring(presenceFrame([encodeState(bob.awareness.clientID, 1, {})]));
+    await stage.clock.pass(200);
+    expect(alice.sees()).toEqual([bobsPerson]);
+  });
+
+  test('does not flicker while a page is loaded again', async () => {
+    const [alice, bob] = [await Browser.of('alice'), await Browser.of('bob')];
+    await stage.clock.pass(200);
+    bob.line.hangUp();
+    await stage.clock.pass(1_000);
+    expect(alice.sees()).toHaveLength(1);
+  });
+
+  test('ends at once with who is removed, and follows a new name', async () => {
+    const [alice, bob] = [await Browser.of('alice'), await Browser.of('bob')];
+    await stage.command({ type: 'rename', participant: people.bob, name: 'Robert' });
+    await stage.clock.pass(200);
+    expect(alice.sees()).toEqual([{ ...bobsPerson, name: 'Robert' }]);
+    await stage.command({ type: 'remove', participant: people.bob });
+    await stage.clock.pass(200);
+    expect(alice.sees()).toEqual([]);
+    expect(bob.line.ending).toBe('4403 removed');
+  });
+
+  test('ends when somebody says that they leave', async () => {
+    const [alice, bob] = [await Browser.of('alice'), await Browser.of('bob')];
+    await stage.clock.pass(200);
+    bob.say(null);
+    await stage.clock.pass(200);
+    expect(alice.sees()).toEqual([]);
+  });
+
+  test('of many moves in one tick, only the last is told', async () => {
+    const [alice, bob] = [await Browser.of('alice'), await Browser.of('bob')];
+    await stage.clock.pass(200);
+    const { length } = alice.line.sent;
+    for (const section of ['needs', 'plan', 'problem']) bob.say({ section });
+    await stage.clock.pass(200);
+    expect(alice.line.sent).toHaveLength(length + 1);
+    expect(alice.sees()).toEqual([{ section: 'problem', ...bobsPerson }]);
+  });
+
+  test('too often is left out, too large is left out, and the line stays', async () => {
+    const [alice, bob] = [await Browser.of('alice'), await Browser.of('bob')];
+    bob.say({ section: 'x'.repeat(5_000) });
+    for (let count = 0; count < 200; count++) bob.say({ section: 'needs' });
+    await stage.clock.pass(200);
+    expect(alice.sees()).toEqual([{ section: 'needs', ...bobsPerson }]);
+    expect(bob.line.ending).toBeUndefined();
+  });
+
+  test('that is no JSON ends the line', async () => {
+    const alice = await stage.line('alice');
+    alice.bring(new Uint8Array([1, 5, 1, 9, 1, 1, 0x7b]));
+    expect(alice.ending).toBe('4400 broken-frame');
+  });
+});
