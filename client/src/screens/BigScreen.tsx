@@ -96,13 +96,13 @@ const views: Readonly<Record<WallView, () => ReactNode>> = {
 };
 
 const Foot = ({ view }: { readonly view: WallView }) => (
-  <div className="tday-wall__foot">
+  <footer className="tday-wall__foot">
     <div>
       {(view === 'task' || view === 'break') && <NextStage />}
       <PeopleCount byGroup={view === 'join'} />
     </div>
     {(view === 'task' || view === 'break') && <JoinCorner />}
-  </div>
+  </footer>
 );
 
 const useTitle = (): void => {

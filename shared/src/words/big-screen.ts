@@ -21,7 +21,7 @@ export const bigScreenWords = {
     scan: 'or scan the square',
     qr: 'QR code with the address to join',
     startsAt: (time: string) => `We start at ${time}`,
-    people: (number: number) => `${count(number, 'person', 'people')} in the room`,
+    people: (number: number) => `${count(number, 'person has', 'people have')} joined`,
     nobody: 'Nobody has joined yet',
     inGroup: (group: string, number: number) => `${group}: ${number}`,
     closed: 'The workshop is closed',

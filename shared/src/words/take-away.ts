@@ -3,9 +3,6 @@
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 export const takeAwayWords = {
   en: {
     title: 'Take it away',
@@ -24,10 +21,11 @@ export const takeAwayWords = {
     serverFault: 'The server could not make the file. Try again, or take another format.',
     marking: (marking: string) => `Its marking is ${marking}, at the top and bottom of every page.`,
     sensitive: 'Keep the files where only those who need them can open them.',
-    leftOut: (sections: readonly string[]) =>
-      `Left out of your copy: ${listed(sections)}. Technologists’ firms may bid for the work, so they do not see ${sections.length === 1 ? 'it' : 'them'}.`,
-    notForSuppliers: (sections: readonly string[]) =>
-      `Your copy holds ${listed(sections)}. Do not pass it on to anybody whose firm may bid for the work.`,
+    leftOut: (sections: number) =>
+      `${count(sections, 'section is', 'sections are')} left out of your copy. Technologists’ firms may bid for the work, so they do not see ${sections === 1 ? 'it' : 'them'}.`,
+    notForSuppliers: (sections: number) =>
+      `Your copy holds ${count(sections, 'section', 'sections')} that technologists do not see, because their firms may bid for the work. Do not pass it on to them.`,
+    whichSections: 'Which sections',
     notKept: (number: number) =>
       `${count(number, 'change of yours is', 'changes of yours are')} not kept yet, so a file that you make now does not have ${number === 1 ? 'it' : 'them'}.`,
   },
