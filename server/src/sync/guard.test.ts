@@ -497,17 +497,20 @@ describe('bytes that no browser writes', () => {
 
 describe('too much at once', () => {
   test('more structs than an update may hold', () => {
-    const structs = Array.from({ length: 10_001 }, () => (encoder: encoding.Encoder) => {
-      encoding.writeUint8(encoder, 0);
-      encoding.writeVarUint(encoder, 1);
-    });
+    const structs = Array.from(
+      { length: limits.structs + 1 },
+      () => (encoder: encoding.Encoder) => {
+        encoding.writeUint8(encoder, 0);
+        encoding.writeVarUint(encoder, 1);
+      },
+    );
     expect(new Desk().judge(oneBlock(7, 0, structs))).toMatchObject({ kind: 'too-large' });
   });
 
   test('more new names than an update may begin', () => {
     const [desk, browser] = [new Desk(), new Browser()];
     browser.doc.transact(() => {
-      for (let index = 0; index < 5_001; index++) {
+      for (let index = 0; index <= limits.names; index++) {
         const id = `row${String(index).padStart(9, '0')}` as RowId;
         const name = proseName({ section: 'needs', row: id, field: 'need' });
         browser.doc.getXmlFragment(name).insert(0, [new Y.XmlText()]);
