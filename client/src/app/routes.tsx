@@ -23,7 +23,8 @@ const StartScreen = lazy(async () => ({
     .StartScreen,
 }));
 const GalleryScreen = lazy(async () => ({
-  default: (await import('../screens/GalleryScreen.tsx')).GalleryScreen,
+  default: (await styled(import('../screens/GalleryScreen.tsx'), import('../styles/gallery.scss')))
+    .GalleryScreen,
 }));
 const BigScreen = lazy(async () => ({
   default: (await styled(import('../screens/BigScreen.tsx'), import('../styles/big-screen.scss')))

@@ -30,19 +30,19 @@ export const ExampleView = ({ section, example, closed }: ExampleViewProps) => {
   const names = useNames(...linkedRegisters);
   const address: Address = { section, field: field.id };
   return (
-    <section className="tday-example" aria-label={words.example(name)}>
+    <section className="tday-example" aria-label={`${section}: ${name}`}>
       <Spec spec={spec} />
       <div className="tday-example__places">
         <div>
-          <h3 className="govuk-heading-s">{words.form}</h3>
+          <p className="tday-example__place">{words.form}</p>
           <FieldView field={field} address={address} />
         </div>
         <div>
-          <h3 className="govuk-heading-s">{words.readOnly}</h3>
+          <p className="tday-example__place">{words.readOnly}</p>
           <OpenWorkshopContext value={closed}>
             <FieldView field={field} address={address} />
           </OpenWorkshopContext>
-          <h3 className="govuk-heading-s">{words.cell}</h3>
+          <p className="tday-example__place">{words.cell}</p>
           <p className="tday-example__cell">
             <CellText section={section} field={field} names={names} />
           </p>
