@@ -97,6 +97,8 @@ export interface WorkshopNews {
   readonly now?: number;
   /** `stalled`: nothing can be kept at the moment. */
   readonly keeping?: 'working' | 'stalled';
+  /** When the latest edit or decision was kept; told to a line as it comes in. */
+  readonly lastChangedAt?: number;
 }
 
 export const workshopFrame = (news: WorkshopNews): Uint8Array =>
@@ -133,11 +135,12 @@ const withoutNulls = (slices: Record<string, unknown>): Record<string, unknown> 
   Object.fromEntries(Object.entries(slices).map(([part, value]) => [part, value ?? undefined]));
 
 export const readWorkshopFrame = (decoder: decoding.Decoder): WorkshopNews => {
-  const { workshop, now, keeping } = readJson(decoder);
+  const { workshop, now, keeping, lastChangedAt } = readJson(decoder);
   return {
     ...(isRecord(workshop) && { workshop: withoutNulls(workshop) }),
     ...(typeof now === 'number' && { now }),
     ...((keeping === 'working' || keeping === 'stalled') && { keeping }),
+    ...(typeof lastChangedAt === 'number' && { lastChangedAt }),
   };
 };
 

@@ -151,7 +151,7 @@ export const useReportSource = (): (() => ReportSource) => {
     return {
       template,
       content: copy.content,
-      workshop: { ...workshop, lastChangedAt: Math.round(open.now()) },
+      workshop: { ...workshop, lastChangedAt: Math.round(open.lastChangedAt()) },
       sections: (section: string) => copy.content.holds(section),
     };
   }, [open]);

@@ -200,6 +200,37 @@ describe('a workshop in one browser', () => {
     expect(one.now()).toBe(host.now() + 90_000);
   });
 
+  test('knows when the content last changed, and time that passes changes nothing', async () => {
+    new Content(smallTemplate, { content: room.doc }).setValue(cost, 5, doer);
+    const one = await open();
+    room.tell({ workshop: {}, lastChangedAt: 7 });
+    expect(one.lastChangedAt()).toBe(7);
+    contentOf(one).setValue(cost, 6, doer);
+    const written = one.now();
+    host.pass(90_000);
+    expect(one.lastChangedAt()).toBe(written);
+    room.tell({ workshop: {}, lastChangedAt: written + 30_000 });
+    expect(one.lastChangedAt()).toBe(written + 30_000);
+  });
+
+  test('does not go back to what was fetched before the room said more', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let fetches = 0;
+    const one = await open(async (method, path, body) => {
+      fetches += 1;
+      if (fetches > 1) await held;
+      return ask(method, path, body);
+    });
+    room.tell({ workshop: { participants: [{ ...alice, role: 'facilitator' }] } });
+    room.tell({ workshop: { stages: { write: 'closed' } } });
+    answer();
+    await settled();
+    expect(one.state.getState().workshop.stages).toEqual({ write: 'closed' });
+  });
+
   test('fetches the plan again when its participant begins to lead', async () => {
     const one = await open();
     asked = [];

@@ -78,6 +78,8 @@ class LiveWorkshop implements OpenWorkshop {
   private readonly options: OpenOptions;
   private readonly clock = new ServerClock();
   private readonly freshCopiesAt: number[] = [];
+  private changedAt: number;
+  private newsHeard = 0;
   private refusalSays: string | undefined;
   private closed = false;
 
@@ -86,6 +88,8 @@ class LiveWorkshop implements OpenWorkshop {
     this.host = options.host;
     this.me = answer.participant;
     this.codes = answer;
+    // Until the line opens and the room says more.
+    this.changedAt = answer.workshop.createdAt;
     this.clock.heard(answer.now, this.host.now());
     this.state = createStore<WorkshopState>(() => ({
       workshop: answer.workshop,
@@ -101,6 +105,10 @@ class LiveWorkshop implements OpenWorkshop {
 
   now(): number {
     return this.clock.at(this.host.now());
+  }
+
+  lastChangedAt(): number {
+    return this.changedAt;
   }
 
   async ask(command: Command): Promise<Outcome> {
@@ -147,7 +155,7 @@ class LiveWorkshop implements OpenWorkshop {
     { workshop, template }: Pick<WorkshopState, 'workshop' | 'template'>,
   ): ContentCopy {
     const participant = findParticipant(workshop, this.me);
-    return new ContentCopy({
+    const copy = new ContentCopy({
       number,
       template,
       docs: participant ? docsFor(participant, template) : ['content'],
@@ -158,6 +166,16 @@ class LiveWorkshop implements OpenWorkshop {
         listener: (doc) => this.listener(doc, number),
       },
     });
+    copy.content.onChange((_changes, local) => {
+      // What comes over as the line opens was written before: the room says when.
+      const isNews = local || this.state?.getState().connection.state === 'live';
+      if (isNews) this.changed(this.now());
+    });
+    return copy;
+  }
+
+  private changed(at: number): void {
+    this.changedAt = Math.max(this.changedAt, at);
   }
 
   /** What an abandoned copy still says is of no interest. */
@@ -194,11 +212,14 @@ class LiveWorkshop implements OpenWorkshop {
     this.state.setState({ connection, oldestUnkeptAt, lastKeptAt: keptNow });
   }
 
-  private heard(doc: DocName, { workshop, now, keeping }: WorkshopNews): void {
+  private heard(doc: DocName, news: WorkshopNews): void {
+    const { workshop, now, keeping, lastChangedAt } = news;
     if (now !== undefined) this.clock.heard(now, this.host.now());
+    if (workshop !== undefined) this.changed(lastChangedAt ?? this.now());
     if (keeping !== undefined) this.state.setState({ keeping });
     // Every line is told the same; of two lines the slower one would bring back what has passed.
     if (workshop === undefined || doc !== 'content') return;
+    this.newsHeard += 1;
     const roleBefore = this.role;
     this.state.setState((state) => ({ workshop: { ...state.workshop, ...workshop } }));
     // Who begins to lead is given the scripts; who no longer leads does not keep them on screen.
@@ -246,9 +267,12 @@ class LiveWorkshop implements OpenWorkshop {
 
   /** The role or the state of the workshop may have changed while the line was down. */
   private async refresh(): Promise<void> {
+    const heard = this.newsHeard;
     const fetched = await fetchWorkshop(this.options).catch(() => undefined);
     if (this.closed || fetched === undefined || 'status' in fetched) return;
-    this.state.setState({ workshop: fetched.workshop, template: fetched.template });
+    const { workshop, template } = fetched;
+    // What the line has told meanwhile is newer than the answer may be.
+    this.state.setState({ template, ...(heard === this.newsHeard && { workshop }) });
   }
 
   private refused(closing: ClosingName | undefined): void {

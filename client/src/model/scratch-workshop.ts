@@ -47,12 +47,17 @@ export const scratchWorkshop = (
     oldestUnkeptAt: undefined,
     handedBack: [],
   }));
+  let lastChangedAt = host.now();
+  copy.content.onChange(() => {
+    lastChangedAt = host.now();
+  });
   return {
     me,
     codes: { code: '' as JoinCode, joinAddress: '' },
     state,
     host,
     now: () => host.now(),
+    lastChangedAt: () => lastChangedAt,
     ask: async () => ({ decided: [] }),
     newRejoinCode: async () => ({ rejoinCode: '' as RejoinCode }),
     lineLost: () => {},

@@ -42,6 +42,8 @@ export interface OpenWorkshop {
   readonly host: Host;
   /** The server's clock. */
   now(): number;
+  /** When the latest change that this browser knows of was made, by the server's clock. */
+  lastChangedAt(): number;
   ask(command: Command): Promise<Outcome>;
   /** A new rejoin code, for oneself or, by a facilitator, for somebody else. */
   newRejoinCode(participant: ParticipantId): Promise<NewRejoinCode>;

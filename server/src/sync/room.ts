@@ -189,9 +189,10 @@ export class Room implements LineListener, TurnsListener {
   }
 
   private greet(line: Connection): void {
-    const { keeping } = this.turns;
+    const { keeping, state } = this.turns;
+    const news = { keeping, lastChangedAt: state.lastChangedAt };
     line.send(this.docOf(line).askFrame());
-    this.audience.tellWorkshop(line, this.template, this.workshop, { keeping });
+    this.audience.tellWorkshop(line, this.template, this.workshop, news);
     this.presences[line.who.doc].tellAll(line);
   }
 
