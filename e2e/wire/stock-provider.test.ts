@@ -1,0 +1,139 @@
+// y-websocket's own provider, as it comes from npm, against the real server over real sockets.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { type Pass, RealServer } from './real-server.ts';
+import { until } from './theatre.ts';
+
+const name = 'prose:problem/-/statement';
+
+let server: RealServer;
+let day: Pass;
+let alicesPass: Pass;
+let bobsPass: Pass;
+const opened: WebsocketProvider[] = [];
+
+beforeAll(async () => {
+  server = await RealServer.start();
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  day = await server.startDay();
+  alicesPass = await server.join(day.code, 'Alice');
+  bobsPass = await server.join(day.code, 'Bob');
+});
+afterEach(() => {
+  for (const provider of opened.splice(0)) {
+    provider.destroy();
+    provider.doc.destroy();
+  }
+});
+
+const provide = ({ pass }: Pick<Pass, 'pass'>, doc = 'content'): WebsocketProvider => {
+  const address = `${server.origin.replace('http', 'ws')}/sync/${day.workshop}`;
+  const provider = new WebsocketProvider(address, doc, new Y.Doc(), {
+    params: { pass },
+    WebSocketPolyfill: WebSocket as never,
+    disableBc: true,
+  });
+  opened.push(provider);
+  return provider;
+};
+
+const synced = (provider: WebsocketProvider) => until(() => provider.synced);
+
+const type = ({ doc }: WebsocketProvider, words: string): void => {
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText(words)]);
+  doc.getXmlFragment(name).push([paragraph]);
+};
+
+const reads = ({ doc }: WebsocketProvider): string => doc.getXmlFragment(name).toJSON();
+
+const closing = (provider: WebsocketProvider): Promise<string> =>
+  new Promise((resolve) => {
+    provider.once('closed', ({ code, reason }) => resolve(`${code} ${reason}`));
+  });
+
+describe('an unmodified y-websocket provider', () => {
+  test('[S10] joins, writes and reads', async () => {
+    const [alice, bob] = [provide(alicesPass), provide(bobsPass)];
+    await Promise.all([synced(alice), synced(bob)]);
+    type(alice, 'Written by Alice.');
+    type(bob, 'Written by Bob.');
+    await until(() =>
+      [alice, bob].every((one) => /Alice/.test(reads(one)) && /Bob/.test(reads(one))),
+    );
+    expect(reads(alice)).toBe(reads(bob));
+  });
+
+  test('[S10] brings along what was written before it was connected', async () => {
+    const alice = provide(alicesPass);
+    type(alice, 'Early.');
+    await synced(alice);
+    type(alice, 'Late.');
+    const bob = provide(bobsPass);
+    await until(() => /Early.*Late/.test(reads(bob)));
+  });
+
+  test('[S10] sees who is here, under the names that the room knows', async () => {
+    const [alice, bob] = [provide(alicesPass), provide(bobsPass)];
+    await Promise.all([synced(alice), synced(bob)]);
+    bob.awareness.setLocalState({ name: 'Fay', section: 'problem' });
+    const others = () =>
+      [...alice.awareness.getStates()].filter(([id]) => id !== alice.awareness.clientID);
+    await until(() => others().some(([, state]) => state['section'] === 'problem'));
+    expect(others().map(([, state]) => state['name'])).toEqual(['Bob']);
+  });
+
+  test('comes back by itself after its line was lost', async () => {
+    const [alice, bob] = [provide(alicesPass), provide(bobsPass)];
+    await Promise.all([synced(alice), synced(bob)]);
+    (alice.ws as unknown as WebSocket).terminate();
+    type(alice, 'While away.');
+    await until(() => /While away/.test(reads(bob)));
+  });
+
+  test('with a wrong pass stops for good and is told why', async () => {
+    const stranger = provide({ pass: 'x'.repeat(43) });
+    expect(await closing(stranger)).toBe('4401 bad-pass');
+    expect(stranger.shouldConnect).toBe(false);
+  });
+
+  test('[S7] that sends what has no place loses its line with the reason, and nobody else notices', async () => {
+    const [alice, bob] = [provide(alicesPass), provide(bobsPass)];
+    await Promise.all([synced(alice), synced(bob)]);
+    const ended = closing(alice);
+    alice.doc.getText('notes').insert(0, 'anything');
+    expect(await ended).toBe('4403 refused');
+    type(bob, 'Undisturbed.');
+    const again = provide(alicesPass);
+    await until(() => /Undisturbed/.test(reads(again)));
+    expect(again.doc.share.has('notes')).toBe(false);
+  });
+});
+
+describe('bytes over a real socket', () => {
+  const ending = (send: (socket: WebSocket) => void): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { pass } = alicesPass;
+      const address = `${server.origin.replace('http', 'ws')}/sync/${day.workshop}/content?pass=${pass}`;
+      const socket = new WebSocket(address);
+      socket.on('open', () => send(socket));
+      socket.on('close', (code, reason) => resolve(`${code} ${reason}`));
+      socket.on('error', reject);
+    });
+
+  test.each<[string, Uint8Array | string, string]>([
+    ['an unknown frame', new Uint8Array([9, 1, 2]), '4400 broken-frame'],
+    ['a broken frame', new Uint8Array([0, 2, 200, 1]), '4400 broken-frame'],
+    ['text', 'hello', '4400 broken-frame'],
+    ['an oversized frame', new Uint8Array(2_000_000), '4413 too-large'],
+  ])('[S7] %s ends that line alone, with its reason', async (_name, bytes, reason) => {
+    const bob = provide(bobsPass);
+    await synced(bob);
+    expect(await ending((socket) => socket.send(bytes))).toBe(reason);
+    expect(bob.wsconnected).toBe(true);
+  });
+});
