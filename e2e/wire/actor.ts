@@ -133,9 +133,14 @@ export class Actor {
     for (const wire of this.wires) wire.cut();
   }
 
-  async back(): Promise<void> {
+  /** The line can be had again. */
+  mend(): void {
     this.isCut = false;
     this.open.lineBack();
+  }
+
+  async back(): Promise<void> {
+    this.mend();
     await until(() => this.isLive);
   }
 
