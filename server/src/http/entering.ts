@@ -10,7 +10,7 @@ import {
 import { refuse } from '@tday/shared/permissions';
 import type { GroupId } from '@tday/shared/template';
 import { findParticipant, type Participant, type Role } from '@tday/shared/workshop';
-import { joining, type SameName } from '../domain/joining.ts';
+import type { SameName } from '../domain/joining.ts';
 import type { Room } from '../sync/room.ts';
 import { leaveCookie } from './cookies.ts';
 import type { Ask, Parts } from './parts.ts';
@@ -68,12 +68,11 @@ export const enter = async (
   room: Room,
   arrival: Arrival,
 ): Promise<Entered | SameName | Problem> => {
-  const { random, now, log } = parts;
+  const { random, log } = parts;
   if (!isGroupOf(room, arrival)) return problem('group-needed');
   if (room.workshop.participants.length >= mostParticipants) return problem('workshop-full');
-  const answer = joining(room.workshop, { id: makeParticipantId(random), ...arrival }, now());
+  const answer = await room.enter({ id: makeParticipantId(random), ...arrival });
   if ('refused' in answer || 'sameNameAs' in answer) return answer;
-  await room.admit(answer);
   log.info({ workshop: room.id, participant: answer.id }, 'somebody joined');
   return withSecrets(parts, room.id, answer);
 };

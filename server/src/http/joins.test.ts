@@ -107,6 +107,12 @@ describe('a name that is there already', () => {
     });
   });
 
+  test('of two who join at once, the second is asked', async () => {
+    const pressedTwice = house.browser();
+    const answers = await Promise.all([join(pressedTwice, 'Bob'), join(pressedTwice, 'Bob')]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 409]);
+  });
+
   test('another Amina comes in under a name that the room can tell apart', async () => {
     const other = house.browser();
     const answer = await join(other, 'Amina', { sameName: 'another' });

@@ -9,6 +9,7 @@ import { type ClosingName, closings } from '@tday/shared/protocol';
 import type { Template } from '@tday/shared/template';
 import { findParticipant, type Participant, type Workshop } from '@tday/shared/workshop';
 import { decide } from '../domain/decide.ts';
+import { joining, type Newcomer, type SameName } from '../domain/joining.ts';
 import { Audience } from './audience.ts';
 import { Connection, type DocFrame, type Joining, type LineListener } from './connection.ts';
 import { limitClosings } from './limits.ts';
@@ -74,6 +75,16 @@ export class Room implements LineListener, TurnsListener {
     return this.turns.inTurn(async () => {
       const answer = decide(this.template, this.workshop, command, by, this.world.now());
       return isRefusal(answer) ? answer : { decided: await this.turns.decide(answer, by) };
+    });
+  }
+
+  /** Lets somebody new in: of two of one name who come at once, the second meets the first. */
+  enter(newcomer: Newcomer): Promise<Participant | SameName | Refusal> {
+    return this.turns.inTurn(async () => {
+      const answer = joining(this.workshop, newcomer, this.world.now());
+      if ('sameNameAs' in answer || 'refused' in answer) return answer;
+      await this.turns.decide([{ type: 'joined', participant: answer }], answer.id);
+      return answer;
     });
   }
 
