@@ -3,7 +3,7 @@
 import type { Names } from '@tday/shared/fields/field-type';
 import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
 import type { RowId } from '@tday/shared/ids';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useRaw } from '../use-model.ts';
 
 interface CellTextProps {
@@ -17,5 +17,20 @@ export const CellText = memo(({ section, row, field, names }: CellTextProps) => 
   const raw = useRaw({ section, field: field.id, ...(row && { row }) });
   const type = fieldTypeNamed(field.type);
   const value = type.read(raw, field);
-  return value === undefined ? null : type.toText(value, field, names);
+  return value === undefined ? null : unbroken(type.toText(value, field, names));
 });
+
+const reference = /([A-Z]{1,3}-\d{3,})/;
+
+/** A line ends between references, not inside one. */
+const unbroken = (text: string): ReactNode =>
+  text.split(reference).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no names
+      <span key={index} className="tday-unbroken">
+        {piece}
+      </span>
+    ),
+  );
