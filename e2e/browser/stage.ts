@@ -11,6 +11,8 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { formatJoinCode } from '@tday/shared/codes';
+import type { JoinCode } from '@tday/shared/ids';
 import { findField, findSection, type Section, type Template } from '@tday/shared/template';
 import type { FormatName } from '@tday/shared/words/export';
 import { joinWords } from '@tday/shared/words/join';
@@ -37,6 +39,11 @@ export class Person {
     this.page = page;
     this.context = page.context();
     this.template = template;
+  }
+
+  /** The same person at another page of their browser, such as the wall. */
+  on(page: Page): Person {
+    return new Person(this.name, page, this.template);
   }
 
   /** Joins as the code on the wall says: code, name, group, in. */
@@ -188,6 +195,20 @@ export class Stage {
     this.contexts.push(context);
     const page = await context.newPage();
     return new Person(name, page, this.template);
+  }
+
+  /** Starts a workshop led by a person, who is then in its lobby; gives the code for the wall. */
+  async startWorkshop(leader: Person, title = 'Licences'): Promise<string> {
+    const { origin } = this.server;
+    const body = { template: this.template.id, title, name: leader.name, group: 'civil-servant' };
+    const started = await leader.context.request.post(`${origin}/api/workshops`, {
+      data: body,
+      headers: { origin },
+    });
+    const { workshop, code } = await started.json();
+    await leader.page.goto(`${origin}/w/${workshop}`);
+    await leader.isKept();
+    return formatJoinCode(code as JoinCode);
   }
 
   async close(): Promise<void> {
