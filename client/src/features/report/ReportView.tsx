@@ -29,7 +29,11 @@ const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
 );
 
 export const ReportView = ({ report, ref, tools }: ReportViewProps) => (
-  <article ref={ref} className="tday-document" lang={report.language}>
+  <article
+    ref={ref}
+    className={`tday-document tday-document--${report.marking.toLowerCase()}`}
+    lang={report.language}
+  >
     <Marking marking={report.marking} />
     <header className="tday-document__front">
       <p className="govuk-caption-xl">{report.subject}</p>
