@@ -77,7 +77,7 @@ export const peopleWords = {
       title: (workshop: string) => `Join ${workshop}`,
       goTo: 'Go to',
       code: 'and enter the code',
-      scan: 'or scan this',
+      scan: 'or scan the square',
       qr: 'QR code with the address to join',
       print: 'Print',
       close: 'Close',

@@ -139,7 +139,7 @@ export const startWords = {
       copied: 'Copied',
       copyByHand: 'Mark the link and copy it by hand: this browser does not let the page do it.',
       codeTitle: 'The code for everybody else',
-      codeSays: 'This is the one for the wall. The lobby shows it large, with a QR code.',
+      codeSays: 'This is the one for the wall. “Show how to join” shows it large, with a QR code.',
       go: 'Go to the workshop',
     },
   },
