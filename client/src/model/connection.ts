@@ -29,6 +29,9 @@ export const connectionOf = (lines: readonly LineState[]): Connection => {
 export const unkeptOf = (connection: Connection): number =>
   connection.state === 'live' || connection.state === 'offline' ? connection.unkept : 0;
 
+export const sameConnection = (a: Connection, b: Connection): boolean =>
+  a.state === b.state && unkeptOf(a) === unkeptOf(b);
+
 export const oldestUnkept = (lines: readonly LineState[]): number | undefined =>
   lines.reduce<number | undefined>(
     (oldest, { oldestUnkeptAt: at }) => (at === undefined ? oldest : Math.min(at, oldest ?? at)),

@@ -32,11 +32,16 @@ export interface CopyOptions {
 }
 
 /** The documents that this participant may see, and that the template puts anything into. */
-export const docsFor = (participant: Participant, template: Template): readonly DocName[] =>
-  docNames.filter(
+export const docsFor = (
+  participant: Participant | undefined,
+  template: Template,
+): readonly DocName[] => {
+  if (participant === undefined) return ['content'];
+  return docNames.filter(
     (doc) =>
       mayReadDoc(participant, doc) && template.sections.some((section) => docOf(section) === doc),
   );
+};
 
 const byDoc = <Value>(
   names: readonly DocName[],

@@ -240,6 +240,20 @@ describe('a workshop in one browser', () => {
     expect(one.state.getState().workshop.participants[0]?.role).toBe('contributor');
   });
 
+  test('who begins to lead is sent what was hidden from them', async () => {
+    const olu: Participant = { ...alice, role: 'observer', group: 'other' };
+    const one = await open(async (method, path, body) => {
+      const { status, body: answer } = await ask(method, path, body);
+      return {
+        status,
+        body: { ...(answer as object), workshop: { ...workshop, participants: [olu] } },
+      };
+    });
+    expect(contentOf(one).docs.restricted).toBeUndefined();
+    room.tell({ workshop: { participants: [{ ...olu, role: 'facilitator' }] } });
+    expect(contentOf(one).docs.restricted).toBeDefined();
+  });
+
   test('gives the sentence of a refused command, and of a server that does not answer', async () => {
     const one = await open();
     expect(await one.ask({ type: 'pause-timer' })).toEqual({

@@ -7,7 +7,7 @@ import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
 import { roomWords } from '@tday/shared/words/room';
 import { findParticipant, type Role } from '@tday/shared/workshop';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Connection, connectionOf, oldestUnkept, unkeptOf } from './connection.ts';
+import { connectionOf, oldestUnkept, sameConnection, unkeptOf } from './connection.ts';
 import { ContentCopy, docsFor } from './content-copy.ts';
 import type { LineListener } from './doc-line.ts';
 import type { Host } from './host.ts';
@@ -62,6 +62,8 @@ const fetchWorkshop = async ({ ask, id }: OpenOptions): Promise<WorkshopAnswer |
 const beginAgainAfter: readonly (ClosingName | undefined)[] = [
   'refused',
   'roleChanged',
+  // One line may close before another has told of the new role.
+  'notAllowed',
   'otherEpoch',
   'workshopClosed',
 ];
@@ -154,11 +156,10 @@ class LiveWorkshop implements OpenWorkshop {
     number: number,
     { workshop, template }: Pick<WorkshopState, 'workshop' | 'template'>,
   ): ContentCopy {
-    const participant = findParticipant(workshop, this.me);
     const copy = new ContentCopy({
       number,
       template,
-      docs: participant ? docsFor(participant, template) : ['content'],
+      docs: docsFor(findParticipant(workshop, this.me), template),
       host: this.host,
       wire: {
         address: `${this.options.syncAddress}/${this.options.id}`,
@@ -168,8 +169,7 @@ class LiveWorkshop implements OpenWorkshop {
     });
     copy.content.onChange((_changes, local) => {
       // What comes over as the line opens was written before: the room says when.
-      const isNews = local || this.state?.getState().connection.state === 'live';
-      if (isNews) this.changed(this.now());
+      if (local || this.state?.getState().connection.state === 'live') this.changed(this.now());
     });
     return copy;
   }
@@ -220,10 +220,19 @@ class LiveWorkshop implements OpenWorkshop {
     // Every line is told the same; of two lines the slower one would bring back what has passed.
     if (workshop === undefined || doc !== 'content') return;
     this.newsHeard += 1;
-    const roleBefore = this.role;
+    const [roleBefore, docsBefore] = [this.role, this.docs];
     this.state.setState((state) => ({ workshop: { ...state.workshop, ...workshop } }));
+    // Who was removed is told so as their lines close.
+    if (this.docs.length === 0) return;
+    // A copy has its documents for good: who may see others now begins anew.
+    if (this.docs.join() !== docsBefore.join()) this.ended('roleChanged');
     // Who begins to lead is given the scripts; who no longer leads does not keep them on screen.
-    if (this.role !== roleBefore) void this.refresh();
+    else if (this.role !== roleBefore) void this.refresh();
+  }
+
+  private get docs(): readonly DocName[] {
+    const { workshop, template } = this.state.getState();
+    return docsFor(findParticipant(workshop, this.me), template);
   }
 
   private get role(): Role | undefined {
@@ -280,9 +289,6 @@ class LiveWorkshop implements OpenWorkshop {
     this.state.setState({ connection: { state: 'refused', closing } });
   }
 }
-
-const sameConnection = (a: Connection, b: Connection): boolean =>
-  a.state === b.state && unkeptOf(a) === unkeptOf(b);
 
 const readOutcome = (status: number, body: unknown): Outcome => {
   const says = readSays(body);
