@@ -51,6 +51,14 @@ test('the editor knows these nodes and marks and no others: a change needs a new
   expect(proseSchemaVersion).toBe(1);
 });
 
+test.each([
+  ['https://a.example', 'https://a.example'],
+  ['javascript:alert(1)', null],
+])('a link that another program wrote is drawn only where it may lead: %s', (href, drawn) => {
+  const link = proseSchema(2).mark('link', { href });
+  expect(link.type.spec.toDOM?.(link, true)).toMatchObject(['a', { href: drawn }, 0]);
+});
+
 test('headings in prose stand below the heading that the text stands under', () => {
   expect([1, 2, 3].map((level) => headingTag(2, level))).toEqual(['h3', 'h4', 'h5']);
   expect([1, 2, 3].map((level) => headingTag(4, level))).toEqual(['h5', 'h6', 'h6']);

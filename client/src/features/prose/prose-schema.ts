@@ -88,11 +88,12 @@ const marks: Record<string, MarkSpec> = {
         },
       },
     ],
-    toDOM: ({ attrs }) => [
-      'a',
-      { href: String(attrs['href']), class: 'govuk-link', rel: 'noopener noreferrer' },
-      0,
-    ],
+    toDOM: ({ attrs }) => {
+      const href = String(attrs['href']);
+      // What another program wrote came past no parser: what is no link leads nowhere.
+      const safe = isAllowedLink(href) ? href : null;
+      return ['a', { href: safe, class: 'govuk-link', rel: 'noopener noreferrer' }, 0];
+    },
   },
   bold: {
     parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
