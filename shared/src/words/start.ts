@@ -28,7 +28,6 @@ export const startWords = {
     unreached:
       'The server could not be reached. Check that this device is on the same network, then try again.',
     fault: 'Something went wrong on the server. Try again.',
-    notTaken: 'The server did not take this:',
     tryAgain: 'Try again',
     none: 'There is no template on this server that can be started.',
 
@@ -48,7 +47,6 @@ export const startWords = {
       length: hours,
       from: (starts: string) => `planned to start at ${starts}`,
       makes: 'Makes',
-      facts: 'In short',
       preview: 'Preview',
       use: 'Use',
       /** Heard after the link, so that links of several cards can be told apart. */
