@@ -1,0 +1,113 @@
+// A register as a room uses it: pasted from a spreadsheet, found, sorted, moved, taken away, and large.
+import { expect, test } from '@playwright/test';
+import { registerWords } from '@tday/shared/words/register';
+import { stageWords } from '@tday/shared/words/stages';
+import { type Person, Stage } from './stage.ts';
+
+const words = registerWords.en;
+const id = 'parking-lot';
+
+test.describe('a register', () => {
+  let stage: Stage;
+  let fay: Person;
+  let alice: Person;
+
+  test.beforeEach(async ({ browser }) => {
+    stage = await Stage.open(browser);
+    [fay, alice] = [await stage.person('Fay'), await stage.person('Alice')];
+    const code = await stage.startWorkshop(fay);
+    await alice.join(stage.server.origin, code, 'user');
+    await fay.press(stageWords.en.controls.start);
+    await expect(alice.section(id)).toBeVisible();
+  });
+  test.afterEach(() => stage.close());
+
+  const button = (person: Person, name: string | RegExp) =>
+    person.section(id).getByRole('button', { name });
+
+  const pasteInto = async (person: Person, text: string): Promise<void> => {
+    await button(person, words.pasteOpen).click();
+    await person.section(id).getByLabel(words.pasteLabel).fill(text);
+  };
+
+  const addRows = async (person: Person, ...topics: readonly string[]): Promise<void> => {
+    await pasteInto(person, `Topic\n${topics.join('\n')}`);
+    await button(person, words.pasteAdd(topics.length)).click();
+    await expect(person.row(id, topics.at(-1) ?? '')).toBeVisible();
+    await person.isKept();
+  };
+
+  /** The topics in the order in which they stand. */
+  const order = (person: Person) => person.section(id).locator('.tday-row-title');
+
+  test('shows what a paste will add, names each fault, and adds it in one go', async () => {
+    await pasteInto(alice, 'Topic\tWhat becomes of it\nTea\tAn action\nCoffee\tA miracle');
+    const preview = alice.section(id).getByRole('table', { name: words.pastePreview });
+    await expect(preview.getByRole('row')).toHaveCount(3);
+    await expect(alice.section(id).getByText(words.pasteFaults(1))).toBeVisible();
+    await button(alice, words.pasteAdd(2)).click();
+    await expect(fay.row(id, 'Tea')).toContainText('An action');
+    await expect(fay.row(id, 'Coffee')).not.toContainText('A miracle');
+  });
+
+  test('adds nothing from a paste with too many columns, and says why', async () => {
+    await pasteInto(alice, 'a\tb\tc\td\te');
+    const fault = words.pastedTooManyColumns(5, 3);
+    await expect(alice.section(id).getByText(fault).first()).toBeVisible();
+    await button(alice, words.pasteAdd(1)).click();
+    await expect(alice.section(id).getByText(words.none('parked item'))).toBeVisible();
+  });
+
+  test('finds rows by their words, and goes back to all of them', async () => {
+    await addRows(alice, 'Tea', 'Coffee', 'Parking');
+    await alice.section(id).getByLabel(words.search).fill('off');
+    await expect(order(alice)).toHaveText(['Coffee']);
+    await expect(alice.section(id).getByText(words.shownOf(1, 3))).toBeVisible();
+    await button(alice, words.clearFilter).click();
+    await expect(order(alice)).toHaveText(['Tea', 'Coffee', 'Parking']);
+  });
+
+  test('sorted rows stay where they are while somebody adds one, until I ask', async () => {
+    await addRows(alice, 'Coffee', 'Tea');
+    await button(alice, 'Topic').click();
+    await addRows(fay, 'Biscuits');
+    await expect(alice.section(id).getByText(words.newRows(1))).toBeVisible();
+    await expect(order(alice)).toHaveText(['Coffee', 'Tea']);
+    await button(alice, words.show).click();
+    await expect(order(alice)).toHaveText(['Biscuits', 'Coffee', 'Tea']);
+  });
+
+  test('moves a row by buttons and by drag, for everybody', async () => {
+    await addRows(alice, 'Tea', 'Coffee', 'Parking');
+    await button(alice, /^Edit .*Parking$/).click();
+    await button(alice, words.up).click();
+    await expect(order(fay)).toHaveText(['Tea', 'Parking', 'Coffee']);
+    await alice.closeRow(id);
+    const handle = alice.row(id, 'Coffee').locator('.tday-drag');
+    await handle.dragTo(alice.row(id, 'Tea'));
+    await expect(order(fay)).toHaveText(['Coffee', 'Tea', 'Parking']);
+  });
+
+  test('is taken away as CSV with every row', async () => {
+    await addRows(alice, 'Tea', 'Coffee');
+    const bytes = await alice.download(button(alice, words.download));
+    const csv = new TextDecoder().decode(bytes);
+    expect(csv).toContain('Tea');
+    expect(csv).toContain('Coffee');
+  });
+
+  test('stays usable with 500 rows: pages of 50, and one more row to write in', async () => {
+    const topics = Array.from({ length: 500 }, (_, index) => `Topic ${index + 1}`);
+    await pasteInto(alice, `Topic\n${topics.join('\n')}`);
+    await button(alice, words.pasteAdd(500)).click();
+    await expect(fay.section(id).getByText(words.rows(500))).toBeVisible();
+    await expect(order(alice)).toHaveCount(50);
+    await alice.addRow(id);
+    await alice.write(id, 'topic', 'The last of all');
+    await alice.closeRow(id);
+    await alice.isKept();
+    await expect(order(alice)).toHaveText(['The last of all']);
+    await fay.section(id).getByLabel(words.search).fill('last of all');
+    await expect(order(fay)).toHaveText(['The last of all']);
+  });
+});
