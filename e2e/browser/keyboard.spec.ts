@@ -1,0 +1,150 @@
+// The whole day without a mouse: Tab, Enter, Space, arrows and letters.
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { exportWords } from '@tday/shared/words/export';
+import { joinWords } from '@tday/shared/words/join';
+import { registerWords } from '@tday/shared/words/register';
+import { roomWords } from '@tday/shared/words/room';
+import { stageWords } from '@tday/shared/words/stages';
+import { startWords } from '@tday/shared/words/start';
+import { takeAwayWords } from '@tday/shared/words/take-away';
+import { type Person, Stage } from './stage.ts';
+
+const { controls } = stageWords.en;
+const words = registerWords.en;
+const mostTabs = 200;
+
+const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement);
+
+/** Presses Tab until the element has the focus, as somebody without a mouse does. */
+const tabTo = async (page: Page, to: Locator): Promise<void> => {
+  const wanted = to.first();
+  await wanted.waitFor({ state: 'attached' });
+  for (let tabs = 0; tabs < mostTabs; tabs++) {
+    if (await hasFocus(wanted)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(wanted, `${mostTabs} tabs do not lead here`).toBeFocused();
+};
+
+const press = async (page: Page, to: Locator, key = 'Enter'): Promise<void> => {
+  await tabTo(page, to);
+  await page.keyboard.press(key);
+};
+
+const pressButton = (page: Page, name: string | RegExp): Promise<void> =>
+  press(page, page.getByRole('button', { name }));
+
+const typeInto = async (page: Page, to: Locator, text: string): Promise<void> => {
+  await tabTo(page, to);
+  await page.keyboard.type(text);
+};
+
+test.describe('[A2] every flow of the day works with the keyboard alone', () => {
+  // One day, one play: what comes later stands on what was written before.
+  test.describe.configure({ mode: 'serial' });
+
+  let stage: Stage;
+  let fay: Person;
+  let alice: Person;
+
+  test.beforeAll(async ({ browser }) => {
+    stage = await Stage.open(browser);
+    [fay, alice] = [await stage.person('Fay'), await stage.person('Alice')];
+  });
+  test.afterAll(() => stage.close());
+
+  test('[A2] a workshop is started, and joined', async () => {
+    const { page } = fay;
+    await page.goto(stage.server.origin);
+    const card = page.getByRole('article').filter({ hasText: stage.template.title }).first();
+    await press(page, card.getByRole('link', { name: startWords.en.card.use }));
+    const { form, started } = startWords.en;
+    await typeInto(page, page.getByLabel(form.name, { exact: true }), 'Licences');
+    await typeInto(page, page.getByLabel(form.yourName, { exact: true }), 'Fay');
+    await page.keyboard.press('Enter');
+    const code = page.getByText(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/).first();
+    const typed = await code.innerText();
+    await press(page, page.getByRole('link', { name: started.go }));
+    await fay.isKept();
+
+    const phone = alice.page;
+    await phone.goto(`${stage.server.origin}/j`);
+    await typeInto(phone, phone.getByLabel(joinWords.en.code.label, { exact: true }), typed);
+    await phone.keyboard.press('Enter');
+    await typeInto(phone, phone.getByLabel(joinWords.en.form.name, { exact: true }), 'Alice');
+    await tabTo(phone, phone.getByRole('radio'));
+    await phone.keyboard.press('Space');
+    await phone.keyboard.press('ArrowDown');
+    await expect(phone.getByRole('radio').nth(1)).toBeChecked();
+    await phone.keyboard.press('Enter');
+    await phone.waitForURL('**/w/*');
+    await alice.isKept();
+  });
+
+  test('[A2] the day is started; a text is written, made bold, and left', async () => {
+    await pressButton(fay.page, controls.start);
+    const { page } = alice;
+    const text = alice.text('room-rules', 'rules');
+    await tabTo(page, text);
+    await expect(text).toHaveAttribute('contenteditable', 'true');
+    await page.keyboard.type('One voice');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Alt+F10');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await expect(text.locator('strong')).toHaveText('One voice');
+    await page.keyboard.press('Tab');
+    await expect(alice.text('room-rules', 'supplier-rules')).toBeFocused();
+  });
+
+  test('[A2] rows are added, moved, removed and brought back', async () => {
+    const { page } = alice;
+    const lot = alice.section('parking-lot');
+    for (const topic of ['Tea', 'Coffee']) {
+      await press(page, lot.getByRole('button', { name: words.add('parked item'), exact: true }));
+      await expect(alice.text('parking-lot', 'topic')).toBeFocused();
+      await page.keyboard.type(topic);
+      if (topic === 'Tea') {
+        await press(page, lot.getByRole('button', { name: words.done, exact: true }));
+      }
+    }
+    const order = fay.section('parking-lot').locator('.tday-row-title');
+    await press(page, lot.getByRole('button', { name: words.up }));
+    await expect(order).toHaveText([/^Coffee/, /^Tea/]);
+    await press(page, lot.getByRole('button', { name: words.down }));
+    await expect(order).toHaveText([/^Tea/, /^Coffee/]);
+    await press(page, lot.getByRole('button', { name: /^Remove \S+$/ }));
+    await expect(order).toHaveText([/^Tea/]);
+    await press(page, lot.getByRole('button', { name: words.undo, exact: true }));
+    await expect(order).toHaveText([/^Tea/, /^Coffee/]);
+  });
+
+  test('[A2] the room is led on, and timed', async () => {
+    const { page } = fay;
+    await pressButton(page, controls.pause);
+    await expect(alice.page.getByText(/Paused/).first()).toBeVisible();
+    await pressButton(page, controls.resume);
+    await pressButton(page, controls.addSpoken(5));
+    const next = stage.template.stages[1]?.title ?? '';
+    await pressButton(page, controls.next(next));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: next })).toBeVisible();
+  });
+
+  test('[A2] a document is taken away, and the workshop is closed', async () => {
+    const { page } = fay;
+    await press(page, page.getByRole('link', { name: roomWords.en.places.export, exact: true }));
+    const link = page.getByRole('link', { name: `, ${exportWords.en.formats.html.title}` });
+    await expect(page.getByRole('heading', { name: takeAwayWords.en.title })).toBeVisible();
+    await tabTo(page, link);
+    await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    await press(page, page.getByRole('link', { name: roomWords.en.places.today, exact: true }));
+    await press(page, page.locator('summary', { hasText: controls.all }));
+    await pressButton(page, controls.closeWorkshop);
+    await pressButton(page, controls.closeYes);
+    const closed = { level: 1, name: roomWords.en.closed.title } as const;
+    await expect(alice.page.getByRole('heading', closed)).toBeVisible();
+  });
+});
