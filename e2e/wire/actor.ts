@@ -12,7 +12,8 @@ import { isNotOpened, openWorkshop } from '../../client/src/model/open-workshop.
 import type { Ask, Wire, WireListeners } from '../../client/src/model/wire.ts';
 import type { HandedBack, OpenWorkshop } from '../../client/src/model/workshop-state.ts';
 import { ArrayWire } from './array-wire.ts';
-import { type Theatre, until } from './theatre.ts';
+import type { Theatre } from './theatre.ts';
+import { until } from './waiting.ts';
 
 const statement: Address = { section: 'problem', field: 'statement' };
 

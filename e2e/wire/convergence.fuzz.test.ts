@@ -2,7 +2,8 @@
 // order: in the end all read the same, and every word is there. A seed that ever failed stays in the list.
 import { expect, test } from 'vitest';
 import type { Actor } from './actor.ts';
-import { Theatre, until } from './theatre.ts';
+import { Theatre } from './theatre.ts';
+import { until } from './waiting.ts';
 
 /** A small generator of even chances (mulberry32), so that a seed says everything. */
 const chanceFrom = (seed: number): ((below: number) => number) => {

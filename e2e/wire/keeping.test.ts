@@ -1,7 +1,8 @@
 // What is kept, what is seen, and what comes through a cut line, a full disk and a restart.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from './actor.ts';
-import { nothingMoves, Theatre, until } from './theatre.ts';
+import { Theatre } from './theatre.ts';
+import { nothingMoves, until } from './waiting.ts';
 
 let theatre: Theatre;
 let alice: Actor;

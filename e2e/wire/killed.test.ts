@@ -10,7 +10,7 @@ import { isNotOpened, openWorkshop } from '../../client/src/model/open-workshop.
 import type { Ask, OpenWire } from '../../client/src/model/wire.ts';
 import type { OpenWorkshop } from '../../client/src/model/workshop-state.ts';
 import { type Pass, RealServer } from './real-server.ts';
-import { until } from './theatre.ts';
+import { until } from './waiting.ts';
 
 const address = { section: 'problem', field: 'statement' };
 

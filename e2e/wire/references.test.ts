@@ -2,7 +2,8 @@
 import type { RowId } from '@tday/shared/ids';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Actor } from './actor.ts';
-import { Theatre, until } from './theatre.ts';
+import { Theatre } from './theatre.ts';
+import { until } from './waiting.ts';
 
 let theatre: Theatre;
 let alice: Actor;

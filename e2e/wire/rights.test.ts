@@ -2,7 +2,8 @@
 import { people } from '@tday/server/sync/small-day';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from './actor.ts';
-import { nothingMoves, Theatre, until } from './theatre.ts';
+import { Theatre } from './theatre.ts';
+import { nothingMoves, until } from './waiting.ts';
 
 const steps = { section: 'plan', field: 'steps' };
 const note = { section: 'budget', field: 'note' };

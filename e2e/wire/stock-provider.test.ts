@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { type Pass, RealServer } from './real-server.ts';
-import { until } from './theatre.ts';
+import { until } from './waiting.ts';
 
 const name = 'prose:problem/-/statement';
 

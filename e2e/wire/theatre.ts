@@ -11,7 +11,7 @@ import { Rooms } from '@tday/server/sync/rooms';
 import { people, smallDay } from '@tday/server/sync/small-day';
 import type { RoomLogger } from '@tday/server/sync/world';
 import type { Command, Decision } from '@tday/shared/commands';
-import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { JoinCode, WorkshopId } from '@tday/shared/ids';
 import type { GroupId } from '@tday/shared/template';
 import { findParticipant, type Participant, type Role, type Workshop } from '@tday/shared/workshop';
 import { Actor } from './actor.ts';
@@ -25,7 +25,7 @@ export interface Part {
 
 const id = 'theatretheat' as WorkshopId;
 
-export const personOf = (name: Name, { role, group }: Part): Participant => ({
+const personOf = (name: Name, { role, group }: Part): Participant => ({
   id: people[name],
   name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
   role: role ?? 'contributor',
@@ -34,7 +34,6 @@ export const personOf = (name: Name, { role, group }: Part): Participant => ({
   removed: false,
 });
 
-/** The room's own clock stands still unless a play moves it; its timers are real ones. */
 const later = (ms: number, run: () => void) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
@@ -136,19 +135,3 @@ export class Theatre {
     return new Rooms({ store, limits, log, random, later, now: () => Date.now() });
   }
 }
-
-/** What a play waits for. The test's own time limit is the only one. */
-export const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 2));
-};
-
-/** Long enough for anything that is already on its way to arrive, through every queue there is. */
-export const nothingMoves = async (): Promise<void> => {
-  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
-};
-
-export const participantOf = (workshop: Workshop, who: ParticipantId): Participant => {
-  const found = findParticipant(workshop, who);
-  if (found === undefined) throw new Error(`${who} is not in the workshop`);
-  return found;
-};

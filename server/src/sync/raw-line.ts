@@ -26,7 +26,7 @@ import { people, smallDay } from './small-day.ts';
 import type { Wire } from './wire.ts';
 
 /** Time passes when a test says so. */
-export class TestClock {
+class TestClock {
   private time = 1_790_000_000_000;
   private waiting: { readonly at: number; readonly run: () => void }[] = [];
 
