@@ -91,8 +91,9 @@ export const runServer = async (config: Config, log: Logger): Promise<RunningSer
   const stop = async () => {
     wires.refuseNew();
     await parts.rooms.close();
-    await Promise.all([stopServing(server), wires.close()]);
+    // First, since the server waits for its answers, and an export may take long.
     await parts.exporter.close();
+    await Promise.all([stopServing(server), wires.close()]);
     await store.close();
   };
   return { parts, port: (server.address() as AddressInfo).port, stop };

@@ -37,5 +37,7 @@ export const securityHeaders = (publicUrl: string | undefined): MiddlewareHandle
   return async (c, next) => {
     await next();
     for (const [name, value] of all) c.res.headers.set(name, value);
+    // Answers hold passes, codes and what people wrote: no cache on the way may keep them.
+    if (c.req.path.startsWith('/api/')) c.res.headers.set('cache-control', 'no-store');
   };
 };

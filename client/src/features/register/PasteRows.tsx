@@ -29,9 +29,7 @@ const Preview = ({ paste }: { readonly paste: Paste }) => (
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
     <section className="tday-scroll" aria-label={words.pastePreview} tabIndex={0}>
       <table className="govuk-table">
-        <caption className="govuk-table__caption">
-          {words.pastePreview}
-        </caption>
+        <caption className="govuk-table__caption">{words.pastePreview}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             {paste.columns.map((column, index) => (
