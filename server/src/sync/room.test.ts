@@ -359,6 +359,22 @@ describe('rooms', () => {
     expect([alice.kept, alice.ending]).toEqual([0, '4503 stopping']);
   });
 
+  test('a fault of ours ends every line and every wait, and the next who comes gets a sound room', async () => {
+    await alice.type('Kept.');
+    const room = await stage.room();
+    const { turns: inside } = room as unknown as { turns: { references: () => never } };
+    inside.references = () => {
+      throw new Error('a fault of ours');
+    };
+    alice.bring(updateFrame(alice.write('Unlucky.')));
+    const command = stage.command({ type: 'next-stage' });
+    await turns();
+    await command;
+    expect([alice.ending, bob.ending]).toEqual(['4500 out-of-step', '4500 out-of-step']);
+    expect(await stage.room()).not.toBe(room);
+    expect((await stage.line('fay')).reads()).toBe('Kept.');
+  });
+
   test('there is no room for a workshop that nobody has started', async () => {
     expect(await stage.rooms.open('nothingnothi' as never)).toBeUndefined();
   });

@@ -99,13 +99,14 @@ export class Room implements LineListener, TurnsListener {
     await this.turns.inTurn(() => this.turns.edit(write, by));
   }
 
+  /** Throws NotKeptError if the room is closed before what is on its way is kept. */
   states(): Promise<RoomStates> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       this.turns.whenCommitted(() => {
         const { docs, workshop, lastChangedAt } = this.turns.state;
         const [content, restricted] = [docs.content.state(), docs.restricted.state()];
         resolve({ content, restricted, workshop, lastChangedAt });
-      });
+      }, reject);
     });
   }
 

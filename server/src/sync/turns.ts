@@ -7,9 +7,10 @@ import { type DocName, docNames } from '@tday/shared/content-names';
 import type { ParticipantId } from '@tday/shared/ids';
 import type { Workshop } from '@tday/shared/workshop';
 import { type NewEntry, NotKeptError } from '../store/store.ts';
+import { type Commit, entriesOf, onlyWriter } from './commit.ts';
 import type { Connection, DocFrame } from './connection.ts';
 import { Keeper, type KeeperListener } from './keeper.ts';
-import { decisionEntry, type EditEntry } from './log-entries.ts';
+import { decisionEntry } from './log-entries.ts';
 import { giveReferences } from './references.ts';
 import { RoomState } from './room-state.ts';
 import { writeAs } from './server-edit.ts';
@@ -32,12 +33,10 @@ interface Ask {
   fail(error: Error): void;
 }
 
-/** What one commit holds, and what is told once it is kept. */
-interface Commit {
-  readonly edits: readonly EditEntry[];
-  readonly decided: readonly Decided[];
-  readonly changes: Changes;
-  readonly judged: readonly Judged[];
+/** Somebody who wants to see the documents, but only as they are kept. */
+interface Waiting {
+  run(): void;
+  fail(error: Error): void;
 }
 
 export class Turns {
@@ -52,7 +51,7 @@ export class Turns {
   private running: Promise<void> | undefined;
   /** The documents hold something that is not kept yet. */
   private ahead = false;
-  private afterCommit: (() => void)[] = [];
+  private readonly afterCommit: Waiting[] = [];
   private stopped = false;
   private stalledWhileStopping: (() => void) | undefined;
 
@@ -95,8 +94,8 @@ export class Turns {
   }
 
   /** Runs at once, or when what is on its way is kept: the documents are then what the log says. */
-  whenCommitted(run: () => void): void {
-    if (this.ahead) this.afterCommit.push(run);
+  whenCommitted(run: () => void, fail: (error: Error) => void = () => undefined): void {
+    if (this.ahead) this.afterCommit.push({ run, fail });
     else run();
   }
 
@@ -118,7 +117,7 @@ export class Turns {
       const { edits, changes } = writeAs(by, write, this.state, this.world);
       const decided = this.references(changes);
       const commit = { edits, changes, decided, judged: [] };
-      if (edits.length > 0) await this.keeper.append(this.entriesOf(commit));
+      if (edits.length > 0) await this.keeper.append(entriesOf(commit, this.state.workshop.id));
       this.tell(commit);
     } catch (error) {
       await this.keeper.persist(() => this.rebuild());
@@ -132,8 +131,7 @@ export class Turns {
       this.stalledWhileStopping = resolve;
     });
     if (this.keeping === 'working') await Promise.race([this.running, stalled]);
-    this.stopped = true;
-    this.failAsks();
+    this.end();
     this.keeper.stop();
     if (this.isQuiet) this.state.destroy();
   }
@@ -151,8 +149,7 @@ export class Turns {
         if (this.frames.length > 0) await this.takeWaiting();
       }
     } catch (error) {
-      this.stopped = true;
-      this.failAsks();
+      this.end();
       this.listener.failed(error);
     }
     this.running = undefined;
@@ -194,12 +191,8 @@ export class Turns {
     return decisions.map((decision) => ({ decision, at: this.world.now() }));
   }
 
-  private entriesOf({ edits, decided }: Pick<Commit, 'edits' | 'decided'>): readonly NewEntry[] {
-    return [...edits, ...decided.map((one) => decisionEntry(this.state.workshop.id, one))];
-  }
-
   private async keep(commit: Commit): Promise<void> {
-    const entries = this.entriesOf(commit);
+    const entries = entriesOf(commit, this.state.workshop.id);
     try {
       await this.keeper.append(entries);
       this.tell(commit);
@@ -241,7 +234,7 @@ export class Turns {
       if (update !== undefined) this.listener.changed(name, update, onlyWriter(commit, name));
     }
     this.listener.judged(commit.judged);
-    this.kept(this.entriesOf(commit), commit.decided);
+    this.kept(entriesOf(commit, this.state.workshop.id), commit.decided);
     this.committed();
   }
 
@@ -253,7 +246,7 @@ export class Turns {
 
   private committed(): void {
     this.ahead = false;
-    for (const run of this.afterCommit.splice(0)) run();
+    for (const { run } of this.afterCommit.splice(0)) run();
   }
 
   private giveUp(error: unknown): never {
@@ -275,6 +268,13 @@ export class Turns {
     for (const ask of this.asks.splice(0)) ask.fail(error);
   }
 
+  private end(): void {
+    this.stopped = true;
+    this.failAsks();
+    const error = new NotKeptError('the room was closed before it was kept');
+    for (const waiting of this.afterCommit.splice(0)) waiting.fail(error);
+  }
+
   private tired(): void {
     const waiting = [...this.held, ...this.frames].map(({ connection }) => connection);
     this.listener.tired([...new Set(waiting)]);
@@ -282,10 +282,3 @@ export class Turns {
     this.waitingBytes = this.frames.reduce((sum, { update }) => sum + update.length, 0);
   }
 }
-
-const onlyWriter = ({ judged }: Commit, doc: DocName): Connection | undefined => {
-  const writers = judged
-    .filter(({ frame, verdict }) => verdict.kind === 'edit' && frame.connection.who.doc === doc)
-    .map(({ frame }) => frame.connection);
-  return new Set(writers).size === 1 ? writers[0] : undefined;
-};

@@ -1,0 +1,29 @@
+// What one commit of a room holds, and what is told once it is kept.
+import type { Decided } from '@tday/shared/commands';
+import type { DocName } from '@tday/shared/content-names';
+import type { WorkshopId } from '@tday/shared/ids';
+import type { NewEntry } from '../store/store.ts';
+import type { Connection } from './connection.ts';
+import { decisionEntry, type EditEntry } from './log-entries.ts';
+import type { Changes, Judged } from './take-frames.ts';
+
+export interface Commit {
+  readonly edits: readonly EditEntry[];
+  /** The server's own, such as references for new rows. */
+  readonly decided: readonly Decided[];
+  readonly changes: Changes;
+  readonly judged: readonly Judged[];
+}
+
+export const entriesOf = (
+  { edits, decided }: Pick<Commit, 'edits' | 'decided'>,
+  workshop: WorkshopId,
+): readonly NewEntry[] => [...edits, ...decided.map((one) => decisionEntry(workshop, one))];
+
+/** The line that all of a document's change came from, if it was one. */
+export const onlyWriter = ({ judged }: Commit, doc: DocName): Connection | undefined => {
+  const writers = judged
+    .filter(({ frame, verdict }) => verdict.kind === 'edit' && frame.connection.who.doc === doc)
+    .map(({ frame }) => frame.connection);
+  return new Set(writers).size === 1 ? writers[0] : undefined;
+};
