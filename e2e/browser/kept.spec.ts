@@ -1,6 +1,8 @@
 // The light against the truth: the power goes while people type, and what was called kept is there.
 import { expect, test } from '@playwright/test';
 import { joinWords } from '@tday/shared/words/join';
+import { peopleWords } from '@tday/shared/words/people';
+import { roomWords } from '@tday/shared/words/room';
 import { stageWords } from '@tday/shared/words/stages';
 import { allSee, type Person, Stage } from './stage.ts';
 
@@ -68,10 +70,11 @@ test.describe('what is kept', () => {
     await alice.isKept();
     await alice.page.reload();
     await alice.isKept();
-    await expect(alice.page.getByText(/^You: Alice/)).toBeVisible();
     await expect(alice.text(section, field)).toContainText('Mine.');
     await alice.write(section, field, 'Mine again.');
     await expect(fay.text(section, field)).toContainText('Mine again.');
+    await alice.goTo(roomWords.en.places.people);
+    await expect(alice.page.getByText(`Alice (${peopleWords.en.you})`)).toHaveCount(1);
   });
 
   test('[U2] a colleague’s caret puts no word into the text', async () => {
@@ -96,7 +99,8 @@ test('[J3] a rejoin code brings somebody back on another device', async ({ brows
   await page.getByLabel(joinWords.en.rejoin.label, { exact: true }).fill(given ?? '');
   await page.getByRole('button', { name: joinWords.en.rejoin.button, exact: true }).click();
   await page.waitForURL('**/w/*');
-  await expect(page.getByText(/^You: Alice/)).toBeVisible();
+  const youAreIn = { name: peopleWords.en.lobby.title('Alice') } as const;
+  await expect(page.getByRole('heading', youAreIn)).toBeVisible();
   await expect(fay.page.getByText('Alice', { exact: true })).toHaveCount(1);
   await stage.close();
 });
