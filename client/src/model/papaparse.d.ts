@@ -2,7 +2,7 @@
 // them, and so would let Node into a pure folder.
 declare module 'papaparse' {
   interface ParseConfig {
-    readonly delimitersToGuess: readonly string[];
+    readonly delimiter: string;
     readonly skipEmptyLines: 'greedy';
   }
   const papaparse: {

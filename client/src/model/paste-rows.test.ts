@@ -60,6 +60,12 @@ describe('rows pasted from a spreadsheet', () => {
     });
   });
 
+  test('a comma in a single column is part of what was written', () => {
+    const paste = readPaste(benefits, 'Coffee, black\nTea, with milk', names);
+    expect(paste.columns).toHaveLength(1);
+    expect(paste.rows.map((row) => row[0]?.text)).toEqual(['Coffee, black', 'Tea, with milk']);
+  });
+
   test('a cell in quotes may hold tabs and new lines', () => {
     expect(values('"Calls\tavoided\nby phone"\t7')).toHaveLength(1);
   });

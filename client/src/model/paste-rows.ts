@@ -33,12 +33,19 @@ export interface Paste {
 export const maxPastedRows = 1000;
 const maxPastedLetters = 2_000_000;
 
-const readGrid = (text: string): readonly (readonly string[])[] =>
-  Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), {
-    skipEmptyLines: 'greedy',
-    // Spreadsheets copy with tabs; files saved as CSV come with commas or semicolons.
-    delimitersToGuess: ['\t', ',', ';'],
-  }).data;
+/**
+ * Spreadsheets copy with tabs. Commas and semicolons part columns only where the first line so read names
+ * at least two fields, as a CSV file's does: else they are part of what somebody wrote.
+ */
+const readGrid = (section: RegisterSection, text: string): readonly (readonly string[])[] => {
+  const parse = (delimiter: string) =>
+    Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { skipEmptyLines: 'greedy', delimiter })
+      .data;
+  const isCsv = (grid: readonly (readonly string[])[]) =>
+    (grid[0]?.length ?? 0) > 1 && isHeading(section, grid[0] ?? []);
+  const files = text.includes('\t') ? [] : [parse(','), parse(';')];
+  return files.find(isCsv) ?? parse('\t');
+};
 
 const plain = (title: string): string =>
   title
@@ -100,7 +107,7 @@ export const readPaste = (section: RegisterSection, text: string, names: Names):
   if (text.length > maxPastedLetters) {
     return { columns: [], rows: [], faults: [registerWords.en.pastedTooLong] };
   }
-  const grid = readGrid(text);
+  const grid = readGrid(section, text);
   const [first] = grid;
   const heading = first !== undefined && isHeading(section, first) ? first : undefined;
   const lines = heading === undefined ? grid : grid.slice(1);

@@ -12,10 +12,6 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 const originOf = (url: string): string => new URL(url).origin;
 
-/** For links that go to whoever asks. */
-export const ownOrigin = (addresses: Addresses, requestUrl: string): string =>
-  addresses.publicUrl ?? originOf(requestUrl);
-
 /** For links that others are to open on their own devices. */
 export const sharedOrigin = (addresses: Addresses, requestUrl: string): string => {
   const { publicUrl, networkAddress } = addresses;

@@ -14,7 +14,7 @@ import type { Marking, Participant } from '@tday/shared/workshop';
 import { readPersonName } from '../domain/person-name.ts';
 import { TakenError } from '../store/store.ts';
 import { decisionEntry } from '../sync/log-entries.ts';
-import { ownOrigin } from './addresses.ts';
+import { sharedOrigin } from './addresses.ts';
 import type { Ask, Parts } from './parts.ts';
 import { type Problem, problem } from './problem.ts';
 import { hashSecret, isSecret, makeSecret } from './secrets.ts';
@@ -118,4 +118,4 @@ export const facilitatorLink = (
   c: Ask,
   workshop: WorkshopId,
   secret: string,
-): string => `${ownOrigin(addresses, c.req.url)}/f/${workshop}/${secret}`;
+): string => `${sharedOrigin(addresses, c.req.url)}/f/${workshop}/${secret}`;
