@@ -1,5 +1,6 @@
 // The content of a workshop: how answers lie in its Y.Docs. Prose is always at a top-level name, never
 // created under a key: two cut-off people who both begin an empty field would lose one of the texts.
+
 import * as Y from 'yjs';
 import {
   answerKey,
@@ -15,6 +16,7 @@ import type { Address, ContentView } from './content-view.ts';
 import { storageOf } from './fields/field-type.ts';
 import { fieldTypeNamed } from './fields/index.ts';
 import { isRowId, type ParticipantId, type RowId } from './ids.ts';
+import { isRecord } from './is-record.ts';
 import { orderBetween } from './order.ts';
 import { appendJson, fragmentToJson } from './prose-fragment.ts';
 import { findField, findSection, type Template } from './template.ts';
@@ -48,9 +50,6 @@ export interface ContentChange {
   readonly row?: RowId;
   readonly field?: string;
 }
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const readDoer = (raw: unknown): Doer | undefined =>
   isRecord(raw) && typeof raw['by'] === 'string' && typeof raw['at'] === 'number'

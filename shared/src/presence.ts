@@ -1,5 +1,7 @@
 // What a browser says of itself while it is here. Never kept. Who it is, the server stamps on.
+
 import type { ParticipantId, RowId } from './ids.ts';
+import { isRecord } from './is-record.ts';
 import type { GroupId } from './template.ts';
 
 export interface Caret {
@@ -24,9 +26,6 @@ export interface Presence extends OwnPresence {
   readonly name: string;
   readonly group: GroupId;
 }
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const readCaret = (raw: unknown): Caret | undefined =>
   isRecord(raw) && typeof raw['name'] === 'string'

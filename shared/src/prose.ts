@@ -1,6 +1,8 @@
 // Prose as plain data: what an editor wrote, read from ProseMirror JSON that may be anything at all.
 // Knows the prose schema's node names; the client's editor is built from the same list.
+
 import { cleanText } from './clean-text.ts';
+import { isRecord } from './is-record.ts';
 import type { Block, Inline, Mark, TextRun } from './report/blocks.ts';
 
 /** The number of the prose schema. An older tab would delete what it does not know: it is refused. */
@@ -34,9 +36,6 @@ interface Node {
 
 /** Lists nested deeper than paper can show become plain paragraphs; their words stay. */
 const deepestList = 8;
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const asNode = (raw: unknown): Node => {
   if (!isRecord(raw) || typeof raw['type'] !== 'string') {

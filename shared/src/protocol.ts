@@ -1,7 +1,9 @@
 // Every frame that travels between a browser and a room, and every reason for which a line is closed.
 // 0 to 3 are those of y-protocols; the others go only to a connection that asked with `?ext=1`.
+
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { isRecord } from './is-record.ts';
 
 export const frameType = {
   sync: 0,
@@ -119,9 +121,6 @@ export const refusedFrame = (refused: RefusedFrame): Uint8Array =>
     encoding.writeVarUint(encoder, frameType.refused);
     encoding.writeVarString(encoder, JSON.stringify(refused));
   });
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const readJson = (decoder: decoding.Decoder): Record<string, unknown> => {
   const raw: unknown = JSON.parse(decoding.readVarString(decoder));

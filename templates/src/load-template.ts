@@ -1,6 +1,8 @@
 // A template's YAML as a template, or all its faults at once, in the order of their lines.
+
+import { isRecord } from '@tday/shared/is-record';
 import { checkTemplate } from '@tday/shared/schema/check-template';
-import { isRecord, type Path, type SchemaFault } from '@tday/shared/schema/schema-fault';
+import type { Path, SchemaFault } from '@tday/shared/schema/schema-fault';
 import type { Template } from '@tday/shared/template';
 import { pathWords, suggestion, type TemplateFault } from './template-fault.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';

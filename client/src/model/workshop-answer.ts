@@ -1,5 +1,7 @@
 // What the server answers to GET /api/workshops/:id, of which only the outline is believed.
+
 import type { JoinCode, ParticipantId, RejoinCode } from '@tday/shared/ids';
+import { isRecord } from '@tday/shared/is-record';
 import type { Template } from '@tday/shared/template';
 import type { Workshop } from '@tday/shared/workshop';
 
@@ -18,9 +20,6 @@ export interface WorkshopAnswer {
   /** Only for facilitators; never to be put on the wall. */
   readonly facilitatorLink?: string;
 }
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 export const readWorkshopAnswer = (body: unknown): WorkshopAnswer | undefined => {
   if (!isRecord(body)) return undefined;

@@ -1,6 +1,8 @@
 // A fault in data that a person wrote, and how zod's issues become faults: where, what was expected
 // there in plain words, and which words would have been right.
+
 import { z } from 'zod';
+import { isRecord } from '../is-record.ts';
 import { templateWords } from '../words/template.ts';
 
 const { expected, kinds } = templateWords.en;
@@ -22,9 +24,6 @@ type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
 const asPath = (path: readonly PropertyKey[]): Path =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
-
-export const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const stepInto = (raw: unknown, step: string | number): unknown => {
   if (Array.isArray(raw) && typeof step === 'number') return raw[step];

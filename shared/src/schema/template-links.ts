@@ -1,7 +1,9 @@
 // What one part of a template says about another: ids that must exist, ids that must not come twice.
 // Reads raw data, so that these faults are found beside the faults of shape and not only after them.
+
+import { isRecord } from '../is-record.ts';
 import { templateWords } from '../words/template.ts';
-import { isRecord, type Path, type SchemaFault } from './schema-fault.ts';
+import type { Path, SchemaFault } from './schema-fault.ts';
 
 const { expected } = templateWords.en;
 

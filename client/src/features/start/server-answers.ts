@@ -1,6 +1,7 @@
 // What the server answers to whoever chooses and starts a workshop, of which only the outline is
 // believed: the server is ours and of the same version.
 
+import { isRecord } from '@tday/shared/is-record';
 import type { DocumentPlan, Section, Stage, Template } from '@tday/shared/template';
 import { readRefusedReason, readSays } from '../../model/workshop-answer.ts';
 
@@ -45,9 +46,6 @@ export interface NotDone {
 }
 
 export const isNotDone = (answer: object): answer is NotDone => 'problem' in answer;
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 const hasText = (record: Record<string, unknown>, ...keys: readonly string[]): boolean =>
   keys.every((key) => typeof record[key] === 'string');
