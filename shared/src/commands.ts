@@ -77,7 +77,12 @@ export type RefusalReason =
   | 'name-needed'
   | 'name-too-long'
   | 'hidden-from-suppliers'
-  | 'no-such-place';
+  | 'no-such-place'
+  | 'file-not-ours'
+  | 'file-newer'
+  | 'file-broken'
+  | 'file-too-large'
+  | 'file-of-another-workshop';
 
 export interface Refusal {
   readonly refused: RefusalReason;

@@ -26,5 +26,15 @@ export const refusalWords = {
     'hidden-from-suppliers':
       'This part is only for civil servants and users of the service: firms that may bid for the work must not see it.',
     'no-such-place': 'There is no place in this workshop for what was written.',
+    'file-not-ours':
+      'This is not a file of what waits on a device. Choose the file that the device offered, as it was.',
+    'file-newer':
+      'This file was made by another version of this program, and cannot be read here. Open it in a text editor to read its words.',
+    'file-broken':
+      'This file was changed or cut short on its way. Ask for it again, or open it in a text editor to read its words.',
+    'file-too-large':
+      'This file is larger than any that a device offers. Open it in a text editor to read its words.',
+    'file-of-another-workshop':
+      'This file comes from another workshop, so it cannot be brought in here. Its first lines say from which.',
   } satisfies Record<RefusalReason, string>,
 } as const;
