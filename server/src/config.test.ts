@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
+import { defaultLimits } from './sync/limits.ts';
 
 test('without any setting the server listens on 3000 and keeps its file in data', () => {
   expect(readConfig({})).toEqual({
@@ -15,6 +16,7 @@ test('without any setting the server listens on 3000 and keeps its file in data'
       publicUrl: undefined,
       hostCode: undefined,
       logLevel: 'info',
+      limits: defaultLimits,
     },
   });
 });
@@ -33,6 +35,7 @@ test('every setting is read', () => {
     PUBLIC_URL: 'https://day.example.org/',
     HOST_CODE: 'open sesame',
     LOG_LEVEL: 'debug',
+    TDAY_LIMIT_FRAMES_PER_SECOND: '100',
   };
   expect(readConfig(environment)).toEqual({
     config: {
@@ -43,6 +46,7 @@ test('every setting is read', () => {
       publicUrl: 'https://day.example.org',
       hostCode: 'open sesame',
       logLevel: 'debug',
+      limits: { ...defaultLimits, framesPerSecond: 100 },
     },
   });
 });
@@ -56,9 +60,10 @@ test('all wrong settings are named at once, each with what was expected', () => 
     PUBLIC_URL: 'day.example.org',
     HOST_CODE: 'short',
     LOG_LEVEL: 'loud',
+    TDAY_LIMIT_FRAMES_PER_SECOND: 'many',
   });
   const says = 'says' in answer ? answer.says.split('\n') : [];
-  expect(says).toHaveLength(8);
+  expect(says).toHaveLength(9);
   expect(says[1]).toBe('  PORT: expected a whole number from 0 to 65535, but it is "99999"');
   for (const [index, name] of ['HOST', 'DATA_FILE', 'TEMPLATES_DIR', 'PUBLIC_URL'].entries())
     expect(says[index + 2]).toContain(`${name}: expected`);

@@ -2,7 +2,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serverWords } from '@tday/shared/words/server';
+import { type Environment, fits, type Read } from './environment.ts';
+import { readLimits } from './limit-settings.ts';
 import { type LogLevel, logLevels } from './log.ts';
+import type { Limits } from './sync/limits.ts';
 
 export interface Config {
   readonly port: number;
@@ -13,15 +16,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly hostCode: string | undefined;
   readonly logLevel: LogLevel;
+  readonly limits: Limits;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** What a setting should have been, or its value. */
-type Read<Value> = { readonly value: Value } | { readonly expected: string };
-
 const { expected } = serverWords.en;
-const fits = <Value>(value: Value): Read<Value> => ({ value });
 
 const readPort = (given: string): Read<number> =>
   /^\d{1,5}$/.test(given) && Number(given) <= 65_535
@@ -80,6 +78,7 @@ const readSettings = (environment: Environment) => {
     );
     return without;
   };
+  const limits = readLimits(environment);
   const config: Config = {
     port: setting('PORT', readPort, 3000),
     host: setting('HOST', readHost, undefined),
@@ -88,8 +87,9 @@ const readSettings = (environment: Environment) => {
     publicUrl: setting('PUBLIC_URL', readUrl, undefined),
     hostCode: setting('HOST_CODE', readHostCode, undefined),
     logLevel: setting('LOG_LEVEL', readLogLevel, 'info'),
+    limits: limits.limits,
   };
-  return { config, faults };
+  return { config, faults: [...faults, ...limits.faults] };
 };
 
 export const readConfig = (

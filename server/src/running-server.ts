@@ -49,13 +49,15 @@ const networkAddress = ({ host }: Config): string | undefined =>
 const makeParts = async (config: Config, log: Logger, store: Store): Promise<Parts> => {
   const now = () => Date.now();
   const random = (count: number) => new Uint8Array(randomBytes(count));
+  const { limits } = config;
   return {
     store,
-    rooms: new Rooms({ store, now, random, log, later }),
+    rooms: new Rooms({ store, now, random, log, later, limits }),
     templates: new TemplateCatalogue(config.templatesFolder, log),
     exporter: makeExporter(),
     addresses: { publicUrl: config.publicUrl, networkAddress: () => networkAddress(config) },
     tries: new Tries(now),
+    limits,
     client: await readClientFiles(clientFolder),
     hostCode: config.hostCode,
     now,

@@ -1,7 +1,7 @@
 // A fault as the template's author sees it: the line and the column, the path in words, what was
 // expected, and what was probably meant.
 import { type Path, type SchemaFault, valueAt } from '@tday/shared/schema/schema-fault';
-import { distance } from 'fastest-levenshtein';
+import { nearestWord } from './nearest-word.ts';
 
 export interface TemplateFault {
   /** From 1, as editors count. */
@@ -13,21 +13,6 @@ export interface TemplateFault {
   readonly says: string;
   readonly didYouMean?: string;
 }
-
-/** Beyond so many, comparing each with each takes longer than anybody waits for an answer. */
-const mostCompared = 500;
-
-/** The known word that is nearest to what was given; undefined if none is near. */
-const nearestWord = (given: string, known: readonly string[]): string | undefined => {
-  if (known.length > mostCompared || given.length > 100) return undefined;
-  const ranked = known
-    .map((word) => ({ word, far: distance(given.toLowerCase(), word.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far);
-  const [nearest] = ranked;
-  if (nearest === undefined) return undefined;
-  const longest = Math.max(given.length, nearest.word.length);
-  return nearest.far <= Math.max(1, Math.round(longest / 3)) ? nearest.word : undefined;
-};
 
 export const suggestion = ({ given, known }: SchemaFault): string | undefined =>
   given === undefined || known === undefined ? undefined : nearestWord(given, known);

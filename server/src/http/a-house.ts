@@ -8,6 +8,7 @@ import { smallTemplate } from '@tday/templates/small-template';
 import { pino } from 'pino';
 import { FailingStore } from '../store/failing-store.ts';
 import { MemoryStore } from '../store/memory-store.ts';
+import { defaultLimits } from '../sync/limits.ts';
 import { Rooms } from '../sync/rooms.ts';
 import { makeApp } from './app.ts';
 import { later } from './later.ts';
@@ -106,6 +107,7 @@ export const makeHouse = (changed: Partial<Parts> = {}): House => {
     templates: new TemplateCatalogue(hostFolder(), log),
     addresses: { publicUrl: undefined, networkAddress: () => '192.168.1.7' },
     tries: new Tries(now),
+    limits: defaultLimits,
     client: undefined,
     hostCode: undefined,
     now,

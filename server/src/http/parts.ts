@@ -5,6 +5,7 @@ import type { Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Exporter } from '../export/export-job.ts';
 import type { Store } from '../store/store.ts';
+import type { Limits } from '../sync/limits.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Addresses } from './addresses.ts';
 import type { ClientFiles } from './client-files.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly exporter: Exporter;
   readonly addresses: Addresses;
   readonly tries: Tries;
+  readonly limits: Limits;
   /** Undefined while the part for browsers is not built. */
   readonly client: ClientFiles | undefined;
   /** Who may start workshops: whoever knows this; anybody, without it. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Config } from '../config.ts';
 import { type RunningServer, runServer } from '../running-server.ts';
+import { defaultLimits } from '../sync/limits.ts';
 import type { Started } from './a-house.ts';
 
 const config: Config = {
@@ -16,6 +17,7 @@ const config: Config = {
   publicUrl: undefined,
   hostCode: undefined,
   logLevel: 'silent',
+  limits: defaultLimits,
 };
 
 let server: RunningServer;

@@ -7,7 +7,6 @@ import { type DocName, isDocName } from '@tday/shared/content-names';
 import { isWorkshopId, type WorkshopId } from '@tday/shared/ids';
 import { type ClosingName, closings } from '@tday/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { defaultLimits } from '../sync/limits.ts';
 import type { Wire } from '../sync/wire.ts';
 import { WsWire } from '../sync/ws-wire.ts';
 import { insiderWith, presentedPass } from './insider.ts';
@@ -31,6 +30,9 @@ interface Asked {
 
 /** For those who do not answer a close. */
 const goodbyeMs = 1_000;
+
+/** `ws` counts in 32 bits, and takes what is beyond them for no limit. */
+const largestPayload = 2 ** 31 - 1;
 
 const readAsked = ({ url, headers }: IncomingMessage): Asked | undefined => {
   const { pathname, searchParams } = new URL(url ?? '/', 'http://server');
@@ -86,15 +88,16 @@ const isOfAnotherSite = ({ headers }: IncomingMessage, { addresses }: Parts): bo
 };
 
 export const acceptWires = (server: Server, parts: Parts): Wires => {
+  const { limits } = parts;
   // Twice the largest frame that a room takes, so that the room says itself what is too large.
-  const maxPayload = 2 * defaultLimits.catchUpBytes;
+  const maxPayload = Math.min(2 * limits.catchUpBytes, largestPayload);
   const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
   const opened = new Set<WebSocket>();
   let refusing = false;
 
   const accept = (socket: WebSocket, request: IncomingMessage): void => {
     // At once: a browser speaks as soon as the line is open.
-    const wire = new WsWire(socket, defaultLimits);
+    const wire = new WsWire(socket, limits);
     opened.add(socket);
     socket.once('close', () => opened.delete(socket));
     void receive(parts, readAsked(request), wire);

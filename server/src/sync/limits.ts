@@ -70,6 +70,10 @@ export const defaultLimits: Limits = {
   earlyMs: 10_000,
 };
 
+export type LimitName = keyof Limits;
+
+export const limitNames = Object.keys(defaultLimits) as readonly LimitName[];
+
 /** How a line that goes beyond a limit is closed; beyond the others, what is too much is left out. */
 export const limitClosings = {
   frameBytes: 'tooLarge',
@@ -90,4 +94,4 @@ export const limitClosings = {
   earlyFrames: 'lagging',
   earlyBytes: 'lagging',
   earlyMs: 'lagging',
-} as const satisfies Partial<Record<keyof Limits, ClosingName>>;
+} as const satisfies Partial<Record<LimitName, ClosingName>>;

@@ -24,6 +24,9 @@ export const serverWords = {
       fault: (setting: string, expected: string, given: string) =>
         `  ${setting}: expected ${expected}, but it is "${given}"`,
       secretFault: (setting: string, expected: string) => `  ${setting}: expected ${expected}`,
+      noSuchLimit: (setting: string) => `  ${setting}: there is no such limit`,
+      noSuchLimitBut: (setting: string, meant: string) =>
+        `  ${setting}: there is no such limit, did you mean ${meant}?`,
       portInUse: (port: number) =>
         `The server cannot start: port ${port} is in use by another program. Stop that program, or choose another port, such as PORT=${port + 1}.`,
       portForbidden: (port: number) =>
@@ -41,6 +44,11 @@ export const serverWords = {
       url: 'an address with http or https and nothing after the name, such as https://day.example.org',
       hostCode: 'at least 6 characters, without spaces at its ends',
       logLevel: (levels: readonly string[]) => `one of ${levels.join(', ')}`,
+      count: (least: number, most: number) => `a whole number from ${least} to ${most}`,
+      bytes: (least: number, most: number) =>
+        `a number of bytes from ${least} to ${most}, or one with kB or MB behind it, such as 16MB`,
+      milliseconds: (least: number, most: number) =>
+        `a whole number of milliseconds from ${least} to ${most}`,
     },
 
     dev: {
