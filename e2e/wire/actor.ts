@@ -158,7 +158,8 @@ export class Actor {
     const room = await this.theatre.room();
     if (method === 'GET') {
       const workshop = visibleTo(this.id, room.template, room.workshop);
-      const answer = { workshop, template: room.template, participant: this.id, now: host.now() };
+      const { template, epoch } = room;
+      const answer = { workshop, template, epoch, participant: this.id, now: host.now() };
       return { status: 200, body: answer };
     }
     const answer = await room.command(body as Command, this.id);
@@ -183,8 +184,9 @@ export class Actor {
   private async join(wire: ArrayWire, doc: string, params: URLSearchParams): Promise<void> {
     if (!isDocName(doc)) throw new Error(`there is no document ${doc}`);
     const room = await this.theatre.room();
-    const version = Number(params.get('v'));
-    room.join(wire, { participant: this.id, doc, ext: params.get('ext') === '1', version });
+    const [version, epoch] = [Number(params.get('v')), Number(params.get('e'))];
+    const ext = params.get('ext') === '1';
+    room.join(wire, { participant: this.id, doc, ext, version, epoch });
   }
 
   private closed(wire: ArrayWire, code: number, reason: string, listeners: WireListeners): void {

@@ -26,6 +26,7 @@ export interface CopyOptions {
   /** Without it, the copy is a scratch one: nobody else ever sees it. */
   readonly wire?: {
     readonly address: string;
+    readonly epoch: number;
     readonly openWire: OpenWire;
     readonly listener: (doc: DocName) => LineListener;
   };
@@ -69,10 +70,11 @@ export class ContentCopy {
     const lines = byDoc(names, (name) => {
       const [doc, awareness] = [docs[name], awarenesses[name]];
       if (wire === undefined || doc === undefined || awareness === undefined) return undefined;
-      const { address, openWire, listener } = wire;
+      const { address, epoch, openWire, listener } = wire;
       return new DocLine({
         address,
         name,
+        epoch,
         doc,
         awareness,
         openWire,

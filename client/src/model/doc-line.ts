@@ -43,6 +43,8 @@ export interface LineOptions {
   /** Such as wss://host/sync/k3m...; the document's name is put behind it. */
   readonly address: string;
   readonly name: string;
+  /** The room takes nothing from a copy of another epoch than its own. */
+  readonly epoch: number;
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   readonly openWire: OpenWire;
@@ -104,7 +106,7 @@ export class DocLine {
   }
 
   private provide(): WebsocketProvider {
-    const { address, name, doc, awareness, openWire, host } = this.options;
+    const { address, name, epoch, doc, awareness, openWire, host } = this.options;
     const frames = {
       opened: () => this.count.opened(),
       sent: (frame: 'step2' | 'update') => this.sent(frame),
@@ -114,7 +116,7 @@ export class DocLine {
       connect: false,
       // Tabs must not pass each other what the room has not judged.
       disableBc: true,
-      params: { ext: '1', v: String(proseSchemaVersion) },
+      params: { ext: '1', v: String(proseSchemaVersion), e: String(epoch) },
       // Thirty people come back after a restart: not all in the same moment.
       maxBackoffTime: maxBackoffMs + (host.random(1)[0] ?? 0) * 10,
       WebSocketPolyfill: countingWire(openWire, frames, host) as unknown as Polyfill,

@@ -18,17 +18,20 @@ import * as Y from 'yjs';
 import type { OpenWire, WireListeners } from './wire.ts';
 
 export class FakeRoom {
-  readonly doc = new Y.Doc();
+  doc = new Y.Doc();
   /** Whether frames that change the document are answered with `kept`. */
   keeps = true;
   /** The next frame that changes the document is refused with this sentence. */
   refuses: string | undefined;
   frames = 0;
   dialled = 0;
+  /** Of which epoch each copy was that asked to come in. */
+  readonly epochs: string[] = [];
   private listeners: WireListeners | undefined;
 
-  readonly openWire: OpenWire = (_address, listeners) => {
+  readonly openWire: OpenWire = (address, listeners) => {
     this.dialled++;
+    this.epochs.push(/[?&]e=(\d+)/.exec(address)?.[1] ?? '');
     this.frames = 0;
     // A wire opens after whoever asked for it has hung up his listeners.
     void Promise.resolve().then(() => {

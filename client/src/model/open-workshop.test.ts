@@ -4,6 +4,7 @@ import { proseJson } from '@tday/shared/prose';
 import { appendJson } from '@tday/shared/prose-fragment';
 import type { Participant, Workshop } from '@tday/shared/workshop';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { FakeHost } from './fake-host.ts';
 import { FakeRoom } from './fake-room.ts';
 import { isNotOpened, openWorkshop } from './open-workshop.ts';
@@ -42,13 +43,15 @@ const workshop: Workshop = {
 let host: FakeHost;
 let room: FakeRoom;
 let asked: string[];
+let epoch: number;
 let opened: OpenWorkshop[];
 
 const ask: Ask = async (method, path, body) => {
   asked.push(`${method} ${path} ${body === undefined ? '' : JSON.stringify(body)}`.trim());
   if (method === 'GET') {
     const now = host.now() + 60_000;
-    return { status: 200, body: { workshop, template: smallTemplate, participant: me, now } };
+    const body = { workshop, template: smallTemplate, participant: me, now, epoch };
+    return { status: 200, body };
   }
   return { status: 409, body: { refused: 'no-timer', says: 'There is no timer.' } };
 };
@@ -78,6 +81,7 @@ beforeEach(() => {
   host = new FakeHost();
   room = new FakeRoom();
   asked = [];
+  epoch = 1;
   opened = [];
 });
 
@@ -252,6 +256,37 @@ describe('a workshop in one browser', () => {
     expect(contentOf(one).docs.restricted).toBeUndefined();
     room.tell({ workshop: { participants: [{ ...olu, role: 'facilitator' }] } });
     expect(contentOf(one).docs.restricted).toBeDefined();
+  });
+
+  test('begins anew in the epoch of a workshop that was put back, and hands back what was not kept', async () => {
+    const one = await open();
+    expect(room.epochs).toEqual(['1']);
+    room.keeps = false;
+    contentOf(one).write(statement, proseJson('Written in the other life.'), doer);
+    const before = contentOf(one);
+    epoch = 1_790_000_000;
+    room.doc = new Y.Doc();
+    room.close('otherEpoch');
+    expect(connection(one)).toEqual({ state: 'joining' });
+    await settled();
+    expect(room.epochs).toEqual(['1', '1790000000']);
+    expect(connection(one)).toEqual({ state: 'live', unkept: 0 });
+    expect(contentOf(one)).not.toBe(before);
+    expect(contentOf(one).raw(statement)).toBeUndefined();
+    const [back] = one.state.getState().handedBack;
+    expect(back?.texts.map(({ words }) => words)).toEqual(['Written in the other life.']);
+  });
+
+  test('says so when a workshop was put back and the server cannot say to which epoch', async () => {
+    let answers = true;
+    const one = await open(async (method, path, body) => {
+      if (!answers) throw new TypeError('no network');
+      return ask(method, path, body);
+    });
+    answers = false;
+    room.close('otherEpoch');
+    await settled();
+    expect(connection(one)).toEqual({ state: 'refused', closing: 'otherEpoch' });
   });
 
   test('gives the sentence of a refused command, and of a server that does not answer', async () => {

@@ -64,7 +64,6 @@ const beginAgainAfter: readonly (ClosingName | undefined)[] = [
   'roleChanged',
   // One line may close before another has told of the new role.
   'notAllowed',
-  'otherEpoch',
   'workshopClosed',
 ];
 
@@ -83,12 +82,15 @@ class LiveWorkshop implements OpenWorkshop {
   private changedAt: number;
   private newsHeard = 0;
   private refusalSays: string | undefined;
+  private epoch: number;
+  private isFetchingEpoch = false;
   private closed = false;
 
   constructor(options: OpenOptions, answer: WorkshopAnswer) {
     this.options = options;
     this.host = options.host;
     this.me = answer.participant;
+    this.epoch = answer.epoch;
     this.codes = answer;
     // Until the line opens and the room says more.
     this.changedAt = answer.workshop.createdAt;
@@ -163,6 +165,7 @@ class LiveWorkshop implements OpenWorkshop {
       host: this.host,
       wire: {
         address: `${this.options.syncAddress}/${this.options.id}`,
+        epoch: this.epoch,
         openWire: this.options.openWire,
         listener: (doc) => this.listener(doc, number),
       },
@@ -240,8 +243,10 @@ class LiveWorkshop implements OpenWorkshop {
   }
 
   private ended(closing: ClosingName | undefined): void {
+    if (this.isFetchingEpoch) return;
     this.handBack(closing);
-    if (beginAgainAfter.includes(closing) && this.mayBeginAgain()) this.beginAgain();
+    if (closing === 'otherEpoch' && this.mayBeginAgain()) void this.beginInOtherEpoch();
+    else if (beginAgainAfter.includes(closing) && this.mayBeginAgain()) this.beginAgain();
     else this.refused(closing);
   }
 
@@ -263,6 +268,23 @@ class LiveWorkshop implements OpenWorkshop {
   }
 
   private beginAgain(): void {
+    this.replaceCopy();
+    void this.refresh();
+  }
+
+  /** Which epoch it is now has to be known before a line may be opened again. */
+  private async beginInOtherEpoch(): Promise<void> {
+    this.isFetchingEpoch = true;
+    this.state.getState().copy.cut();
+    this.state.setState({ connection: { state: 'joining' } });
+    const isThere = await this.refresh();
+    this.isFetchingEpoch = false;
+    if (this.closed) return;
+    if (isThere) this.replaceCopy();
+    else this.refused('otherEpoch');
+  }
+
+  private replaceCopy(): void {
     const state = this.state.getState();
     // The new copy is in place before the old one is closed: closing it must not be heard.
     this.state.setState({
@@ -271,17 +293,18 @@ class LiveWorkshop implements OpenWorkshop {
       oldestUnkeptAt: undefined,
     });
     state.copy.close();
-    void this.refresh();
   }
 
   /** The role or the state of the workshop may have changed while the line was down. */
-  private async refresh(): Promise<void> {
+  private async refresh(): Promise<boolean> {
     const heard = this.newsHeard;
     const fetched = await fetchWorkshop(this.options).catch(() => undefined);
-    if (this.closed || fetched === undefined || 'status' in fetched) return;
+    if (this.closed || fetched === undefined || 'status' in fetched) return false;
     const { workshop, template } = fetched;
+    this.epoch = fetched.epoch;
     // What the line has told meanwhile is newer than the answer may be.
     this.state.setState({ template, ...(heard === this.newsHeard && { workshop }) });
+    return true;
   }
 
   private refused(closing: ClosingName | undefined): void {

@@ -12,6 +12,8 @@ export interface WorkshopAnswer {
   readonly participant: ParticipantId;
   /** The server's clock. */
   readonly now: number;
+  /** Which life of the workshop this is: copies of its content from another one are of no use. */
+  readonly epoch: number;
   readonly code: JoinCode;
   /** Where others join, as their devices reach it. */
   readonly joinAddress: string;
@@ -23,12 +25,13 @@ export interface WorkshopAnswer {
 
 export const readWorkshopAnswer = (body: unknown): WorkshopAnswer | undefined => {
   if (!isRecord(body)) return undefined;
-  const { workshop, template, participant, now } = body;
+  const { workshop, template, participant, now, epoch } = body;
   const complete =
     isRecord(workshop) &&
     isRecord(template) &&
     typeof participant === 'string' &&
-    typeof now === 'number';
+    typeof now === 'number' &&
+    typeof epoch === 'number';
   // The server is ours and of the same version: the outline says which answer it is.
   return complete ? (body as unknown as WorkshopAnswer) : undefined;
 };

@@ -95,6 +95,7 @@ export const workshopAnswer = z.object({
   workshop: z.looseObject({ id: z.string(), title: z.string(), state: z.string() }),
   template: z.looseObject({ id: z.string(), title: z.string() }),
   participant: z.string(),
+  epoch: z.number(),
   now: z.number(),
   docs: z.array(z.string()),
   code: z.string(),

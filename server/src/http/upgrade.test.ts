@@ -103,6 +103,7 @@ test('a no that stays a no is said with a code after which clients stop', async 
     '4404 no-such-workshop',
   );
   expect(await closing(line(`${path}?pass=${started.pass}&v=0`))).toBe('4426 old-page');
+  expect(await closing(line(`${path}?pass=${started.pass}&e=2`))).toBe('4409 other-epoch');
 });
 
 test('a supplier is not let into what suppliers may not see', async () => {

@@ -26,6 +26,7 @@ interface Asked {
   readonly pass: string | undefined;
   readonly ext: boolean;
   readonly version: number | undefined;
+  readonly epoch: number | undefined;
 }
 
 /** For those who do not answer a close. */
@@ -40,15 +41,18 @@ const readAsked = ({ url, headers }: IncomingMessage): Asked | undefined => {
   if (!isWorkshopId(workshop) || !isDocName(doc)) return undefined;
   const query = searchParams.get('pass') ?? undefined;
   const { authorization, cookie } = headers;
-  const version = searchParams.get('v');
   return {
     workshop,
     doc,
     pass: presentedPass({ query, authorization, cookie }, workshop),
     ext: searchParams.get('ext') === '1',
-    version: version !== null && /^\d{1,6}$/.test(version) ? Number(version) : undefined,
+    version: readNumber(searchParams.get('v')),
+    epoch: readNumber(searchParams.get('e')),
   };
 };
+
+const readNumber = (given: string | null): number | undefined =>
+  given !== null && /^\d{1,10}$/.test(given) ? Number(given) : undefined;
 
 const closingOf = (refused: string): ClosingName => (refused === 'removed' ? 'removed' : 'badPass');
 
@@ -59,11 +63,15 @@ const bringIn = async (
   wire: Wire,
 ): Promise<ClosingName | undefined> => {
   if (asked === undefined) return 'noSuchWorkshop';
-  const { workshop, doc, pass, ext, version } = asked;
+  const { workshop, doc, pass, ext, version, epoch } = asked;
   const insider = await insiderWith(parts, workshop, pass);
   if (isProblem(insider)) return closingOf(insider.refused);
   const { room, me } = insider;
-  room.join(wire, { participant: me.id, doc, ext, ...(version !== undefined && { version }) });
+  const knows = {
+    ...(version !== undefined && { version }),
+    ...(epoch !== undefined && { epoch }),
+  };
+  room.join(wire, { participant: me.id, doc, ext, ...knows });
   return undefined;
 };
 

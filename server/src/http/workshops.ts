@@ -66,6 +66,7 @@ const describe = async (parts: Parts, c: Ask, { room, me }: Insider): Promise<ob
     workshop: visibleTo(me.id, room.template, room.workshop),
     template: templateFor(room.template, me),
     participant: me.id,
+    epoch: room.epoch,
     now: parts.now(),
     docs: docNames.filter((doc) => mayReadDoc(me, doc)),
     code,

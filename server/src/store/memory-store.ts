@@ -49,6 +49,7 @@ export class MemoryStore implements Store {
       code: workshop.code,
       facilitatorHash: workshop.facilitatorHash,
       template: workshop.template,
+      epoch: 1,
       entries: [...entries],
       claims: { content: new Map(claims.content), restricted: new Map(claims.restricted) },
     };

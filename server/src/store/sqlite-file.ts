@@ -1,61 +1,18 @@
 // Opens the one file that workshops are kept in: takes it for this process alone, makes sure that it is
-// ours, and lays out its tables.
+// ours, and brings its layout up to date.
 import { storeWords } from '@tday/shared/words/store';
 import Database from 'libsql';
+import { bringUpToDate, layoutVersion } from './sqlite-layout.ts';
 import { StoreUnusableError } from './store.ts';
 
 const says = storeWords.en;
 
 /** "TDAY", in the place where SQLite keeps whose file it is. */
-const applicationId = 0x54444159;
-const layoutVersion = 1;
+export const applicationId = 0x54444159;
 
 /** A server that is just stopping still holds the file for a moment. */
 const waitForLockMs = 2_000;
 const pageBytes = 4_096;
-
-const layout = `
-  CREATE TABLE workshop (
-    id TEXT PRIMARY KEY,
-    code TEXT NOT NULL UNIQUE,
-    facilitator_hash BLOB NOT NULL,
-    template TEXT NOT NULL,
-    created_at INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE entry (
-    workshop TEXT NOT NULL REFERENCES workshop (id),
-    seq INTEGER NOT NULL,
-    at INTEGER NOT NULL,
-    participant TEXT,
-    kind TEXT NOT NULL,
-    doc TEXT,
-    bytes BLOB NOT NULL,
-    UNIQUE (workshop, seq)
-  ) STRICT;
-
-  CREATE TABLE claim (
-    workshop TEXT NOT NULL REFERENCES workshop (id),
-    doc TEXT NOT NULL,
-    client INTEGER NOT NULL,
-    participant TEXT NOT NULL,
-    seq INTEGER NOT NULL,
-    PRIMARY KEY (workshop, doc, client)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE credential (
-    kind TEXT NOT NULL,
-    hash BLOB NOT NULL,
-    workshop TEXT NOT NULL REFERENCES workshop (id),
-    participant TEXT NOT NULL,
-    PRIMARY KEY (kind, hash)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE INDEX credential_of_participant ON credential (participant, kind);
-
-  PRAGMA application_id = ${applicationId};
-  PRAGMA user_version = ${layoutVersion};
-`;
 
 export interface SqliteFile {
   readonly file: string;
@@ -97,9 +54,11 @@ const takeAlone = (database: Database.Database, file: string): void => {
   database.exec('BEGIN EXCLUSIVE');
   const owner = pragma(database, 'application_id');
   const version = pragma(database, 'user_version');
-  if (owner === 0 && isEmpty(database)) database.exec(layout);
+  const isNew = owner === 0 && isEmpty(database);
+  if (isNew) database.exec(`PRAGMA application_id = ${applicationId}`);
   else if (owner !== applicationId) throw new StoreUnusableError(says.notOurs(file));
   else if (version > layoutVersion) throw new StoreUnusableError(says.newer(file));
+  bringUpToDate(database, isNew ? 0 : version);
   database.exec('COMMIT');
 };
 

@@ -18,6 +18,7 @@ interface WorkshopRow {
   readonly code: JoinCode;
   readonly facilitator_hash: ArrayBuffer;
   readonly template: string;
+  readonly epoch: number;
 }
 
 interface EntryRow {
@@ -39,7 +40,9 @@ interface ClaimRow {
 type Statements = ReturnType<typeof prepare>;
 
 const prepare = (database: Database.Database) => ({
-  addWorkshop: database.prepare('INSERT INTO workshop VALUES (?, ?, ?, ?, ?)'),
+  addWorkshop: database.prepare(
+    'INSERT INTO workshop (id, code, facilitator_hash, template, created_at) VALUES (?, ?, ?, ?, ?)',
+  ),
   addEntry: database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)'),
   // A client id belongs to whoever was the first to use it.
   addClaim: database.prepare('INSERT INTO claim VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'),
@@ -88,6 +91,7 @@ export class SqliteLog {
     return {
       ...keysOf(row),
       template: row.template,
+      epoch: row.epoch,
       entries: this.entries(id, claims),
       claims: { content: claimsOf(claims, 'content'), restricted: claimsOf(claims, 'restricted') },
     };

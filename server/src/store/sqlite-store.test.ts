@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import Database from 'libsql';
 import { afterEach, describe, expect, test } from 'vitest';
+import { applicationId } from './sqlite-file.ts';
+import { bringUpToDate, layoutVersion } from './sqlite-layout.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { type NewEntry, NotKeptError, StoreUnusableError } from './store.ts';
 
@@ -105,6 +107,31 @@ describe('one file, one server', () => {
   test('a folder that is not there is named', async () => {
     const lost = join(folder, 'nowhere', 'workshops.db');
     await expect(SqliteStore.open({ file: lost })).rejects.toThrow(/nowhere.*cannot be opened/);
+  });
+});
+
+describe('a file of an older version of the program', () => {
+  const writeOlderFile = (version: number): void => {
+    const older = new Database(file);
+    bringUpToDate(older, 0, version);
+    older.exec(`
+      PRAGMA application_id = ${applicationId};
+      INSERT INTO workshop (id, code, facilitator_hash, template, created_at)
+        VALUES ('${day}', 'CDFGHJ', x'07', '{}', 1);
+      INSERT INTO entry VALUES ('${day}', 1, 5, NULL, 'edit', 'content', x'0102');
+    `);
+    older.close();
+  };
+  const olderVersions = Array.from({ length: layoutVersion - 1 }, (_, index) => index + 1);
+
+  test.each(olderVersions)('is read and written on, from layout %i', async (version) => {
+    writeOlderFile(version);
+    const store = await openStore();
+    expect(await store.append([edit(2)])).toEqual([2]);
+    await store.close();
+    const loaded = await (await openStore()).load(day);
+    expect(loaded).toMatchObject({ id: day, code: 'CDFGHJ', template: '{}', epoch: 1 });
+    expect(loaded?.entries.map(({ bytes }) => bytes.length)).toEqual([1, 2]);
   });
 });
 

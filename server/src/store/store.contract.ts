@@ -64,7 +64,12 @@ export const storeContract = (name: string, makeStore: () => Promise<Store>): vo
 
     test('gives a workshop back as it was created, with its first entries', async () => {
       const loaded = await store.load(day);
-      expect(loaded).toMatchObject({ id: day, code: 'CDFGHJ', template: '{"id":"small"}' });
+      expect(loaded).toMatchObject({
+        id: day,
+        code: 'CDFGHJ',
+        template: '{"id":"small"}',
+        epoch: 1,
+      });
       expect(loaded?.facilitatorHash).toEqual(new Uint8Array([7, 8, 9]));
       expect(loaded?.entries).toEqual([{ ...decision(day), seq: 1 }]);
     });

@@ -43,6 +43,11 @@ export interface StoredWorkshop {
   readonly code: JoinCode;
   readonly facilitatorHash: Uint8Array;
   readonly template: string;
+  /**
+   * 1 at first; another number once the workshop was put back to an earlier state, such as that of a
+   * backup, so that no browser brings in what it knows from its later life.
+   */
+  readonly epoch: number;
   readonly entries: readonly Entry[];
   readonly claims: Readonly<Record<DocName, Claims>>;
 }

@@ -24,6 +24,8 @@ export interface Joining {
   readonly ext: boolean;
   /** The number of the prose schema that the browser's page knows. */
   readonly version?: number;
+  /** Of which epoch the browser's copy is. */
+  readonly epoch?: number;
 }
 
 /** A frame that is to change a document. */

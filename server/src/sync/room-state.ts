@@ -11,6 +11,7 @@ import { RoomDoc } from './room-doc.ts';
 
 export class RoomState {
   readonly template: Template;
+  readonly epoch: number;
   readonly docs: Readonly<Record<DocName, RoomDoc>>;
   readonly content: Content;
   workshop: Workshop;
@@ -18,7 +19,8 @@ export class RoomState {
   lastChangedAt: number;
   logBytes: number;
 
-  constructor({ id, template, entries, claims }: StoredWorkshop) {
+  constructor({ id, template, epoch, entries, claims }: StoredWorkshop) {
+    this.epoch = epoch;
     // Checked when the workshop was created.
     this.template = JSON.parse(template) as Template;
     const docNamed = (name: DocName) =>

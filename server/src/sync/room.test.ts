@@ -47,6 +47,7 @@ describe('a line that joins', () => {
   test.each([
     ['tom', {}, '4401 bad-pass'],
     ['alice', { version: 0 }, '4426 old-page'],
+    ['alice', { epoch: 2 }, '4409 other-epoch'],
   ] as const)('%s is turned away with %o', async (who, how, ending) => {
     expect((await stage.line(who, how)).ending).toBe(ending);
   });

@@ -53,6 +53,10 @@ export class Room implements LineListener, TurnsListener {
     return this.turns.state.workshop;
   }
 
+  get epoch(): number {
+    return this.turns.state.epoch;
+  }
+
   /** Something is wrong inside: whoever opens the workshop next gets a room made anew from its log. */
   get hasFailed(): boolean {
     return this.end === 'failed';
@@ -191,12 +195,13 @@ export class Room implements LineListener, TurnsListener {
     for (const doc of docNames) this.presences[doc].close();
   }
 
-  private joinRefusal({ participant, doc, version }: Joining): ClosingName | undefined {
+  private joinRefusal({ participant, doc, version, epoch }: Joining): ClosingName | undefined {
     if (this.end !== undefined) return 'stopping';
     if (version !== undefined && version < proseSchemaVersion) return 'oldPage';
     const found = findParticipant(this.workshop, participant);
     if (found === undefined) return 'badPass';
     if (found.removed) return 'removed';
+    if (epoch !== undefined && epoch !== this.epoch) return 'otherEpoch';
     return mayReadDoc(found, doc) ? undefined : 'notAllowed';
   }
 
