@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['e2e/wire/**/*.test.ts'],
           exclude: slow,
           testTimeout: 60_000,
+          // A server that begins as a program of its own, on a busy machine.
+          hookTimeout: 60_000,
         },
       },
       {

@@ -3,16 +3,12 @@
 // a browser that comes back with an old clock would not be heard by the others for half a minute.
 import type { ParticipantId } from '@tday/shared/ids';
 import { type OwnPresence, readOwnPresence } from '@tday/shared/presence';
-import type { GroupId } from '@tday/shared/template';
+import type { Participant } from '@tday/shared/workshop';
 import type { Connection } from './connection.ts';
+import { mostMoves, showsPlace, tickMs } from './presence-calm.ts';
 import { encodeState, presenceFrame, readState, readStates } from './presence-frames.ts';
+import { SpokenFor } from './spoken-for.ts';
 import type { Cancel, World } from './world.ts';
-
-export interface Person {
-  readonly participant: ParticipantId;
-  readonly name: string;
-  readonly group: GroupId;
-}
 
 interface Entry {
   readonly client: number;
@@ -24,19 +20,13 @@ interface Entry {
 export interface PresenceHost {
   /** The lines of this document. */
   lines(): Iterable<Connection>;
-  person(participant: ParticipantId): Person | undefined;
+  person(id: ParticipantId): Participant | undefined;
   /** Whether somebody else has written under this client id. */
   isOthers(client: number, participant: ParticipantId): boolean;
 }
 
 /** A page that is loaded again is back before this, and nobody sees it flicker. */
 const leavingMs = 1_500;
-
-/** The more people are here, the less often each move is told. */
-const tickMs = (people: number): number => {
-  if (people <= 30) return 100;
-  return people <= 100 ? 250 : 1_000;
-};
 
 export class PresenceRegistry {
   private readonly world: World;
@@ -45,11 +35,13 @@ export class PresenceRegistry {
   private readonly clients = new Map<Connection, number>();
   private readonly changed = new Set<number>();
   private readonly clocks = new Map<number, number>();
+  private readonly spokenFor: SpokenFor;
   private cancelTick: Cancel | undefined;
 
   constructor(world: World, host: PresenceHost) {
     this.world = world;
     this.host = host;
+    this.spokenFor = new SpokenFor(world.limits.documentClients);
   }
 
   /** False if the bytes are no presence at all. */
@@ -70,10 +62,15 @@ export class PresenceRegistry {
     return state !== undefined;
   }
 
-  /** Everybody who is here, for a line that has just come or asks. */
+  /** Everybody else who is here, for a line that has just come or asks. */
   tellAll(connection: Connection): void {
-    const others = [...this.entries.values()].filter((entry) => entry.connection !== connection);
-    if (others.length > 0) connection.sendPresence(presenceFrame(others.map(this.encode)));
+    const own = this.clients.get(connection);
+    const { participant } = connection.who;
+    // Before a line has said which client it is, any of the same participant may be it, come back: its
+    // own state of before would overwrite what it says now.
+    const isOther = (entry: Entry) =>
+      own === undefined ? entry.participant !== participant : entry.client !== own;
+    this.tellOf(connection, [...this.entries.values()].filter(isOther));
   }
 
   /** `forGood`: not to wait whether it comes back. */
@@ -85,9 +82,11 @@ export class PresenceRegistry {
     else this.world.later(leavingMs, () => this.remove(client, connection));
   }
 
-  /** Names have changed. */
-  stampAnew(): void {
-    for (const client of this.entries.keys()) this.change(client);
+  /** Something of these participants has changed, such as a name. */
+  stampAnew(hasChanged: (participant: ParticipantId) => boolean): void {
+    for (const { client, participant } of this.entries.values()) {
+      if (hasChanged(participant)) this.change(client);
+    }
   }
 
   close(): void {
@@ -97,10 +96,13 @@ export class PresenceRegistry {
   /** A line's own client id is the first that it speaks of alone, unless it is somebody else's. */
   private bind(connection: Connection, client: number): boolean {
     const { participant } = connection.who;
-    const holder = this.entries.get(client);
-    if (holder !== undefined && holder.participant !== participant) return false;
     if (this.host.isOthers(client, participant)) return false;
+    if (!this.spokenFor.take(client, participant)) return false;
+    if (this.clients.get(connection) === client) return true;
     this.clients.set(connection, client);
+    const isOwnOther = (entry: Entry) =>
+      entry.participant === participant && entry.client !== client;
+    this.tellOf(connection, [...this.entries.values()].filter(isOwnOther));
     return true;
   }
 
@@ -119,14 +121,17 @@ export class PresenceRegistry {
 
   private change(client: number): void {
     this.changed.add(client);
-    this.clocks.set(client, Math.max((this.clocks.get(client) ?? 0) + 1, this.world.now()));
+    this.wind(client);
+    this.tickLater();
+  }
+
+  private tickLater(): void {
     this.cancelTick ??= this.world.later(tickMs(this.entries.size), () => this.tick());
   }
 
   private tick(): void {
     this.cancelTick = undefined;
-    const changed = [...this.changed];
-    this.changed.clear();
+    const changed = this.takeChanged();
     const states = new Map(changed.map((client) => [client, this.encodeClient(client)]));
     const forMost = presenceFrame([...states.values()]);
     for (const line of this.host.lines()) {
@@ -141,13 +146,36 @@ export class PresenceRegistry {
     for (const client of changed) if (!this.entries.has(client)) this.clocks.delete(client);
   }
 
-  private readonly encode = ({ client }: Entry): Uint8Array => this.encodeClient(client);
+  /** Those who have waited longest; the others in the next ticks. */
+  private takeChanged(): readonly number[] {
+    const taken = [...this.changed].slice(0, mostMoves);
+    for (const client of taken) this.changed.delete(client);
+    if (this.changed.size > 0) this.tickLater();
+    return taken;
+  }
+
+  /** A browser that lost its line has forgotten the others, but not how far their clocks had come. */
+  private tellOf(connection: Connection, entries: readonly Entry[]): void {
+    if (entries.length === 0) return;
+    for (const { client } of entries) this.wind(client);
+    connection.sendPresence(presenceFrame(entries.map(({ client }) => this.encodeClient(client))));
+  }
+
+  private wind(client: number): void {
+    this.clocks.set(client, Math.max((this.clocks.get(client) ?? 0) + 1, this.world.now()));
+  }
 
   private encodeClient(client: number): Uint8Array {
     const entry = this.entries.get(client);
-    const person = entry && this.host.person(entry.participant);
-    const state = entry && person ? { ...entry.own, ...person } : null;
+    const state = entry === undefined ? null : this.stateOf(entry);
     return encodeState(client, this.clocks.get(client) ?? this.world.now(), state);
+  }
+
+  private stateOf({ participant, own }: Entry): object | null {
+    const person = this.host.person(participant);
+    if (person === undefined || person.removed) return null;
+    const { name, group, role } = person;
+    return { ...(showsPlace(role, this.entries.size) && own), participant, name, group };
   }
 }
 

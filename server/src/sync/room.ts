@@ -13,7 +13,8 @@ import { joining, type Newcomer, type SameName } from '../domain/joining.ts';
 import { Audience } from './audience.ts';
 import { Connection, type DocFrame, type Joining, type LineListener } from './connection.ts';
 import { limitClosings } from './limits.ts';
-import { type Person, PresenceRegistry } from './presence-registry.ts';
+import { participantsById } from './participants-by-id.ts';
+import { PresenceRegistry } from './presence-registry.ts';
 import type { RoomState } from './room-state.ts';
 import type { Judged } from './take-frames.ts';
 import { Turns, type TurnsListener } from './turns.ts';
@@ -168,7 +169,9 @@ export class Room implements LineListener, TurnsListener {
     this.audience.tellChangedWorkshop(this.template, before, this.workshop);
     this.audience.endLines(decided, this.workshop);
     if (before.participants === this.workshop.participants) return;
-    for (const doc of docNames) this.presences[doc].stampAnew();
+    const [old, now] = [participantsById(before), participantsById(this.workshop)];
+    const hasChanged = (id: ParticipantId) => old.get(id) !== now.get(id);
+    for (const doc of docNames) this.presences[doc].stampAnew(hasChanged);
   }
 
   judged(judged: readonly Judged[]): void {
@@ -259,7 +262,7 @@ export class Room implements LineListener, TurnsListener {
   private presence(doc: DocName): PresenceRegistry {
     return new PresenceRegistry(this.world, {
       lines: () => this.audience.of(doc),
-      person: (id) => personOf(this.workshop, id),
+      person: (id) => participantsById(this.workshop).get(id),
       isOthers: (client, participant) => {
         const owner = this.turns.state.docs[doc].claims.get(client);
         return owner !== undefined && owner !== participant;
@@ -273,9 +276,3 @@ const closingOf = {
   broken: 'brokenFrame',
   'too-large': 'tooLarge',
 } as const satisfies Record<string, ClosingName>;
-
-const personOf = (workshop: Workshop, id: ParticipantId): Person | undefined => {
-  const found = findParticipant(workshop, id);
-  if (found === undefined || found.removed) return undefined;
-  return { participant: id, name: found.name, group: found.group };
-};

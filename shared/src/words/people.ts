@@ -71,7 +71,10 @@ export const peopleWords = {
       section: 'Also who writes in the section that I am in',
       all: 'Also who joins',
     },
-    writingHere: (name: string, section: string) => `${name} is writing in ${section}`,
+    writingHere: (name: string, others: number, section: string) =>
+      others === 0
+        ? `${name} is writing in ${section}`
+        : `${name} and ${others} more are writing in ${section}`,
     poster: {
       open: 'Show how to join',
       title: (workshop: string) => `Join ${workshop}`,

@@ -1,5 +1,7 @@
 // Registers on screen: adding, moving, removing, filtering, pasting.
 
+import { someNames } from './some-names.ts';
+
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
@@ -17,7 +19,7 @@ export const registerWords = {
     done: 'Done',
     row: (reference: string, title: string) => `${reference} ${title}`.trim(),
     untitled: 'not named yet',
-    editing: (names: string) => `${names} here now`,
+    editing: (names: readonly string[]) => `${someNames(names)} here now`,
     up: 'Move up',
     down: 'Move down',
     moveTo: 'Move to place',

@@ -30,7 +30,8 @@ export const useAnnounceWriters = (section: string, title: string): void => {
     const isMine = document.activeElement?.closest(`[data-section="${section}"]`);
     if (readAnnounceLevel() === 'off' || !isMine) return;
     for (const name of listed.split('\n').filter((one) => one && !before.includes(one))) {
-      announcer.politely(`writing-${name}`, () => peopleWords.en.writingHere(name, title));
+      const says = (count: number) => peopleWords.en.writingHere(name, count - 1, title);
+      announcer.politely(`writing-${section}`, says);
     }
   }, [announcer, listed, section, title]);
 };

@@ -31,7 +31,7 @@ const isNumeric = (field: AnyField): boolean =>
 const OthersHere = ({ section, row }: { readonly section: string; readonly row: RowId }) => {
   const here = useOthersIn(section).filter((other) => other.row === row);
   if (here.length === 0) return null;
-  const names = here.map((other) => other.name).join(', ');
+  const names = [...new Set(here.map((other) => other.name))];
   return <span className="tday-row-others">{words.editing(names)}</span>;
 };
 

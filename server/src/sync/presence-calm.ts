@@ -1,0 +1,21 @@
+// How much of who is where a room is told: the more people are in it, the less often, and the less.
+import type { Role } from '@tday/shared/workshop';
+
+/** So many are told of in one tick: of more, each tick tells those who have waited longest. */
+export const mostMoves = 200;
+
+/** Above so many people, where an observer is looking concerns nobody; that they are here still does. */
+const calmAbove = 50;
+/** Above so many, nobody could follow where each of them is. */
+const crowdAbove = 300;
+
+export const tickMs = (people: number): number => {
+  if (people <= 30) return 100;
+  return people <= 100 ? 250 : 1_000;
+};
+
+/** Whether of somebody it is told where they are, and not only that they are here. */
+export const showsPlace = (role: Role, people: number): boolean => {
+  if (people > crowdAbove) return false;
+  return people <= calmAbove || role !== 'observer';
+};
