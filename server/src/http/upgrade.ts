@@ -3,16 +3,12 @@
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type DocName, isDocName } from '@tday/shared/content-names';
-import { isWorkshopId, type WorkshopId } from '@tday/shared/ids';
-import { type ClosingName, closings } from '@tday/shared/protocol';
+import { closings } from '@tday/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Wire } from '../sync/wire.ts';
 import { WsWire } from '../sync/ws-wire.ts';
-import { insiderWith, presentedPass } from './insider.ts';
+import { readAsked, receive } from './bring-in.ts';
 import { isFromAnotherSite } from './origin.ts';
 import type { Parts } from './parts.ts';
-import { isProblem } from './problem.ts';
 
 export interface Wires {
   /** From now on, whoever comes is asked to come again later. */
@@ -20,71 +16,11 @@ export interface Wires {
   close(): Promise<void>;
 }
 
-interface Asked {
-  readonly workshop: WorkshopId;
-  readonly doc: DocName;
-  readonly pass: string | undefined;
-  readonly ext: boolean;
-  readonly version: number | undefined;
-  readonly epoch: number | undefined;
-}
-
 /** For those who do not answer a close. */
 const goodbyeMs = 1_000;
 
 /** `ws` counts in 32 bits, and takes what is beyond them for no limit. */
 const largestPayload = 2 ** 31 - 1;
-
-const readAsked = ({ url, headers }: IncomingMessage): Asked | undefined => {
-  const { pathname, searchParams } = new URL(url ?? '/', 'http://server');
-  const [, workshop = '', doc = ''] = /^\/sync\/([^/]+)\/([^/]+)$/.exec(pathname) ?? [];
-  if (!isWorkshopId(workshop) || !isDocName(doc)) return undefined;
-  const query = searchParams.get('pass') ?? undefined;
-  const { authorization, cookie } = headers;
-  return {
-    workshop,
-    doc,
-    pass: presentedPass({ query, authorization, cookie }, workshop),
-    ext: searchParams.get('ext') === '1',
-    version: readNumber(searchParams.get('v')),
-    epoch: readNumber(searchParams.get('e')),
-  };
-};
-
-const readNumber = (given: string | null): number | undefined =>
-  given !== null && /^\d{1,10}$/.test(given) ? Number(given) : undefined;
-
-const closingOf = (refused: string): ClosingName => (refused === 'removed' ? 'removed' : 'badPass');
-
-/** Puts a wire into its room; answers how it is to be closed where it may not come in. */
-const bringIn = async (
-  parts: Parts,
-  asked: Asked | undefined,
-  wire: Wire,
-): Promise<ClosingName | undefined> => {
-  if (asked === undefined) return 'noSuchWorkshop';
-  const { workshop, doc, pass, ext, version, epoch } = asked;
-  const insider = await insiderWith(parts, workshop, pass);
-  if (isProblem(insider)) return closingOf(insider.refused);
-  const { room, me } = insider;
-  const knows = {
-    ...(version !== undefined && { version }),
-    ...(epoch !== undefined && { epoch }),
-  };
-  room.join(wire, { participant: me.id, doc, ext, ...knows });
-  return undefined;
-};
-
-const receive = async (parts: Parts, asked: Asked | undefined, wire: Wire): Promise<void> => {
-  const close = (name: ClosingName) => wire.close(closings[name].code, closings[name].reason);
-  try {
-    const closing = await bringIn(parts, asked, wire);
-    if (closing !== undefined) close(closing);
-  } catch (error) {
-    parts.log.error({ err: error, workshop: asked?.workshop }, 'a wire could not be brought in');
-    close('notKept');
-  }
-};
 
 const turnAway = (socket: Duplex, status: string): void => {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
