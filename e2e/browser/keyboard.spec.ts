@@ -7,9 +7,10 @@ import { roomWords } from '@tday/shared/words/room';
 import { stageWords } from '@tday/shared/words/stages';
 import { startWords } from '@tday/shared/words/start';
 import { takeAwayWords } from '@tday/shared/words/take-away';
-import { type Person, Stage } from './stage.ts';
+import { formatNames, type Person, Stage } from './stage.ts';
 
 const { controls } = stageWords.en;
+const { places } = roomWords.en;
 const words = registerWords.en;
 const mostTabs = 200;
 
@@ -38,6 +39,33 @@ const pressButton = (page: Page, name: string | RegExp): Promise<void> =>
 const typeInto = async (page: Page, to: Locator, text: string): Promise<void> => {
   await tabTo(page, to);
   await page.keyboard.type(text);
+};
+
+/** Opens a new row; the place to type is then in its first answer. */
+const addRow = async (person: Person, section: string): Promise<void> => {
+  await press(person.page, person.adds(section));
+  await expect(person.section(section).getByRole('textbox').first()).toBeFocused();
+};
+
+const closeRow = (person: Person, section: string): Promise<void> =>
+  press(
+    person.page,
+    person.section(section).getByRole('button', { name: words.done, exact: true }),
+  );
+
+/** Walks down the list of what can be linked, as far as the wanted one, and takes that one alone. */
+const choose = async (person: Person, section: string, field: string, down: number) => {
+  await tabTo(person.page, person.list(section, field));
+  for (let steps = 0; steps < down; steps++) await person.page.keyboard.press('ArrowDown');
+  await person.page.keyboard.press('Enter');
+};
+
+/** Next stage; while the time still runs, the button asks once more. */
+const leadOnTo = async ({ page }: Person, stage: Stage, number: number): Promise<void> => {
+  const next = stage.template.stages[number]?.title ?? '';
+  await pressButton(page, controls.next(next));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: next })).toBeVisible();
 };
 
 test.describe('[A2] every flow of the day works with the keyboard alone', () => {
@@ -127,20 +155,69 @@ test.describe('[A2] every flow of the day works with the keyboard alone', () => 
     await expect(alice.page.getByText(/Paused/).first()).toBeVisible();
     await pressButton(page, controls.resume);
     await pressButton(page, controls.addSpoken(5));
-    const next = stage.template.stages[1]?.title ?? '';
-    await pressButton(page, controls.next(next));
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: next })).toBeVisible();
+    for (const number of [1, 2]) await leadOnTo(fay, stage, number);
+  });
+
+  test('[A2] a paragraph is found, written, and taken back', async () => {
+    const { page } = alice;
+    await press(page, page.getByRole('link', { name: places.sections, exact: true }));
+    await press(page, page.getByRole('link', { name: 'The problem', exact: true }));
+    const text = alice.text('problem', 'statement');
+    await typeInto(page, text, 'I waited three days. ');
+    await expect(text).toContainText('three days');
+    await page.keyboard.press('Control+z');
+    await expect(text).not.toContainText('three days');
+    await page.keyboard.press('Control+y');
+    await expect(text).toContainText('three days');
+    await press(page, page.getByRole('link', { name: places.today, exact: true }));
+  });
+
+  test('[A2] needs and requirements are added, and linked', async () => {
+    const { page } = alice;
+    for (const need of ['know who has my letter', 'be told when it moves']) {
+      await addRow(alice, 'needs');
+      await page.keyboard.type('person who wrote in');
+      await typeInto(page, alice.text('needs', 'need'), need);
+      await closeRow(alice, 'needs');
+    }
+    await expect(fay.row('needs', 'be told when it moves')).toContainText('N-002');
+    for (const number of [3, 4]) await leadOnTo(fay, stage, number);
+    await addRow(alice, 'requirements');
+    await page.keyboard.type('add each item to the worklist');
+    await choose(alice, 'requirements', 'needs', 2);
+    const linked = alice.section('requirements').locator('.tday-linked');
+    await expect(linked).toHaveText([/^N-002/]);
+    await choose(alice, 'requirements', 'needs', 1);
+    await expect(linked).toHaveText([/^N-002/, /^N-001/]);
+    await press(page, linked.filter({ hasText: 'N-002' }).getByRole('button'));
+    await expect(linked).toHaveText([/^N-001/]);
+    await expect(alice.list('requirements', 'needs')).toBeFocused();
+    const must = alice.option('requirements', 'priority', /^Must/);
+    await press(page, must, 'Space');
+    await expect(must).toBeChecked();
+    await typeInto(page, alice.text('requirements', 'acceptance', 'Given'), 'an email arrives');
+    await typeInto(page, alice.text('requirements', 'acceptance', 'Then'), 'it is on the list');
+    await closeRow(alice, 'requirements');
+    const row = fay.row('requirements', 'worklist');
+    for (const reference of ['R-001', 'N-001']) await expect(row).toContainText(reference);
+    await expect(row).not.toContainText('N-002');
   });
 
   test('[A2] a document is taken away, and the workshop is closed', async () => {
     const { page } = fay;
-    await press(page, page.getByRole('link', { name: roomWords.en.places.export, exact: true }));
-    const link = page.getByRole('link', { name: `, ${exportWords.en.formats.html.title}` });
+    await press(page, page.getByRole('link', { name: places.export, exact: true }));
     await expect(page.getByRole('heading', { name: takeAwayWords.en.title })).toBeVisible();
-    await tabTo(page, link);
-    await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-    await press(page, page.getByRole('link', { name: roomWords.en.places.today, exact: true }));
+    await tabTo(page, page.getByRole('radio', { checked: true }));
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+    for (const name of formatNames) {
+      await tabTo(
+        page,
+        page.getByRole('link', { name: `, ${exportWords.en.formats[name].title}` }),
+      );
+      await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    }
+    await press(page, page.getByRole('link', { name: places.today, exact: true }));
     await press(page, page.locator('summary', { hasText: controls.all }));
     await pressButton(page, controls.closeWorkshop);
     await pressButton(page, controls.closeYes);

@@ -89,12 +89,16 @@ export class Person {
     await this.page.keyboard.type(words);
   }
 
-  async addRow(section: string): Promise<void> {
+  /** The button that adds a row. */
+  adds(section: string): Locator {
     const register = this.sectionNamed(section);
     const singular = register.kind === 'register' ? register.singular : '';
-    await this.section(section)
-      .getByRole('button', { name: registerWords.en.add(singular), exact: true })
-      .click();
+    const name = registerWords.en.add(singular);
+    return this.section(section).getByRole('button', { name, exact: true });
+  }
+
+  async addRow(section: string): Promise<void> {
+    await this.adds(section).click();
   }
 
   async closeRow(section: string): Promise<void> {
@@ -107,19 +111,26 @@ export class Person {
     return this.section(section).getByRole('row').filter({ hasText: words }).first();
   }
 
+  /** The list that an answer is chosen from. */
+  list(section: string, field: string): Locator {
+    return this.section(section).getByRole('combobox', { name: this.label(section, field) });
+  }
+
   async choose(section: string, field: string, option: string): Promise<void> {
-    const box = this.section(section).getByRole('combobox', { name: this.label(section, field) });
+    const box = this.list(section, field);
     const wanted = await box.locator('option', { hasText: option }).first().getAttribute('value');
     await box.selectOption(wanted ?? option);
   }
 
-  /** The same where the few choices stand side by side. */
+  /** One of the few choices that stand side by side. */
+  option(section: string, field: string, option: string | RegExp): Locator {
+    const name = this.label(section, field);
+    const group = this.section(section).getByRole('radiogroup', { name, exact: true });
+    return group.getByRole('radio', { name: option });
+  }
+
   async pick(section: string, field: string, option: string | RegExp): Promise<void> {
-    const group = this.section(section).getByRole('radiogroup', {
-      name: this.label(section, field),
-      exact: true,
-    });
-    await group.getByRole('radio', { name: option }).check();
+    await this.option(section, field, option).check();
   }
 
   async goTo(place: string): Promise<void> {

@@ -3,9 +3,11 @@
 import { linkField } from '@tday/shared/fields/link';
 import type { RowId } from '@tday/shared/ids';
 import { widgetWords } from '@tday/shared/words/widgets';
+import { useEffect, useRef } from 'react';
 import { useNames } from '../use-model.ts';
 import { useRows } from '../use-rows.ts';
-import { type FieldProps, inputId } from './field-props.ts';
+import type { FieldProps } from './field-props.ts';
+import { LinkPicker } from './LinkPicker.tsx';
 
 interface LinkedRowProps {
   readonly reference: string;
@@ -13,28 +15,57 @@ interface LinkedRowProps {
   readonly onRemove: () => void;
 }
 
+const words = widgetWords.en;
+
 const LinkedRow = ({ reference, title, onRemove }: LinkedRowProps) => (
   <li className="tday-linked">
     <span>
       <strong>{reference}</strong> {title}
     </span>
     <button type="button" className="tday-link-button" onClick={onRemove}>
-      {widgetWords.en.clear}
-      <span className="govuk-visually-hidden"> {widgetWords.en.linkRemove(reference)}</span>
+      {words.linkRemove}
+      <span className="govuk-visually-hidden"> {words.linkTo(reference)}</span>
     </button>
   </li>
 );
+
+/** Keeps a keyboard's place in a group when the control that was used goes away with its row. */
+const usePlaceKept = (changed: unknown) => {
+  const group = useRef<HTMLFieldSetElement>(null);
+  const wasHere = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks each time the links have changed
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (wasHere.current && isLost) {
+      const [list, button] = ['select', 'button'].map((what) =>
+        group.current?.querySelector<HTMLElement>(what),
+      );
+      (list ?? button)?.focus();
+    }
+    wasHere.current = false;
+  }, [changed]);
+  const keepPlace = () => {
+    wasHere.current = true;
+  };
+  return { group, keepPlace };
+};
 
 export const LinkField = (answer: FieldProps<'link'>) => {
   const { field, raw, set } = answer;
   const names = useNames(field.register);
   const rows = useRows(field.register);
   const linked = linkField.read(raw, field) ?? [];
-  const keep = (next: readonly RowId[]) => set(next.length === 0 ? undefined : next);
+  const { group, keepPlace } = usePlaceKept(linked.join());
+  const keep = (next: readonly RowId[]) => {
+    keepPlace();
+    set(next.length === 0 ? undefined : next);
+  };
   const free = rows.filter((row) => !linked.includes(row));
-  const reference = (row: RowId) => names.reference(field.register, row) ?? widgetWords.en.linkGone;
+  const reference = (row: RowId) => names.reference(field.register, row) ?? words.linkGone;
+  const title = (row: RowId) => names.rowTitle(field.register, row);
   return (
     <fieldset
+      ref={group}
       className="govuk-fieldset"
       aria-labelledby={answer.labelledBy}
       aria-describedby={answer.describedBy}
@@ -45,35 +76,21 @@ export const LinkField = (answer: FieldProps<'link'>) => {
             <LinkedRow
               key={row}
               reference={reference(row)}
-              title={names.rowTitle(field.register, row)}
+              title={title(row)}
               onRemove={() => keep(linked.filter((other) => other !== row))}
             />
           ))}
         </ul>
       )}
-      {rows.length === 0 && linked.length === 0 && (
-        <p className="tday-empty">{widgetWords.en.linkNone}</p>
-      )}
+      {rows.length === 0 && linked.length === 0 && <p className="tday-empty">{words.linkNone}</p>}
       {free.length > 0 && (
-        <select
-          id={inputId(answer.labelledBy)}
-          className="govuk-select tday-wide-select"
-          aria-labelledby={answer.labelledBy}
-          value=""
-          onChange={(event) => {
-            const row = free.find((id) => id === event.target.value);
-            if (row !== undefined) keep(field.many ? [...linked, row] : [row]);
-          }}
-        >
-          <option value="">
-            {linked.length === 0 ? widgetWords.en.linkPick : widgetWords.en.linkAdd}
-          </option>
-          {free.map((row) => (
-            <option key={row} value={row}>
-              {reference(row)} {names.rowTitle(field.register, row)}
-            </option>
-          ))}
-        </select>
+        <LinkPicker
+          answer={answer}
+          free={free}
+          invitation={linked.length === 0 ? words.linkPick : words.linkAdd}
+          name={(row) => `${reference(row)} ${title(row)}`}
+          onPick={(row) => keep(field.many ? [...linked, row] : [row])}
+        />
       )}
     </fieldset>
   );
