@@ -23,6 +23,10 @@ export class ArrayWire implements Wire {
     this.soon(() => this.browser.received(frame.slice()));
   }
 
+  sendTogether(frames: readonly Uint8Array[]): void {
+    for (const frame of frames) this.send(frame);
+  }
+
   /** What was sent before still arrives. */
   close(code: number, reason: string): void {
     if (!this.isOpen) return;

@@ -39,9 +39,9 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
   const opened = new Set<WebSocket>();
   let refusing = false;
 
-  const accept = (socket: WebSocket, request: IncomingMessage): void => {
+  const accept = (socket: WebSocket, stream: Duplex, request: IncomingMessage): void => {
     // At once: a browser speaks as soon as the line is open.
-    const wire = new WsWire(socket, limits);
+    const wire = new WsWire(socket, stream, limits);
     opened.add(socket);
     socket.once('close', () => opened.delete(socket));
     void receive(parts, readAsked(request), wire);
@@ -52,7 +52,7 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
     if (!(request.url ?? '').startsWith('/sync/')) turnAway(socket, '404 Not Found');
     else if (isOfAnotherSite(request, parts)) turnAway(socket, '403 Forbidden');
     else if (refusing) turnAway(socket, '503 Service Unavailable');
-    else sockets.handleUpgrade(request, socket, head, (made) => accept(made, request));
+    else sockets.handleUpgrade(request, socket, head, (made) => accept(made, socket, request));
   });
 
   return {

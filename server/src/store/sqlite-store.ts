@@ -126,6 +126,8 @@ export class SqliteStore implements Store {
   }
 
   private async commitQueued(): Promise<void> {
+    // Rooms whose turn comes in the same moment share one commit, from the first one on.
+    await Promise.resolve();
     while (this.queued.length > 0) {
       const group = this.queued;
       this.queued = [];

@@ -1,7 +1,7 @@
 // Everybody who has a line to one room, and what they are told: changes, news of the workshop, who is
 // here. Only what is kept is ever told.
 import type { Decided } from '@tday/shared/commands';
-import type { DocName } from '@tday/shared/content-names';
+import { type DocName, docNames } from '@tday/shared/content-names';
 import type { ParticipantId } from '@tday/shared/ids';
 import { mayReadDoc } from '@tday/shared/permissions';
 import {
@@ -24,9 +24,21 @@ const largestEcho = 16 * 1_024;
 const beatMs = 5_000;
 const silenceMs = 15_000;
 
+/** A change of a document that is kept. */
+export interface Telling {
+  readonly update: Uint8Array;
+  /** The line that all of it came from, if it was one. */
+  readonly by: Connection | undefined;
+  /** Who is where by now, as far as it is to be said to a line together with the change. */
+  readonly presenceFor: ((line: Connection) => Uint8Array | undefined) | undefined;
+}
+
 export class Audience {
   private readonly world: World;
-  private readonly lines = new Set<Connection>();
+  private readonly lines: Readonly<Record<DocName, Set<Connection>>> = {
+    content: new Set(),
+    restricted: new Set(),
+  };
   private cancelBeat: Cancel | undefined;
 
   constructor(world: World) {
@@ -34,34 +46,35 @@ export class Audience {
   }
 
   get size(): number {
-    return this.lines.size;
+    return this.lines.content.size + this.lines.restricted.size;
   }
 
   add(line: Connection): void {
-    this.lines.add(line);
+    this.lines[line.who.doc].add(line);
     this.cancelBeat ??= this.world.later(beatMs, () => this.beat());
   }
 
   remove(line: Connection): void {
-    this.lines.delete(line);
+    this.lines[line.who.doc].delete(line);
   }
 
-  of(doc: DocName): readonly Connection[] {
-    return [...this.lines].filter(({ who }) => who.doc === doc);
+  of(doc: DocName): Iterable<Connection> {
+    return this.lines[doc];
   }
 
-  tellChange(doc: DocName, update: Uint8Array, by: Connection | undefined): void {
+  tellChange(doc: DocName, { update, by, presenceFor }: Telling): void {
     const frame = updateFrame(update);
-    for (const line of this.of(doc)) {
-      const isEcho = line === by && frame.length > largestEcho;
-      if (line.synced && !isEcho) line.send(frame);
+    const isLarge = frame.length > largestEcho;
+    for (const line of this.lines[doc]) {
+      const isToldChange = line.synced && !(isLarge && line === by);
+      line.tell(isToldChange ? frame : undefined, presenceFor?.(line));
     }
   }
 
   /** One frame for all who see the same of it. */
   tellChangedWorkshop(template: Template, before: Workshop, after: Workshop): void {
     const frames = new Map<string, Uint8Array | undefined>();
-    for (const line of this.lines) {
+    for (const line of this.all()) {
       const { participant, ext } = line.who;
       if (!ext) continue;
       const sight = `${seesAll(participant, before)} ${seesAll(participant, after)}`;
@@ -82,7 +95,7 @@ export class Audience {
 
   tellKeeping(keeping: 'working' | 'stalled'): void {
     const frame = workshopFrame({ keeping });
-    for (const line of this.lines) if (line.who.ext) line.send(frame);
+    for (const line of this.all()) if (line.who.ext) line.send(frame);
   }
 
   /** Ends the lines of those for whom a decision means that they begin anew, or not at all. */
@@ -92,7 +105,7 @@ export class Audience {
       if (decision.type === 'role-changed' && decision.role === 'observer')
         observing.add(decision.participant);
     }
-    for (const line of [...this.lines]) {
+    for (const line of [...this.all()]) {
       const participant = findParticipant(workshop, line.who.participant);
       if (participant === undefined || participant.removed) line.close('removed');
       else if (observing.has(participant.id) || !mayReadDoc(participant, line.who.doc)) {
@@ -103,7 +116,11 @@ export class Audience {
 
   end(closing: ClosingName): void {
     this.cancelBeat?.();
-    for (const line of [...this.lines]) line.close(closing);
+    for (const line of [...this.all()]) line.close(closing);
+  }
+
+  private *all(): Generator<Connection> {
+    for (const doc of docNames) yield* this.lines[doc];
   }
 
   private newsFrame(slices: Readonly<Record<string, unknown>>): Uint8Array | undefined {
@@ -113,10 +130,9 @@ export class Audience {
 
   private beat(): void {
     const now = this.world.now();
-    for (const line of this.lines) {
+    for (const line of this.all()) {
       if (now - line.lastSentAt >= silenceMs) line.send(heartbeatFrame);
     }
-    this.cancelBeat =
-      this.lines.size === 0 ? undefined : this.world.later(beatMs, () => this.beat());
+    this.cancelBeat = this.size === 0 ? undefined : this.world.later(beatMs, () => this.beat());
   }
 }

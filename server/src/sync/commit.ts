@@ -21,7 +21,7 @@ export const entriesOf = (
 ): readonly NewEntry[] => [...edits, ...decided.map((one) => decisionEntry(workshop, one))];
 
 /** The line that all of a document's change came from, if it was one. */
-export const onlyWriter = ({ judged }: Commit, doc: DocName): Connection | undefined => {
+export const onlyWriter = (judged: readonly Judged[], doc: DocName): Connection | undefined => {
   const writers = judged
     .filter(({ frame, verdict }) => verdict.kind === 'edit' && frame.connection.who.doc === doc)
     .map(({ frame }) => frame.connection);

@@ -98,13 +98,7 @@ export class Connection {
   }
 
   send(frame: Uint8Array): void {
-    if (this.state !== 'open') return;
-    if (this.wire.bufferedBytes() > this.limits.unsentBytes) {
-      this.close(limitClosings.unsentBytes);
-      return;
-    }
-    this.lastSentAt = this.now();
-    this.wire.send(frame);
+    if (this.maySend()) this.wire.send(frame);
   }
 
   /** Left out where a line is slow: the next one says the same, and more. */
@@ -112,14 +106,37 @@ export class Connection {
     if (this.wire.bufferedBytes() <= this.limits.unsentPresenceBytes) this.send(frame);
   }
 
-  tellKept(): void {
+  /** What a commit means for this line: a change, who is where by now, and how much of its own is kept. */
+  tell(change: Uint8Array | undefined, presence: Uint8Array | undefined): void {
+    const frames: Uint8Array[] = [];
+    if (change !== undefined) frames.push(change);
     const kept = this.who.ext ? this.count.news() : undefined;
-    if (kept !== undefined) this.send(keptFrame(kept));
+    if (kept !== undefined) frames.push(keptFrame(kept));
+    const isSlow = this.wire.bufferedBytes() > this.limits.unsentPresenceBytes;
+    if (presence !== undefined && !isSlow) frames.push(presence);
+    this.sendTogether(frames);
   }
 
   refuse({ number }: DocFrame, { refused, says }: Refusal): void {
     if (this.who.ext) this.send(refusedFrame({ frame: number, refused, says }));
     this.close(closingOfRefusal(refused));
+  }
+
+  private sendTogether(frames: readonly Uint8Array[]): void {
+    const [first] = frames;
+    if (first === undefined || !this.maySend()) return;
+    if (frames.length === 1) this.wire.send(first);
+    else this.wire.sendTogether(frames);
+  }
+
+  private maySend(): boolean {
+    if (this.state !== 'open') return false;
+    if (this.wire.bufferedBytes() > this.limits.unsentBytes) {
+      this.close(limitClosings.unsentBytes);
+      return false;
+    }
+    this.lastSentAt = this.now();
+    return true;
   }
 
   private receive(bytes: Uint8Array): void {

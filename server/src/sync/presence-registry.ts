@@ -17,6 +17,8 @@ interface Entry {
   readonly own: OwnPresence;
 }
 
+type PresenceNews = (line: Connection) => Uint8Array | undefined;
+
 export interface PresenceHost {
   /** The lines of this document. */
   lines(): Iterable<Connection>;
@@ -37,6 +39,7 @@ export class PresenceRegistry {
   private readonly clocks = new Map<number, number>();
   private readonly spokenFor: SpokenFor;
   private cancelTick: Cancel | undefined;
+  private toldAt = 0;
 
   constructor(world: World, host: PresenceHost) {
     this.world = world;
@@ -80,6 +83,16 @@ export class PresenceRegistry {
     if (client === undefined) return;
     if (forGood) this.remove(client, connection);
     else this.world.later(leavingMs, () => this.remove(client, connection));
+  }
+
+  /**
+   * What is news to each line, to be sent with something else that goes to all of them now: that saves
+   * a write to every socket. Undefined if there is none, or if it is too early for more.
+   */
+  takeDue(): PresenceNews | undefined {
+    const sinceTold = this.world.now() - this.toldAt;
+    if (this.changed.size === 0 || sinceTold < tickMs(this.entries.size) / 2) return undefined;
+    return this.takeNews();
   }
 
   /** Something of these participants has changed, such as a name. */
@@ -130,20 +143,32 @@ export class PresenceRegistry {
   }
 
   private tick(): void {
+    this.world.pace.spend(() => {
+      const frameFor = this.takeNews();
+      for (const line of this.host.lines()) {
+        const frame = frameFor(line);
+        if (frame !== undefined) line.sendPresence(frame);
+      }
+    });
+  }
+
+  /** What has changed, as a frame for each line that it is news to. */
+  private takeNews(): PresenceNews {
+    this.cancelTick?.();
     this.cancelTick = undefined;
+    this.toldAt = this.world.now();
     const changed = this.takeChanged();
     const states = new Map(changed.map((client) => [client, this.encodeClient(client)]));
-    const forMost = presenceFrame([...states.values()]);
-    for (const line of this.host.lines()) {
-      const own = this.clients.get(line);
-      // Its own state, come back late, would overwrite what it has said since.
-      if (own === undefined || !states.has(own)) line.sendPresence(forMost);
-      else if (states.size > 1) {
-        const others = changed.filter((client) => client !== own);
-        line.sendPresence(presenceFrame(others.map((client) => states.get(client) ?? empty)));
-      }
-    }
     for (const client of changed) if (!this.entries.has(client)) this.clocks.delete(client);
+    const forMost = presenceFrame([...states.values()]);
+    return (line) => {
+      const own = this.clients.get(line);
+      if (own === undefined || !states.has(own)) return forMost;
+      // Its own state, come back late, would overwrite what it has said since.
+      const others = changed.filter((client) => client !== own);
+      if (others.length === 0) return undefined;
+      return presenceFrame(others.map((client) => states.get(client) ?? empty));
+    };
   }
 
   /** Those who have waited longest; the others in the next ticks. */

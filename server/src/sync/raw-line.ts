@@ -164,6 +164,10 @@ export class RawLine implements Wire {
     this.read(decoding.createDecoder(frame));
   }
 
+  sendTogether(frames: readonly Uint8Array[]): void {
+    for (const frame of frames) this.send(frame);
+  }
+
   close(code: number, reason: string): void {
     this.ending = `${code} ${reason}`;
   }

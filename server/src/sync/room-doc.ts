@@ -17,6 +17,10 @@ export interface Change {
 }
 
 const emptyVector = new Uint8Array([0]);
+const latin1 = new TextDecoder('latin1');
+
+/** Who comes in and who comes back have few things in common; each answer may be as large as the document. */
+const mostAnswers = 8;
 
 export class RoomDoc implements GuardedDoc {
   readonly name: DocName;
@@ -27,6 +31,9 @@ export class RoomDoc implements GuardedDoc {
   private update: Uint8Array | undefined;
   private rows: TouchedRows = new Map();
   private wholeState: Uint8Array | undefined;
+  private ask: Uint8Array | undefined;
+  /** By what the browser has; the state of the document in which it has nothing is the largest. */
+  private readonly answers = new Map<string, Uint8Array>();
 
   constructor(name: DocName, template: Template, edits: readonly Uint8Array[], claims: Claims) {
     this.name = name;
@@ -52,7 +59,7 @@ export class RoomDoc implements GuardedDoc {
     this.update = undefined;
     this.rows = new Map();
     this.doc.transact(write);
-    if (this.update !== undefined) this.wholeState = undefined;
+    if (this.update !== undefined) this.forgetFrames();
     return { update: this.update, rows: this.rows };
   }
 
@@ -67,13 +74,26 @@ export class RoomDoc implements GuardedDoc {
 
   /** Asks a browser for what the room lacks. */
   askFrame(): Uint8Array {
-    return step1Frame(Y.encodeStateVector(this.doc));
+    this.ask ??= step1Frame(Y.encodeStateVector(this.doc));
+    return this.ask;
   }
 
-  /** What a browser lacks. Thirty people who come in together share one encoding. */
+  /** What a browser lacks. Those who come in, or come back, together share one encoding. */
   answerFrame(vector: Uint8Array): Uint8Array {
+    const has = latin1.decode(vector);
+    const known = this.answers.get(has);
+    if (known !== undefined) return known;
     const isNew = vector.length === emptyVector.length && vector[0] === emptyVector[0];
-    return step2Frame(isNew ? this.state() : Y.encodeStateAsUpdate(this.doc, vector));
+    const answer = step2Frame(isNew ? this.state() : Y.encodeStateAsUpdate(this.doc, vector));
+    if (this.answers.size >= mostAnswers) this.answers.clear();
+    this.answers.set(has, answer);
+    return answer;
+  }
+
+  private forgetFrames(): void {
+    this.wholeState = undefined;
+    this.ask = undefined;
+    this.answers.clear();
   }
 
   destroy(): void {

@@ -8,6 +8,7 @@ import { afterDecision, workshopSoFar } from '../domain/workshop-so-far.ts';
 import type { Entry, NewEntry, StoredWorkshop } from '../store/store.ts';
 import { decisionsOf, editsOf } from './log-entries.ts';
 import { RoomDoc } from './room-doc.ts';
+import { templateOf } from './shared-templates.ts';
 
 export class RoomState {
   readonly template: Template;
@@ -21,8 +22,7 @@ export class RoomState {
 
   constructor({ id, template, epoch, entries, claims }: StoredWorkshop) {
     this.epoch = epoch;
-    // Checked when the workshop was created.
-    this.template = JSON.parse(template) as Template;
+    this.template = templateOf(template);
     const docNamed = (name: DocName) =>
       new RoomDoc(name, this.template, editsOf(entries, name), claims[name]);
     this.docs = { content: docNamed('content'), restricted: docNamed('restricted') };

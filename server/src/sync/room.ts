@@ -11,12 +11,13 @@ import { findParticipant, type Participant, type Workshop } from '@tday/shared/w
 import { decide } from '../domain/decide.ts';
 import { joining, type Newcomer, type SameName } from '../domain/joining.ts';
 import { Audience } from './audience.ts';
+import { onlyWriter } from './commit.ts';
 import { Connection, type DocFrame, type Joining, type LineListener } from './connection.ts';
 import { limitClosings } from './limits.ts';
 import { participantsById } from './participants-by-id.ts';
 import { PresenceRegistry } from './presence-registry.ts';
 import type { RoomState } from './room-state.ts';
-import type { Judged } from './take-frames.ts';
+import type { Changes, Judged } from './take-frames.ts';
 import { Turns, type TurnsListener } from './turns.ts';
 import type { Wire } from './wire.ts';
 import type { World } from './world.ts';
@@ -160,8 +161,15 @@ export class Room implements LineListener, TurnsListener {
     this.use();
   }
 
-  changed(doc: DocName, update: Uint8Array, by: Connection | undefined): void {
-    this.audience.tellChange(doc, update, by);
+  kept(changes: Changes, judged: readonly Judged[]): void {
+    for (const one of judged) this.settle(one);
+    for (const doc of docNames) {
+      const { update } = changes[doc];
+      if (update === undefined) continue;
+      const presenceFor = this.presences[doc].takeDue();
+      this.audience.tellChange(doc, { update, by: onlyWriter(judged, doc), presenceFor });
+    }
+    for (const { frame } of judged) frame.connection.tell(undefined, undefined);
   }
 
   decided(before: Workshop, decided: readonly Decided[]): void {
@@ -172,11 +180,6 @@ export class Room implements LineListener, TurnsListener {
     const [old, now] = [participantsById(before), participantsById(this.workshop)];
     const hasChanged = (id: ParticipantId) => old.get(id) !== now.get(id);
     for (const doc of docNames) this.presences[doc].stampAnew(hasChanged);
-  }
-
-  judged(judged: readonly Judged[]): void {
-    for (const one of judged) this.settle(one);
-    for (const line of new Set(judged.map(({ frame }) => frame.connection))) line.tellKept();
   }
 
   keepingChanged(keeping: 'working' | 'stalled'): void {

@@ -3,6 +3,7 @@
 import type { RandomBytes, WorkshopId } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { Pace } from './pace.ts';
 import { Room } from './room.ts';
 import { RoomState } from './room-state.ts';
 import type { Cancel, RoomLogger, World } from './world.ts';
@@ -27,7 +28,7 @@ export class Rooms {
   private closed = false;
 
   constructor({ limits, ...world }: RoomsOptions) {
-    this.world = { ...world, limits: { ...defaultLimits, ...limits } };
+    this.world = { ...world, limits: { ...defaultLimits, ...limits }, pace: new Pace(world) };
   }
 
   /** Undefined if there is no such workshop. */

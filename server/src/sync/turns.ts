@@ -3,11 +3,11 @@
 // what the log says, and whoever joins is told exactly that.
 import type { Decided, Decision } from '@tday/shared/commands';
 import type { Content } from '@tday/shared/content';
-import { type DocName, docNames } from '@tday/shared/content-names';
+import { docNames } from '@tday/shared/content-names';
 import type { ParticipantId } from '@tday/shared/ids';
 import type { Workshop } from '@tday/shared/workshop';
 import { type NewEntry, NotKeptError } from '../store/store.ts';
-import { type Commit, entriesOf, onlyWriter } from './commit.ts';
+import { type Commit, entriesOf } from './commit.ts';
 import type { Connection, DocFrame } from './connection.ts';
 import { Keeper, type KeeperListener } from './keeper.ts';
 import { decisionEntry } from './log-entries.ts';
@@ -18,11 +18,9 @@ import { type Changes, type Judged, PoisonError, takeEdits, takeFrames } from '.
 import type { World } from './world.ts';
 
 export interface TurnsListener extends Pick<KeeperListener, 'keepingChanged'> {
-  /** Kept: everybody may see it. `by`: the one line that all of it came from, if it was one. */
-  changed(doc: DocName, update: Uint8Array, by: Connection | undefined): void;
+  /** The changes are kept: everybody may see them; and of the frames, everything that passed. */
+  kept(changes: Changes, judged: readonly Judged[]): void;
   decided(before: Workshop, decided: readonly Decided[]): void;
-  /** Everything that passed is kept. */
-  judged(judged: readonly Judged[]): void;
   /** Nothing could be kept for long: these lines have something that waits. */
   tired(lines: readonly Connection[]): void;
   failed(error: unknown): void;
@@ -142,11 +140,11 @@ export class Turns {
 
   private async run(): Promise<void> {
     try {
-      // The frames of one turn of the event loop are one change.
-      await new Promise((resolve) => setImmediate(resolve));
       while (!this.stopped && this.asks.length + this.frames.length > 0) {
+        // All frames that come between two beats are one change.
+        await this.world.pace.beat();
         for (let ask = this.asks.shift(); ask; ask = this.asks.shift()) await ask.run();
-        if (this.frames.length > 0) await this.takeWaiting();
+        if (this.frames.length > 0 && !this.stopped) await this.takeWaiting();
       }
     } catch (error) {
       this.end();
@@ -167,10 +165,10 @@ export class Turns {
   }
 
   private async takeUnpoisoned(frames: readonly DocFrame[]) {
-    const { limits, now } = this.world;
+    const { limits, now, pace } = this.world;
     for (let left = frames; ; ) {
       try {
-        return takeFrames(left, this.state, limits, now());
+        return pace.spend(() => takeFrames(left, this.state, limits, now()));
       } catch (error) {
         if (!(error instanceof PoisonError)) throw error;
         const { connection } = error.frame;
@@ -229,11 +227,7 @@ export class Turns {
   }
 
   private tell(commit: Commit): void {
-    for (const name of docNames) {
-      const { update } = commit.changes[name];
-      if (update !== undefined) this.listener.changed(name, update, onlyWriter(commit, name));
-    }
-    this.listener.judged(commit.judged);
+    this.world.pace.spend(() => this.listener.kept(commit.changes, commit.judged));
     this.kept(entriesOf(commit, this.state.workshop.id), commit.decided);
     this.committed();
   }

@@ -1,7 +1,10 @@
 // Whatever carries frames between a room and one browser: a WebSocket in life, two arrays in a test.
 
 export interface Wire {
+  /** What is sent must not be changed afterwards. */
   send(frame: Uint8Array): void;
+  /** One after the other, as cheaply as one. */
+  sendTogether(frames: readonly Uint8Array[]): void;
   close(code: number, reason: string): void;
   /** Sent and not gone yet. */
   bufferedBytes(): number;

@@ -3,6 +3,7 @@
 import type { RandomBytes } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
 import type { Limits } from './limits.ts';
+import type { Pace } from './pace.ts';
 
 export type Cancel = () => void;
 
@@ -17,6 +18,7 @@ export interface World {
   readonly limits: Limits;
   readonly log: RoomLogger;
   readonly random: RandomBytes;
+  readonly pace: Pace;
   /** Milliseconds since 1970. */
   now(): number;
   later(ms: number, run: () => void): Cancel;

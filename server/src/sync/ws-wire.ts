@@ -1,9 +1,11 @@
 // A WebSocket as a wire. Made in the same moment as the socket, so that no frame is lost while the pass
 // is looked up and the room is opened: what comes early waits here, within limits.
+import type { Duplex } from 'node:stream';
 import { type ClosingName, closings } from '@tday/shared/protocol';
 import { type RawData, WebSocket } from 'ws';
 import { type Limits, limitClosings } from './limits.ts';
 import type { Wire } from './wire.ts';
+import { framed } from './ws-frame.ts';
 
 /** A peer that answers no ping for this long is gone, though nobody said so. */
 const pingMs = 20_000;
@@ -12,6 +14,8 @@ type EarlyLimits = Pick<Limits, 'earlyFrames' | 'earlyBytes' | 'earlyMs'>;
 
 export class WsWire implements Wire {
   private readonly socket: WebSocket;
+  /** What the WebSocket itself writes to. */
+  private readonly stream: Duplex;
   private readonly limits: EarlyLimits;
   private early: Uint8Array[] = [];
   private earlyBytes = 0;
@@ -21,8 +25,9 @@ export class WsWire implements Wire {
   private readonly deadline: NodeJS.Timeout;
   private isAlive = true;
 
-  constructor(socket: WebSocket, limits: EarlyLimits) {
+  constructor(socket: WebSocket, stream: Duplex, limits: EarlyLimits) {
     this.socket = socket;
+    this.stream = stream;
     this.limits = limits;
     this.pings = setInterval(() => this.ping(), pingMs);
     this.deadline = setTimeout(() => this.end(limitClosings.earlyMs), limits.earlyMs);
@@ -36,7 +41,16 @@ export class WsWire implements Wire {
   }
 
   send(frame: Uint8Array): void {
-    if (this.socket.readyState === WebSocket.OPEN) this.socket.send(frame);
+    // Past the WebSocket, which frames anew for each socket. Nothing that it sends itself waits, since
+    // it compresses nothing: so what goes to the stream stays in order.
+    if (this.socket.readyState === WebSocket.OPEN) this.stream.write(framed(frame));
+  }
+
+  /** In one write to the system, which costs more than all the rest of sending. */
+  sendTogether(frames: readonly Uint8Array[]): void {
+    this.stream.cork();
+    for (const frame of frames) this.send(frame);
+    this.stream.uncork();
   }
 
   close(code: number, reason: string): void {
@@ -44,7 +58,7 @@ export class WsWire implements Wire {
   }
 
   bufferedBytes(): number {
-    return this.socket.bufferedAmount;
+    return this.stream.writableLength;
   }
 
   onFrame(listener: (frame: Uint8Array) => void): void {

@@ -1,0 +1,58 @@
+// When rooms may take what waits: at once while there is little to do; else not before as long a rest as
+// the last work took. What comes meanwhile then goes out as one, and a busy server has half its time left
+// for those who write. One pace for all rooms of a server: they share its core.
+import type { Cancel } from './world.ts';
+
+/** Nobody is kept waiting for longer than this, however much there is to do. */
+const longestRestMs = 50;
+
+export interface PaceClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  later(ms: number, run: () => void): Cancel;
+}
+
+export class Pace {
+  private readonly clock: PaceClock;
+  private waiting: (() => void)[] = [];
+  /** Since the last beat. */
+  private spentMs = 0;
+  private restsUntil = 0;
+
+  constructor(clock: PaceClock) {
+    this.clock = clock;
+  }
+
+  /** Resolves when whoever asks may go to work, together with all others who have asked. */
+  beat(): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      if (this.waiting.length === 1) this.awaitBeat();
+    });
+  }
+
+  /** Work that must be rested from. */
+  spend<Result>(work: () => Result): Result {
+    const from = this.clock.now();
+    try {
+      return work();
+    } finally {
+      const to = this.clock.now();
+      this.spentMs += to - from;
+      this.restsUntil = to + Math.min(this.spentMs, longestRestMs);
+    }
+  }
+
+  private awaitBeat(): void {
+    const restMs = this.restsUntil - this.clock.now();
+    // A clock that was set back must not make anybody wait for it.
+    if (restMs > 0 && restMs <= longestRestMs) this.clock.later(restMs, () => this.awaitBeat());
+    // All that came in this turn of the event loop goes out together.
+    else setImmediate(() => this.strike());
+  }
+
+  private strike(): void {
+    this.spentMs = 0;
+    for (const run of this.waiting.splice(0)) run();
+  }
+}

@@ -1,0 +1,30 @@
+// The frame that a WebSocket puts around what a server says (RFC 6455, 5.2): binary, whole, unmasked.
+
+const finalBinary = 0x82;
+/** Lengths up to this stand in the header's own byte; the next two numbers say how many bytes hold it. */
+const longestInByte = 125;
+const twoBytes = 126;
+const eightBytes = 127;
+
+const header = (length: number): Buffer => {
+  if (length <= longestInByte) return Buffer.from([finalBinary, length]);
+  if (length <= 0xffff) {
+    const bytes = Buffer.from([finalBinary, twoBytes, 0, 0]);
+    bytes.writeUInt16BE(length, 2);
+    return bytes;
+  }
+  const bytes = Buffer.alloc(10);
+  bytes.set([finalBinary, eightBytes]);
+  bytes.writeUIntBE(length, 4, 6);
+  return bytes;
+};
+
+/** The same message goes to everybody in a room, one socket after the other: it is framed once. */
+let last: { readonly message: Uint8Array; readonly framed: Buffer } | undefined;
+
+/** A message as it goes over the wire. Must not be changed afterwards. */
+export const framed = (message: Uint8Array): Buffer => {
+  if (last?.message === message) return last.framed;
+  last = { message, framed: Buffer.concat([header(message.length), message]) };
+  return last.framed;
+};
