@@ -1,7 +1,6 @@
 // One room of thirty people typing: our server, which keeps before it sends, beside the stock
 // y-websocket server, which keeps nothing. Both on the same Node, in turn, in one run.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { roomBench } from './config.ts';
@@ -16,6 +15,12 @@ interface Round {
   readonly delivered: number;
   readonly cpuUsPerDelivery: number;
 }
+
+/** Installed by `npm run bench:sync`. */
+const stockServer = new URL(
+  'rivals/node_modules/@y/websocket-server/src/server.js',
+  import.meta.url,
+).pathname;
 
 const section = { id: 'problem', template: 'transformation-day' };
 
@@ -54,8 +59,7 @@ const measureOurs = async (): Promise<Round> => {
 };
 
 const measureStock = async (): Promise<Round> => {
-  const manifest = createRequire(import.meta.url).resolve('@y/websocket-server/package.json');
-  const server = await startServer(join(manifest, '../src/server.js'), {});
+  const server = await startServer(stockServer, {});
   const lines = Array.from(
     { length: roomBench.typists },
     () => `ws://127.0.0.1:${server.port}/measured`,

@@ -1,15 +1,28 @@
 // A server in a process of its own, so that what drives it does not share its core's time.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface ServerProcess {
   readonly port: number;
-  /** CPU time used so far, in milliseconds; NaN where the system does not tell. */
+  /** CPU time used so far by all its threads, in milliseconds; NaN where the system does not tell. */
   cpuMs(): Promise<number>;
+  /** What `inside-server.mjs` answers in the process; `inside` is to be asked for at the start. */
+  ask(question: string, about?: string): Promise<unknown>;
   stop(): Promise<void>;
+  /** As a power cut does it. */
+  kill(): Promise<void>;
 }
+
+export interface Housing {
+  /** The one core that it may use. */
+  readonly core?: number;
+  readonly inside?: boolean;
+}
+
+const insideServer = new URL('sync/inside-server.mjs', import.meta.url).href;
 
 const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0, '127.0.0.1');
@@ -28,38 +41,51 @@ const answers = async (port: number): Promise<boolean> =>
   );
 
 const waitUntilItAnswers = async (child: ChildProcess, port: number): Promise<void> => {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 2_000; tries++) {
     if (child.exitCode !== null) throw new Error(`the server stopped with ${child.exitCode}`);
     if (await answers(port)) return;
-    await sleep(100);
+    await sleep(10);
   }
   throw new Error('the server did not answer within 20 s');
 };
 
 const cpuMsOf = async (pid: number): Promise<number> => {
-  const { readFile } = await import('node:fs/promises');
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const [, , , , , , , , , , , user, system] = stat.slice(stat.lastIndexOf(')')).split(' ');
   // The kernel counts in hundredths of a second.
   return (Number(user) + Number(system)) * 10;
 };
 
+const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const stopped = once(child, 'exit');
+  child.kill(signal);
+  await stopped;
+};
+
 /** Starts `node script` with PORT set, and waits until it answers. */
 export const startServer = async (
   script: string,
   environment: Readonly<Record<string, string>>,
+  { core, inside = false }: Housing = {},
 ): Promise<ServerProcess> => {
   const port = await freePort();
   const env = { ...process.env, ...environment, PORT: String(port), HOST: '127.0.0.1' };
-  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const node = [process.execPath, ...(inside ? ['--expose-gc', '--import', insideServer] : [])];
+  // taskset becomes what it starts: the process stays the same one.
+  const pinned = core === undefined ? node : ['taskset', '-c', String(core), ...node];
+  const [command = '', ...given] = [...pinned, script];
+  const child = spawn(command, given, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   await waitUntilItAnswers(child, port);
   return {
     port,
     cpuMs: () => cpuMsOf(child.pid ?? 0),
-    stop: async () => {
-      const stopped = once(child, 'exit');
-      child.kill('SIGTERM');
-      await stopped;
+    ask: async (question, about) => {
+      child.send({ ask: question, about });
+      const [answer] = await once(child, 'message');
+      return answer;
     },
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
   };
 };

@@ -1,7 +1,7 @@
 // Whether node_modules holds what package-lock.json says, and how it gets there. Everything else
 // in scripts/ may be imported before that; nothing in scripts/ imports an npm package.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root, run, StepFailed } from './run.mjs';
 
 const oldestNode = [20, 19];
@@ -10,9 +10,28 @@ const oldestNode = [20, 19];
 
 export async function installIfNeeded() {
   requireNode();
-  if (isInstalled()) return;
+  if (isInstalled('.')) return;
   console.log('Installing what package-lock.json names (once)');
   await npm(['ci', '--no-audit', '--no-fund']);
+}
+
+const rivals = 'bench/rivals';
+
+/** The servers that a benchmark compares ours with: no workspace, so that nobody else waits for them. */
+export async function installRivalsIfNeeded() {
+  if (isInstalled(rivals)) return;
+  console.log('Installing the servers to compare with (once; one is compiled: some minutes)');
+  await npm(['ci', '--no-workspaces', '--no-audit', '--no-fund'], {
+    cwd: join(root, rivals),
+    env: headersBesideNode(),
+  });
+}
+
+// Where Node brings its headers along, nothing needs to be downloaded to compile.
+/** @returns {Record<string, string>} */
+function headersBesideNode() {
+  const folder = dirname(dirname(realpathSync(process.execPath)));
+  return existsSync(join(folder, 'include/node/node.h')) ? { npm_config_nodedir: folder } : {};
 }
 
 function requireNode() {
@@ -26,9 +45,10 @@ function requireNode() {
 
 // npm leaves a list of what it installed in node_modules. Comparing the lists, and not the times
 // of the files, holds after a switch of branch and after a plain `npm install`.
-function isInstalled() {
-  const installed = lockedPackages('node_modules/.package-lock.json');
-  return Object.entries(lockedPackages('package-lock.json'))
+/** @param {string} folder */
+function isInstalled(folder) {
+  const installed = lockedPackages(join(folder, 'node_modules/.package-lock.json'));
+  return Object.entries(lockedPackages(join(folder, 'package-lock.json')))
     .filter(([path]) => path.startsWith('node_modules/'))
     .every(([path, locked]) => isSatisfied(locked, installed[path]));
 }
@@ -52,11 +72,14 @@ function lockedPackages(file) {
 }
 
 // Started by npm, the scripts know where npm's own file is; started by Node, they look on the PATH.
-/** @param {readonly string[]} args */
-function npm(args) {
+/**
+ * @param {readonly string[]} args
+ * @param {import('./run.mjs').Place} [place]
+ */
+function npm(args, place) {
   const file = process.env['npm_execpath'];
-  const env = { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
+  const env = { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', ...place?.env };
   return file?.endsWith('.js')
-    ? run(process.execPath, [file, ...args], { env })
-    : run('npm', args, { env });
+    ? run(process.execPath, [file, ...args], { ...place, env })
+    : run('npm', args, { ...place, env });
 }

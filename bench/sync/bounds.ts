@@ -1,0 +1,73 @@
+// What must hold of our server, of its own figures or of their ratio to a rival's; and whether it does.
+import { median } from '../figures.ts';
+import type { KindName } from './servers/server-kind.ts';
+
+/** By scenario, kind of server and figure: one value for each round. */
+export type Measured = ReadonlyMap<
+  string,
+  ReadonlyMap<KindName, Readonly<Record<string, readonly number[]>>>
+>;
+
+interface Bound {
+  readonly says: string;
+  readonly scenario: string;
+  readonly figure: string;
+  /** It is the ratio to this rival that is bounded. */
+  readonly to?: KindName;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+const bounds: readonly Bound[] = [
+  {
+    says: 'CPU µs per delivered keystroke, 1,000 people',
+    scenario: 'fan-out',
+    figure: '1000 people: cpuUsPerDelivery',
+    to: 'hocuspocus',
+    atMost: 0.55,
+  },
+  {
+    says: 'CPU µs per delivered keystroke, 1,000 people',
+    scenario: 'fan-out',
+    figure: '1000 people: cpuUsPerDelivery',
+    to: 'y-websocket',
+    atMost: 0.17,
+  },
+  {
+    says: 'send to receive, 30 people, p50 ms',
+    scenario: 'fan-out',
+    figure: '30 people: p50Ms',
+    atMost: 6,
+  },
+  {
+    says: 'send to receive, 30 people, p99 ms',
+    scenario: 'fan-out',
+    figure: '30 people: usualP99Ms',
+    atMost: 25,
+  },
+];
+
+export interface Held extends Bound {
+  /** The median of the rounds, of each kind that was measured. */
+  readonly values: ReadonlyMap<KindName, number>;
+  /** What is bounded: our value, or its ratio. */
+  readonly bounded: number;
+  readonly isMet: boolean;
+}
+
+const hold = (bound: Bound, measured: Measured): Held | undefined => {
+  const kinds = measured.get(bound.scenario) ?? new Map();
+  const values = new Map(
+    [...kinds].map(([kind, figures]) => [kind, median(figures[bound.figure] ?? [])] as const),
+  );
+  const ours = values.get('ours');
+  const theirs = bound.to === undefined ? 1 : values.get(bound.to);
+  if (ours === undefined || theirs === undefined) return undefined;
+  const bounded = ours / theirs;
+  const { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } = bound;
+  return { ...bound, values, bounded, isMet: bounded <= atMost && bounded >= atLeast };
+};
+
+/** Of every bound that can be told from what was measured. */
+export const holdAll = (measured: Measured): readonly Held[] =>
+  bounds.map((bound) => hold(bound, measured)).filter((held) => held !== undefined);

@@ -1,0 +1,31 @@
+// Loaded into a measured server before its own code: answers the benchmark what only the process itself
+// knows. Costs nothing while nobody asks.
+
+import { Session } from 'node:inspector/promises';
+import { writeHeapSnapshot } from 'node:v8';
+
+let session;
+
+const answers = {
+  memory: () => {
+    // The first one may leave what only the second one finds.
+    globalThis.gc();
+    globalThis.gc();
+    return process.memoryUsage();
+  },
+  heapSnapshot: (file) => writeHeapSnapshot(file),
+  startProfile: async () => {
+    session = new Session();
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.start');
+  },
+  stopProfile: async () => {
+    const { profile } = await session.post('Profiler.stop');
+    session.disconnect();
+    return profile;
+  },
+};
+
+process.on('message', async ({ ask, about }) => process.send(await answers[ask](about)));
+process.channel?.unref();

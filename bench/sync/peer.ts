@@ -1,0 +1,144 @@
+// One browser as a server sees it: opens a line, asks for what it lacks, answers what the server lacks,
+// and hands on what it hears. Speaks what each server's own provider speaks.
+import { frameType, step1Frame, step2Frame, syncStep, updateFrame } from '@tday/shared/protocol';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { RawLine } from './raw-line.ts';
+
+/** How a server's messages differ from those of y-protocols. */
+export interface Dialect {
+  /** Stands before every message. */
+  readonly prefix: Uint8Array;
+  /** What is said first. */
+  readonly hello: readonly Uint8Array[];
+  /** Whether anybody answers who asks for a state. */
+  readonly answers: boolean;
+}
+
+/** One way into one room. */
+export interface Seat {
+  readonly path: string;
+  readonly dialect: Dialect;
+}
+
+/** All bytes are views, only good until the call returns. */
+export interface Ears {
+  state?(update: Uint8Array): void;
+  update?(update: Uint8Array): void;
+  presence?(states: Uint8Array): void;
+  acknowledged?(updates: number): void;
+}
+
+/** What hocuspocus has beyond y-protocols. */
+const hocuspocusType = { syncReply: 4, syncStatus: 8 } as const;
+
+const emptyVector = new Uint8Array([0]);
+const emptyUpdate = new Uint8Array([0, 0]);
+
+export interface Memory {
+  /** The state vector of what it has already. */
+  readonly vector: Uint8Array;
+  /** All that it has to say when a server asks. */
+  readonly update: Uint8Array;
+}
+
+const newcomer: Memory = { vector: emptyVector, update: emptyUpdate };
+
+export class Peer {
+  /** Rejects if the line ends before. */
+  readonly synced: Promise<void>;
+  ears: Ears = {};
+  private readonly dialect: Dialect;
+  private readonly memory: Memory;
+  private readonly line: RawLine;
+  private acknowledged = 0;
+  private settle: { resolve(): void; reject(error: Error): void } | undefined;
+
+  constructor(port: number, { path, dialect }: Seat, memory: Memory = newcomer) {
+    this.dialect = dialect;
+    this.memory = memory;
+    this.synced = new Promise((resolve, reject) => {
+      this.settle = { resolve, reject };
+    });
+    this.line = new RawLine(port, path, {
+      opened: () => this.opened(),
+      heard: (bytes, from, to) => this.heard(bytes.subarray(from + dialect.prefix.length, to)),
+      closed: (why) => this.closed(why),
+    });
+  }
+
+  write(update: Uint8Array): void {
+    this.say(updateFrame(update));
+  }
+
+  say(message: Uint8Array): void {
+    const { prefix } = this.dialect;
+    this.line.send(prefix.length === 0 ? message : Buffer.concat([prefix, message]));
+  }
+
+  leave(): void {
+    this.line.cut();
+  }
+
+  private opened(): void {
+    for (const message of this.dialect.hello) this.say(message);
+    if (this.dialect.answers) this.say(step1Frame(this.memory.vector));
+    else this.settle?.resolve();
+  }
+
+  private heard(message: Uint8Array): void {
+    switch (message[0]) {
+      case frameType.sync:
+      case hocuspocusType.syncReply:
+        this.heardSync(message);
+        return;
+      case frameType.awareness:
+        this.ears.presence?.(blockAt(message, 1));
+        return;
+      case frameType.kept:
+        this.ears.acknowledged?.(numberAt(message, 1));
+        return;
+      case hocuspocusType.syncStatus:
+        this.acknowledged += 1;
+        this.ears.acknowledged?.(this.acknowledged);
+    }
+  }
+
+  private heardSync(message: Uint8Array): void {
+    switch (message[1]) {
+      case syncStep.step1:
+        this.say(step2Frame(this.memory.update));
+        return;
+      case syncStep.step2:
+        this.ears.state?.(blockAt(message, 2));
+        this.settle?.resolve();
+        return;
+      case syncStep.update:
+        this.ears.update?.(blockAt(message, 2));
+    }
+  }
+
+  private closed(why: string): void {
+    this.settle?.reject(new Error(why));
+  }
+}
+
+const decoderAt = (message: Uint8Array, at: number): decoding.Decoder => {
+  const decoder = decoding.createDecoder(message);
+  decoder.pos = at;
+  return decoder;
+};
+
+const numberAt = (message: Uint8Array, at: number): number =>
+  decoding.readVarUint(decoderAt(message, at));
+
+/** Bytes with their length before them. */
+const blockAt = (message: Uint8Array, at: number): Uint8Array =>
+  decoding.readVarUint8Array(decoderAt(message, at));
+
+/** A text with its length before it. */
+export const textBytes = (text: string): Uint8Array => {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarString(encoder, text);
+  return encoding.toUint8Array(encoder);
+};
