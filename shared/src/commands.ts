@@ -1,6 +1,7 @@
 // What a participant may ask for, what comes of it, and why it may be refused. Decisions happen once
 // and in order; they go into the same log as the edits.
-import type { ParticipantId, RowId } from './ids.ts';
+import type { DocName } from './content-names.ts';
+import type { LateId, ParticipantId, RowId } from './ids.ts';
 import type { Marking, Participant, Role } from './workshop.ts';
 
 export type Command =
@@ -19,7 +20,11 @@ export type Command =
   | { readonly type: 'remove'; readonly participant: ParticipantId }
   | { readonly type: 'readmit'; readonly participant: ParticipantId }
   | { readonly type: 'close' }
-  | { readonly type: 'reopen' };
+  | { readonly type: 'reopen' }
+  /** Late words become part of the content, closed or not, as their writer's. */
+  | { readonly type: 'take-in'; readonly late: LateId }
+  /** They stay in the late box, and can be had as a file. */
+  | { readonly type: 'set-aside'; readonly late: LateId };
 
 export type Decision =
   | {
@@ -45,7 +50,17 @@ export type Decision =
       readonly numbers: Readonly<Record<RowId, number>>;
     }
   | { readonly type: 'closed' }
-  | { readonly type: 'reopened' };
+  | { readonly type: 'reopened' }
+  /** Into the late box, or more to what waits there already; by their writer, or by who brought a file. */
+  | {
+      readonly type: 'late-kept';
+      readonly late: LateId;
+      readonly participant: ParticipantId;
+      readonly doc: DocName;
+      readonly bytes: number;
+    }
+  | { readonly type: 'taken-in'; readonly late: LateId; readonly participant: ParticipantId }
+  | { readonly type: 'set-aside'; readonly late: LateId };
 
 /** A decision as it stands in the log. Without `by` it is the server's own, such as a reference. */
 export interface Decided {
@@ -78,6 +93,13 @@ export type RefusalReason =
   | 'name-too-long'
   | 'hidden-from-suppliers'
   | 'no-such-place'
+  | 'late-kept'
+  | 'late-box-full'
+  | 'no-such-late'
+  | 'late-known'
+  | 'late-foreign'
+  | 'late-lacks'
+  | 'late-broken'
   | 'file-not-ours'
   | 'file-newer'
   | 'file-broken'

@@ -5,6 +5,8 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type WorkshopId = Branded<'WorkshopId'>;
 export type ParticipantId = Branded<'ParticipantId'>;
 export type RowId = Branded<'RowId'>;
+/** Of late words: what came when the workshop was closed, or from a file. */
+export type LateId = Branded<'LateId'>;
 /** Six characters of the alphabet in codes.ts, upper case, no dash: what stands on the wall. */
 export type JoinCode = Branded<'JoinCode'>;
 /** What one device carries to prove that it is one participant. Only its hash is ever stored. */
@@ -27,8 +29,10 @@ const makeId = (random: RandomBytes): string =>
 export const makeWorkshopId = (random: RandomBytes): WorkshopId => makeId(random) as WorkshopId;
 export const makeParticipantId = (random: RandomBytes): ParticipantId =>
   makeId(random) as ParticipantId;
+export const makeLateId = (random: RandomBytes): LateId => makeId(random) as LateId;
 export const makeRowId = (random: RandomBytes): RowId => makeId(random) as RowId;
 
 export const isWorkshopId = (text: string): text is WorkshopId => idPattern.test(text);
 export const isParticipantId = (text: string): text is ParticipantId => idPattern.test(text);
+export const isLateId = (text: string): text is LateId => idPattern.test(text);
 export const isRowId = (text: string): text is RowId => idPattern.test(text);

@@ -72,6 +72,16 @@ export const commandRefusal = (participant: Participant, command: Command): Refu
   return participant.role === 'facilitator' || ownName ? undefined : refuse('not-a-facilitator');
 };
 
+/**
+ * Why this participant may not look into the late box and decide on what waits there of a document. To
+ * bring a file in is the same right: what is in the file goes into the box.
+ */
+export const lateBoxRefusal = (participant: Participant, doc: DocName): Refusal | undefined => {
+  if (participant.removed) return refuse('removed');
+  if (participant.role !== 'facilitator') return refuse('not-a-facilitator');
+  return mayReadDoc(participant, doc) ? undefined : refuse('hidden-from-suppliers');
+};
+
 /** Everyone who may read may take the documents away; what they may not see is left out. */
 export const exportRefusal = (participant: Participant): Refusal | undefined =>
   participant.removed ? refuse('removed') : undefined;

@@ -1,6 +1,7 @@
 // A workshop as everybody sees it: the sum of its decisions. What people write is content and lies
 // elsewhere; what nobody may see yet is a secret and lies only in the server's store.
-import type { ParticipantId, RowId, WorkshopId } from './ids.ts';
+import type { DocName } from './content-names.ts';
+import type { LateId, ParticipantId, RowId, WorkshopId } from './ids.ts';
 import type { GroupId } from './template.ts';
 
 export const roles = ['facilitator', 'contributor', 'observer'] as const;
@@ -29,6 +30,23 @@ export type Timer =
   | { readonly state: 'running'; readonly stage: string; readonly endsAt: number }
   | { readonly state: 'paused'; readonly stage: string; readonly leftMs: number };
 
+/**
+ * What somebody wrote and the workshop has not taken: it came when the workshop was closed, or from a
+ * file, and waits in the late box for a facilitator. The words themselves lie in the server's store.
+ */
+export interface LateWords {
+  readonly id: LateId;
+  /** Who wrote them. */
+  readonly participant: ParticipantId;
+  readonly doc: DocName;
+  /** When the latest of them came. */
+  readonly at: number;
+  readonly bytes: number;
+  /** The facilitator who brought them in from a file, if one did. */
+  readonly broughtBy?: ParticipantId;
+  readonly state: 'waiting' | 'set-aside';
+}
+
 export interface Workshop {
   readonly id: WorkshopId;
   readonly title: string;
@@ -46,6 +64,8 @@ export interface Workshop {
   readonly participants: readonly Participant[];
   /** Register, then row, gives the number said aloud: 14 for R-014. Given once, never reused. */
   readonly references: Readonly<Record<string, Readonly<Record<RowId, number>>>>;
+  /** The late box; not there while nothing ever came into it. */
+  readonly late?: readonly LateWords[];
 }
 
 export const findParticipant = (workshop: Workshop, id: ParticipantId): Participant | undefined =>

@@ -1,13 +1,11 @@
 // Where this browser wrote what is not yet kept, so that the words can be handed back if the room
 // refuses them.
+import { answerWords } from '@tday/shared/answer-words';
 import type { Content, ContentChange } from '@tday/shared/content';
 import type { DocName } from '@tday/shared/content-names';
 import { answerKey, docOf } from '@tday/shared/content-names';
 import type { Address } from '@tday/shared/content-view';
 import type { Names } from '@tday/shared/fields/field-type';
-import { storageOf } from '@tday/shared/fields/field-type';
-import { fieldTypeNamed } from '@tday/shared/fields/index';
-import { proseText, readProse } from '@tday/shared/prose';
 import { findField, findSection } from '@tday/shared/template';
 import type { KeptCount } from './kept-count.ts';
 
@@ -71,26 +69,10 @@ export class UnkeptPlaces {
   }
 }
 
-const partsText = (raw: unknown): string =>
-  Object.values((raw ?? {}) as Record<string, unknown>)
-    .map((part) => proseText(readProse(part) ?? []))
-    .filter((words) => words !== '')
-    .join('\n');
-
 const textAt = (content: Content, address: Address, names: Names): readonly HandedBackText[] => {
   const section = findSection(content.template, address.section);
   const field = section && findField(section, address.field);
   if (section === undefined || field === undefined) return [];
-  const type = fieldTypeNamed(field.type);
-  const raw = content.raw(address);
-  const words = wordsOf(storageOf(type, field).kind, raw, () => {
-    const value = type.read(raw, field);
-    return value === undefined ? '' : type.toText(value, field, names);
-  });
+  const words = answerWords(content, address, field, names);
   return words === '' ? [] : [{ address, section: section.title, label: field.label, words }];
-};
-
-const wordsOf = (kind: 'value' | 'prose' | 'parts', raw: unknown, valueText: () => string) => {
-  if (kind === 'prose') return proseText(readProse(raw) ?? []);
-  return kind === 'parts' ? partsText(raw) : valueText();
 };

@@ -1,7 +1,7 @@
 // Every command and every refusal of `decide`, one small day.
 import type { Command, Decided, Decision } from '@tday/shared/commands';
 import { isRefusal, type RefusalReason } from '@tday/shared/commands';
-import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type { Template } from '@tday/shared/template';
 import type { Role, Workshop } from '@tday/shared/workshop';
 import { describe, expect, test } from 'vitest';
@@ -299,5 +299,65 @@ describe('people', () => {
     expect(after(without, { type: 'readmit', participant: alice }).participants).toEqual(
       closed.participants,
     );
+  });
+});
+
+describe('late words', () => {
+  const late = 'latelatelate' as LateId;
+  const kept = (doc: 'content' | 'restricted', at = 1): Workshop =>
+    apply(closed, [{ type: 'late-kept', late, participant: alice, doc, bytes: 9 }], at);
+
+  test('wait in the box of a closed workshop, the newest last, and more of them in their own place', () => {
+    expect(kept('content').late).toEqual([
+      { id: late, participant: alice, doc: 'content', at: 1, bytes: 9, state: 'waiting' },
+    ]);
+    const more = {
+      type: 'late-kept',
+      late,
+      participant: alice,
+      doc: 'content',
+      bytes: 12,
+    } as const;
+    expect(apply(kept('content'), [more], 2).late).toMatchObject([{ at: 2, bytes: 12 }]);
+  });
+
+  test('that came from a file say who brought it', () => {
+    const decision = {
+      type: 'late-kept',
+      late,
+      participant: alice,
+      doc: 'content',
+      bytes: 9,
+    } as const;
+    const { late: box } = afterDecision(running, { decision, by: fay, at: 1 });
+    expect(box).toMatchObject([{ participant: alice, broughtBy: fay }]);
+    expect(afterDecision(running, { decision, by: alice, at: 1 }).late?.[0]).not.toHaveProperty(
+      'broughtBy',
+    );
+  });
+
+  test('leave the box when they are taken in, and stay in it when they are set aside', () => {
+    expect(after(kept('content'), { type: 'take-in', late }).late).toEqual([]);
+    const aside = after(kept('content'), { type: 'set-aside', late });
+    expect(aside.late).toMatchObject([{ state: 'set-aside' }]);
+    expect(granted(aside, { type: 'set-aside', late })).toEqual([]);
+    expect(after(aside, { type: 'take-in', late }).late).toEqual([]);
+  });
+
+  test.each(['take-in', 'set-aside'] as const)(
+    '%s is for facilitators, and for what is there',
+    (type) => {
+      expect(refused(kept('content'), { type, late }, alice)).toBe('not-a-facilitator');
+      expect(refused(closed, { type, late })).toBe('no-such-late');
+    },
+  );
+
+  test('about what suppliers may not see are not for a facilitator who may bid', () => {
+    const bidding = {
+      ...kept('restricted'),
+      participants: closed.participants.map((one) => ({ ...one, group: 'technologist' as const })),
+    };
+    expect(refused(bidding, { type: 'take-in', late })).toBe('hidden-from-suppliers');
+    expect(refused(kept('restricted'), { type: 'take-in', late })).toBeUndefined();
   });
 });

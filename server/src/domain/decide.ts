@@ -1,10 +1,11 @@
 // What comes of a command: decisions, or the reason for a no. Asks the same permissions as the buttons.
 // A command that would change nothing (a second press of the same button) is granted with no decision.
 import type { Command, Decision, Refusal } from '@tday/shared/commands';
-import type { ParticipantId } from '@tday/shared/ids';
+import type { LateId, ParticipantId } from '@tday/shared/ids';
 import { commandRefusal, refuse } from '@tday/shared/permissions';
 import { type Stage, stageIndex, type Template } from '@tday/shared/template';
 import { findParticipant, type Participant, timeLeft, type Workshop } from '@tday/shared/workshop';
+import { lateFor } from './late-for.ts';
 import { readPersonName } from './person-name.ts';
 
 type Answer = readonly Decision[] | Refusal;
@@ -13,6 +14,7 @@ type Answer = readonly Decision[] | Refusal;
 interface Case {
   readonly template: Template;
   readonly workshop: Workshop;
+  readonly asker: Participant;
   readonly now: number;
 }
 
@@ -30,7 +32,7 @@ export const decide = (
   return (
     commandRefusal(asker, command) ??
     stateRefusal(workshop, command) ??
-    answer({ template, workshop, now }, command)
+    answer({ template, workshop, asker, now }, command)
   );
 };
 
@@ -51,6 +53,9 @@ const needs: Readonly<Record<Command['type'], 'lobby' | 'running' | 'open' | 'cl
   readmit: 'any',
   close: 'open',
   reopen: 'closed',
+  // Late words are what a closed workshop is still asked about.
+  'take-in': 'any',
+  'set-aside': 'any',
 };
 
 const stateRefusal = ({ state }: Workshop, { type }: Command): Refusal | undefined => {
@@ -92,6 +97,10 @@ const answer = (about: Case, command: Command): Answer => {
       return [{ type: 'closed' }];
     case 'reopen':
       return [{ type: 'reopened' }];
+    case 'take-in':
+      return takeIn(about, command.late);
+    case 'set-aside':
+      return setAside(about, command.late);
   }
 };
 
@@ -190,4 +199,17 @@ const readmit = (workshop: Workshop, id: ParticipantId): Answer => {
   const participant = findParticipant(workshop, id);
   if (participant === undefined) return refuse('no-such-participant');
   return participant.removed ? [{ type: 'readmitted', participant: id }] : refuse('not-removed');
+};
+
+/** Whether the words can be taken as they are, the room knows. */
+const takeIn = (about: Case, id: LateId): Answer => {
+  const late = lateFor(about.workshop, about.asker, id);
+  if ('refused' in late) return late;
+  return [{ type: 'taken-in', late: id, participant: late.participant }];
+};
+
+const setAside = (about: Case, id: LateId): Answer => {
+  const late = lateFor(about.workshop, about.asker, id);
+  if ('refused' in late) return late;
+  return late.state === 'set-aside' ? [] : [{ type: 'set-aside', late: id }];
 };

@@ -1,7 +1,7 @@
 // A workshop is the sum of its decisions: what each one changes.
-import type { Decided } from '@tday/shared/commands';
-import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
-import type { Participant, Timer, Workshop } from '@tday/shared/workshop';
+import type { Decided, Decision } from '@tday/shared/commands';
+import type { LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { LateWords, Participant, Timer, Workshop } from '@tday/shared/workshop';
 
 const blank = (id: WorkshopId, createdAt: number): Workshop => ({
   id,
@@ -20,7 +20,7 @@ export const workshopSoFar = (
   decided: readonly Decided[],
 ): Workshop => decided.reduce(afterDecision, blank(id, createdAt));
 
-export const afterDecision = (workshop: Workshop, { decision, at }: Decided): Workshop => {
+export const afterDecision = (workshop: Workshop, { decision, by, at }: Decided): Workshop => {
   switch (decision.type) {
     case 'created': {
       const { title, marking, place } = decision;
@@ -60,6 +60,12 @@ export const afterDecision = (workshop: Workshop, { decision, at }: Decided): Wo
       return { ...withoutTimer(workshop), state: 'closed', closedAt: at };
     case 'reopened':
       return afterReopening(workshop);
+    case 'late-kept':
+      return withLate(workshop, lateOf(decision, by, at));
+    case 'taken-in':
+      return withoutLate(workshop, decision.late);
+    case 'set-aside':
+      return withLateAside(workshop, decision.late);
     default:
       // An entry of a newer version of the project: unknown here, so it changes nothing that is known.
       return ignored(decision, workshop);
@@ -116,3 +122,35 @@ const afterReopening = (workshop: Workshop): Workshop => {
   const { closedAt: _closedAt, ...rest } = workshop;
   return { ...rest, state: workshop.startedAt === undefined ? 'lobby' : 'running' };
 };
+
+const lateOf = (
+  { late: id, participant, doc, bytes }: Extract<Decision, { readonly type: 'late-kept' }>,
+  by: ParticipantId | undefined,
+  at: number,
+): LateWords => ({
+  id,
+  participant,
+  doc,
+  at,
+  bytes,
+  ...(by !== undefined && by !== participant && { broughtBy: by }),
+  state: 'waiting',
+});
+
+/** The newest stand last; more of what waits already takes its place. */
+const withLate = (workshop: Workshop, late: LateWords): Workshop => ({
+  ...workshop,
+  late: [...(workshop.late ?? []).filter(({ id }) => id !== late.id), late],
+});
+
+const withoutLate = (workshop: Workshop, taken: LateId): Workshop => ({
+  ...workshop,
+  late: (workshop.late ?? []).filter(({ id }) => id !== taken),
+});
+
+const withLateAside = (workshop: Workshop, aside: LateId): Workshop => ({
+  ...workshop,
+  late: (workshop.late ?? []).map((late) =>
+    late.id === aside ? { ...late, state: 'set-aside' } : late,
+  ),
+});

@@ -91,8 +91,9 @@ export const makeApp = (parts: Parts): App => {
   app.use(tellOfRequest(parts));
   app.use(compress());
   app.use(refuseOtherSites(parts));
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => tooLarge(parts, c) }));
-  for (const { method, path, handle } of routes) app[method](path, (c) => handle(parts, c));
+  const onError = (c: Ask) => tooLarge(parts, c);
+  for (const { method, path, handle, largestBody: maxSize = largestBody } of routes)
+    app[method](path, bodyLimit({ maxSize, onError }), (c) => handle(parts, c));
   addStaticFiles(app, parts.client);
   app.notFound((c) => notFound(parts, c));
   app.onError((error, c) => ourFault(parts, c, error));

@@ -20,6 +20,10 @@ const statuses: Readonly<Partial<Record<Problem['refused'], ContentfulStatusCode
   'title-needed': 400,
   'title-too-long': 400,
   'group-needed': 400,
+  'file-not-ours': 400,
+  'file-newer': 400,
+  'file-broken': 400,
+  'late-broken': 400,
   'not-in-this-workshop': 401,
   'not-a-facilitator': 403,
   removed: 403,
@@ -33,6 +37,8 @@ const statuses: Readonly<Partial<Record<Problem['refused'], ContentfulStatusCode
   'no-such-template': 404,
   'no-such-stage': 404,
   'no-such-participant': 404,
+  'no-such-late': 404,
+  'file-too-large': 413,
   'too-many-tries': 429,
 };
 

@@ -25,6 +25,8 @@ export interface Route {
   readonly path: string;
   /** Only for what programs ask; pages describe themselves. */
   readonly api?: ApiPlan;
+  /** In bytes, where what comes in may be larger than anywhere else. */
+  readonly largestBody?: number;
   readonly handle: (parts: Parts, c: Ask) => Answer;
 }
 

@@ -12,6 +12,7 @@ import {
   showJoinPage,
 } from './join-form.ts';
 import { joinWorkshop, newRejoinCode, rejoinWorkshop } from './joins.ts';
+import { bringInFile, downloadLate, showLate } from './late.ts';
 import { describeApi } from './open-api.ts';
 import { showQrCode } from './qr-code.ts';
 import { appRoutes } from './room-page.ts';
@@ -28,6 +29,9 @@ const apiRoutes: readonly Route[] = [
   showWorkshop,
   askForCommand,
   newRejoinCode,
+  showLate,
+  downloadLate,
+  bringInFile,
   exportDocument,
   showQrCode,
   listTemplates,

@@ -8,6 +8,7 @@ import { z } from 'zod';
 const group = z.enum(groupIds);
 const role = z.enum(roles);
 const participant = z.string().regex(/^[a-z0-9]{12}$/);
+const late = z.string().regex(/^[a-z0-9]{12}$/);
 const stage = z.string().min(1).max(80);
 const minutes = z.int().min(1).max(480);
 
@@ -58,6 +59,8 @@ export const commandBody = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('readmit'), participant }),
   z.strictObject({ type: z.literal('close') }),
   z.strictObject({ type: z.literal('reopen') }),
+  z.strictObject({ type: z.literal('take-in'), late }),
+  z.strictObject({ type: z.literal('set-aside'), late }),
 ]);
 
 export const refusedAnswer = z.object({ refused: z.string(), says: z.string() });
@@ -87,6 +90,35 @@ const decision = z.looseObject({ type: z.string() });
 
 export const decidedAnswer = z.object({
   decided: z.array(z.object({ decision, by: z.string().optional(), at: z.number() })),
+});
+
+/** As a device makes it; read by shared/src/waiting-file.ts, which has the sentences. */
+export const waitingFileBody = z.looseObject({
+  format: z.string(),
+  version: z.number(),
+  workshop: z.looseObject({ id: z.string(), title: z.string() }),
+  participant: z.looseObject({ id: z.string(), name: z.string() }),
+  at: z.string(),
+  texts: z.array(z.looseObject({ section: z.string(), label: z.string(), words: z.string() })),
+  edits: z.looseObject({ content: z.string().optional(), restricted: z.string().optional() }),
+});
+
+export const broughtInAnswer = z.object({
+  late: z.array(z.string()),
+  isNew: z.boolean(),
+});
+
+export const lateAnswer = z.object({
+  texts: z.array(
+    z.object({
+      section: z.string(),
+      row: z.string().optional(),
+      label: z.string().optional(),
+      adds: z.array(z.string()),
+      takesAway: z.array(z.string()),
+    }),
+  ),
+  more: z.number(),
 });
 
 export const newRejoinCodeAnswer = z.object({ rejoinCode: z.string() });

@@ -1,7 +1,9 @@
 // A store that fails or hangs on command, around a real one: the full disk of the tests.
-import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import {
   type Credential,
+  type LateChange,
+  type LateEdit,
   type NewEntry,
   type NewWorkshop,
   NotKeptError,
@@ -56,10 +58,14 @@ export class FailingStore implements Store {
     return this.store.listKeys();
   }
 
-  async append(entries: readonly NewEntry[]): Promise<readonly number[]> {
+  async append(entries: readonly NewEntry[], late?: LateChange): Promise<readonly number[]> {
     this.appends += 1;
     await this.beforeWrite();
-    return this.store.append(entries);
+    return this.store.append(entries, late);
+  }
+
+  findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined> {
+    return this.store.findLate(workshop, id);
   }
 
   async keepCredential(credential: Credential): Promise<void> {

@@ -1,9 +1,11 @@
 // A store that forgets everything with its process: for tests and benches, with the same contract.
 import type { DocName } from '@tday/shared/content-names';
-import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import {
   type Credential,
   type Entry,
+  type LateChange,
+  type LateEdit,
   type NewEntry,
   type NewWorkshop,
   type Store,
@@ -16,6 +18,7 @@ interface Held {
   readonly workshop: NewWorkshop;
   readonly entries: Entry[];
   readonly claims: Readonly<Record<DocName, Map<number, ParticipantId>>>;
+  readonly late: Map<LateId, LateEdit>;
 }
 
 const keysOf = ({ id, code, facilitatorHash }: NewWorkshop): WorkshopKeys => ({
@@ -36,7 +39,7 @@ export class MemoryStore implements Store {
       this.workshops.has(workshop.id) || (await this.findCode(workshop.code)) !== undefined;
     if (taken) throw new TakenError(`${workshop.id} or ${workshop.code} is in use`);
     const claims = { content: new Map(), restricted: new Map() };
-    this.workshops.set(workshop.id, { workshop, entries: [], claims });
+    this.workshops.set(workshop.id, { workshop, entries: [], claims, late: new Map() });
     await this.append(workshop.entries);
   }
 
@@ -68,9 +71,20 @@ export class MemoryStore implements Store {
     return [...this.workshops.values()].map(({ workshop }) => keysOf(workshop));
   }
 
-  async append(entries: readonly NewEntry[]): Promise<readonly number[]> {
-    for (const { workshop } of entries) this.held(workshop);
+  async append(
+    entries: readonly NewEntry[],
+    { keep = [], drop = [] }: LateChange = {},
+  ): Promise<readonly number[]> {
+    for (const { workshop } of [...entries, ...keep]) this.held(workshop);
+    for (const late of keep) {
+      this.held(late.workshop).late.set(late.id, { ...late, bytes: new Uint8Array(late.bytes) });
+    }
+    for (const { workshop, id } of drop) this.workshops.get(workshop)?.late.delete(id);
     return entries.map((entry) => this.add(entry));
+  }
+
+  async findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined> {
+    return this.workshops.get(workshop)?.late.get(id);
   }
 
   async keepCredential(credential: Credential): Promise<void> {

@@ -44,7 +44,18 @@ const tables = `
 
 const epochs = 'ALTER TABLE workshop ADD COLUMN epoch INTEGER NOT NULL DEFAULT 1';
 
-const steps: readonly string[] = [tables, epochs];
+const lateBox = `
+  CREATE TABLE late (
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    id TEXT NOT NULL,
+    participant TEXT NOT NULL,
+    doc TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (workshop, id)
+  ) STRICT;
+`;
+
+const steps: readonly string[] = [tables, epochs, lateBox];
 
 /** Of a file that has been through every step. */
 export const layoutVersion = steps.length;

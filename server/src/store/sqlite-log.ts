@@ -1,10 +1,12 @@
 // The statements that write and read the file. Every write of a commit happens in one transaction.
 import type { DocName } from '@tday/shared/content-names';
-import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type Database from 'libsql';
 import type {
   Credential,
   Entry,
+  LateChange,
+  LateEdit,
   NewEntry,
   NewWorkshop,
   StoredWorkshop,
@@ -27,6 +29,12 @@ interface EntryRow {
   readonly participant: ParticipantId | null;
   readonly kind: Entry['kind'];
   readonly doc: DocName | null;
+  readonly bytes: ArrayBuffer;
+}
+
+interface LateRow {
+  readonly participant: ParticipantId;
+  readonly doc: DocName;
   readonly bytes: ArrayBuffer;
 }
 
@@ -58,6 +66,9 @@ const prepare = (database: Database.Database) => ({
   ),
   findEntries: database.prepare('SELECT * FROM entry WHERE workshop = ? ORDER BY seq'),
   findClaims: database.prepare('SELECT * FROM claim WHERE workshop = ?'),
+  keepLate: database.prepare('INSERT OR REPLACE INTO late VALUES (?, ?, ?, ?, ?)'),
+  dropLate: database.prepare('DELETE FROM late WHERE workshop = ? AND id = ?'),
+  findLate: database.prepare('SELECT * FROM late WHERE workshop = ? AND id = ?'),
   findCredential: database.prepare('SELECT * FROM credential WHERE kind = ? AND hash = ?'),
 });
 
@@ -116,6 +127,13 @@ export class SqliteLog {
     return row && { kind, hash, workshop: row.workshop, participant: row.participant };
   }
 
+  findLate(workshop: WorkshopId, id: LateId): LateEdit | undefined {
+    const [row] = this.statements.findLate.all(workshop, id) as LateRow[];
+    if (row === undefined) return undefined;
+    const { participant: by, doc } = row;
+    return { workshop, id, by, doc, bytes: untagged(new Uint8Array(row.bytes)) };
+  }
+
   close(): void {
     this.database.close();
   }
@@ -123,7 +141,7 @@ export class SqliteLog {
   private write(write: Write): Written {
     switch (write.type) {
       case 'append':
-        return this.append(write.entries);
+        return this.append(write.entries, write.late);
       case 'create-workshop':
         return this.createWorkshop(write.workshop);
       case 'keep-credential':
@@ -134,13 +152,15 @@ export class SqliteLog {
     }
   }
 
-  private append(entries: readonly NewEntry[]): Written {
+  private append(entries: readonly NewEntry[], { keep = [], drop = [] }: LateChange = {}): Written {
     const last = new Map<WorkshopId, number>();
-    for (const { workshop } of entries) {
+    for (const { workshop } of [...entries, ...keep]) {
       const seq = last.get(workshop) ?? this.lastSeq(workshop);
       if (seq === undefined) return { unknownWorkshop: workshop };
       last.set(workshop, seq);
     }
+    for (const late of keep) this.keepLate(late);
+    for (const { workshop, id } of drop) this.statements.dropLate.run(workshop, id);
     return {
       seqs: entries.map((entry) => {
         const seq = (last.get(entry.workshop) ?? 0) + 1;
@@ -149,6 +169,10 @@ export class SqliteLog {
         return seq;
       }),
     };
+  }
+
+  private keepLate({ workshop, id, by, doc, bytes }: LateEdit): void {
+    this.statements.keepLate.run(workshop, id, by, doc, tagged(bytes));
   }
 
   private addEntry(entry: NewEntry, seq: number): void {

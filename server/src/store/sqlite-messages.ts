@@ -1,6 +1,6 @@
 // What the store says to its worker thread, and what the worker answers.
-import type { JoinCode, WorkshopId } from '@tday/shared/ids';
-import type { Credential, StoredWorkshop, WorkshopKeys } from './store.ts';
+import type { JoinCode, LateId, WorkshopId } from '@tday/shared/ids';
+import type { Credential, LateEdit, StoredWorkshop, WorkshopKeys } from './store.ts';
 import type { Write, Written } from './writes.ts';
 
 export type Asked =
@@ -14,6 +14,7 @@ export type Asked =
       readonly kind: Credential['kind'];
       readonly hash: Uint8Array;
     }
+  | { readonly type: 'find-late'; readonly workshop: WorkshopId; readonly id: LateId }
   | { readonly type: 'close' };
 
 export interface Answers {
@@ -23,6 +24,7 @@ export interface Answers {
   readonly 'find-keys': WorkshopKeys | undefined;
   readonly 'list-keys': readonly WorkshopKeys[];
   readonly 'find-credential': Credential | undefined;
+  readonly 'find-late': LateEdit | undefined;
   readonly close: undefined;
 }
 

@@ -2,12 +2,14 @@
 // to be written while a commit is on its way goes out in the next one, all of it in one sync of the disk.
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
-import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import { startWorker } from '../start-worker.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 import type { Answers, Asked, WorkerMessage } from './sqlite-messages.ts';
 import {
   type Credential,
+  type LateChange,
+  type LateEdit,
   type NewEntry,
   type NewWorkshop,
   NotKeptError,
@@ -34,8 +36,9 @@ interface QueuedWrite {
 const own = (bytes: Uint8Array): Uint8Array =>
   bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 
-const withOwnBytes = (entries: readonly NewEntry[]): readonly NewEntry[] =>
-  entries.map((entry) => ({ ...entry, bytes: own(entry.bytes) }));
+const withOwnBytes = <Edit extends { readonly bytes: Uint8Array }>(
+  edits: readonly Edit[],
+): readonly Edit[] => edits.map((edit) => ({ ...edit, bytes: own(edit.bytes) }));
 
 export class SqliteStore implements Store {
   private readonly worker: Worker;
@@ -84,8 +87,13 @@ export class SqliteStore implements Store {
     return this.ask({ type: 'list-keys' });
   }
 
-  async append(entries: readonly NewEntry[]): Promise<readonly number[]> {
-    return this.write({ type: 'append', entries: withOwnBytes(entries) });
+  async append(entries: readonly NewEntry[], late?: LateChange): Promise<readonly number[]> {
+    const ownLate = late?.keep && { ...late, keep: withOwnBytes(late.keep) };
+    return this.write({ type: 'append', entries: withOwnBytes(entries), late: ownLate ?? late });
+  }
+
+  findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined> {
+    return this.ask({ type: 'find-late', workshop, id });
   }
 
   async keepCredential(credential: Credential): Promise<void> {

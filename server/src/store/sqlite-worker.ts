@@ -19,6 +19,8 @@ const answer = (log: SqliteLog, asked: Asked): Answers[Asked['type']] => {
       return log.listKeys();
     case 'find-credential':
       return log.findCredential(asked.kind, asked.hash);
+    case 'find-late':
+      return log.findLate(asked.workshop, asked.id);
     case 'close':
       log.close();
       return undefined;

@@ -1,9 +1,10 @@
 // What every store must do, whatever it keeps things in.
 import type { DocName } from '@tday/shared/content-names';
-import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Credential,
+  type LateEdit,
   type NewEntry,
   type NewWorkshop,
   type Store,
@@ -43,6 +44,14 @@ const decision = (id: WorkshopId): NewEntry => ({
   at: 1_790_000_000_500,
   kind: 'decision',
   bytes: new Uint8Array([123, 125]),
+});
+
+const late = (byte: number, id = 'late22222222'): LateEdit => ({
+  workshop: day,
+  id: id as LateId,
+  by: alice,
+  doc: 'restricted',
+  bytes: new Uint8Array([byte]),
 });
 
 const pass = (participant: ParticipantId, byte: number): Credential => ({
@@ -151,6 +160,37 @@ export const storeContract = (name: string, makeStore: () => Promise<Store>): vo
       await store.append([edit(day, 1, [5])]);
       await store.append([{ ...edit(day, 2, [5]), by: bob }]);
       expect((await store.load(day))?.claims.content.get(5)).toBe(alice);
+    });
+
+    test('keeps a late edit beside the log, with the entry that tells of it', async () => {
+      expect(await store.append([decision(day)], { keep: [late(255)] })).toEqual([2]);
+      expect(await store.findLate(day, late(0).id)).toEqual(late(255));
+      expect(await store.findLate(other, late(0).id)).toBeUndefined();
+      expect((await store.load(day))?.entries).toHaveLength(2);
+    });
+
+    test('puts more of a late edit in the place of what it had', async () => {
+      await store.append([], { keep: [late(1), late(2, 'late33333333')] });
+      await store.append([], { keep: [late(3)] });
+      expect((await store.findLate(day, late(0).id))?.bytes).toEqual(new Uint8Array([3]));
+      expect(await store.findLate(day, 'late33333333' as LateId)).toEqual(late(2, 'late33333333'));
+    });
+
+    test('drops a late edit with the entries that it has become', async () => {
+      await store.append([], { keep: [late(1), late(2, 'late33333333')] });
+      await store.append([edit(day, 1)], { drop: [late(1)] });
+      expect(await store.findLate(day, late(0).id)).toBeUndefined();
+      expect(await store.findLate(day, 'late33333333' as LateId)).toBeDefined();
+    });
+
+    test('keeps no late edit whose entries it does not keep', async () => {
+      const unknown = 'nobody222222' as WorkshopId;
+      await expect(store.append([edit(unknown, 1)], { keep: [late(1)] })).rejects.toThrow(unknown);
+      await expect(
+        store.append([edit(day, 1)], { keep: [{ ...late(1), workshop: unknown }] }),
+      ).rejects.toThrow(unknown);
+      expect(await store.findLate(day, late(0).id)).toBeUndefined();
+      expect((await store.load(day))?.entries).toHaveLength(1);
     });
 
     test('finds a credential by its kind and hash', async () => {

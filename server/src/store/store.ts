@@ -1,7 +1,7 @@
 // What a store must do. A workshop is an append-only log of entries; passes and codes are kept beside
 // it as hashes. Every store passes store.contract.ts.
 import type { DocName } from '@tday/shared/content-names';
-import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 
 /** An edit's bytes are a Yjs update (v1); a decision's are its JSON, a `Decided`, in UTF-8. */
 export type NewEntry = {
@@ -22,6 +22,24 @@ export type NewEntry = {
 
 /** An entry with its number: 1, 2, 3 ... without gaps within a workshop. */
 export type Entry = NewEntry & { readonly seq: number };
+
+/**
+ * An edit that its workshop has not taken: it lies beside the log until a facilitator takes it in. What
+ * is known of it otherwise stands in the log, as decisions.
+ */
+export interface LateEdit {
+  readonly workshop: WorkshopId;
+  readonly id: LateId;
+  readonly by: ParticipantId;
+  readonly doc: DocName;
+  readonly bytes: Uint8Array;
+}
+
+/** What an append changes beside the log. One of an id that is kept already takes its place. */
+export interface LateChange {
+  readonly keep?: readonly LateEdit[];
+  readonly drop?: readonly Pick<LateEdit, 'workshop' | 'id'>[];
+}
 
 /** Which participant each Yjs client id belongs to. */
 export type Claims = ReadonlyMap<number, ParticipantId>;
@@ -90,7 +108,8 @@ export interface Store {
    * Appends in one transaction, for any number of workshops: on the disk once it resolves, and with
    * nothing of it kept if it throws NotKeptError. Resolves to the number of each entry.
    */
-  append(entries: readonly NewEntry[]): Promise<readonly number[]>;
+  append(entries: readonly NewEntry[], late?: LateChange): Promise<readonly number[]>;
+  findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined>;
   /** Throws TakenError if the secret is somebody's already, or NotKeptError. */
   keepCredential(credential: Credential): Promise<void>;
   findCredential(kind: Credential['kind'], hash: Uint8Array): Promise<Credential | undefined>;

@@ -1,9 +1,13 @@
 // Everything that a store can be asked to write. Those asked for while a commit is on its way go out
 // together in the next one.
-import type { Credential, NewEntry, NewWorkshop } from './store.ts';
+import type { Credential, LateChange, NewEntry, NewWorkshop } from './store.ts';
 
 export type Write =
-  | { readonly type: 'append'; readonly entries: readonly NewEntry[] }
+  | {
+      readonly type: 'append';
+      readonly entries: readonly NewEntry[];
+      readonly late?: LateChange | undefined;
+    }
   | { readonly type: 'create-workshop'; readonly workshop: NewWorkshop }
   | { readonly type: 'keep-credential'; readonly credential: Credential }
   | {

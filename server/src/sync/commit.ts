@@ -2,17 +2,19 @@
 import type { Decided } from '@tday/shared/commands';
 import type { DocName } from '@tday/shared/content-names';
 import type { WorkshopId } from '@tday/shared/ids';
-import type { NewEntry } from '../store/store.ts';
+import type { LateChange, NewEntry } from '../store/store.ts';
 import type { Connection } from './connection.ts';
 import { decisionEntry, type EditEntry } from './log-entries.ts';
 import type { Changes, Judged } from './take-frames.ts';
 
 export interface Commit {
   readonly edits: readonly EditEntry[];
-  /** The server's own, such as references for new rows. */
+  /** References for new rows, late words that came in or were taken in. */
   readonly decided: readonly Decided[];
   readonly changes: Changes;
   readonly judged: readonly Judged[];
+  /** What becomes of the late box with it. */
+  readonly late?: LateChange;
 }
 
 export const entriesOf = (

@@ -180,7 +180,14 @@ export class Connection {
   }
 }
 
+const closedReasons: readonly Refusal['refused'][] = [
+  'workshop-closed',
+  'late-kept',
+  'late-box-full',
+  'late-broken',
+];
+
 const closingOfRefusal = (reason: Refusal['refused']): ClosingName => {
   if (reason === 'removed') return 'removed';
-  return reason === 'workshop-closed' ? 'workshopClosed' : 'refused';
+  return closedReasons.includes(reason) ? 'workshopClosed' : 'refused';
 };

@@ -11,6 +11,7 @@ export class FrameCount {
   private hasHole = false;
   private caughtUp = false;
   private strikes = 0;
+  private askedForAll = false;
 
   /** The number of a frame that has just come. */
   next(): number {
@@ -23,6 +24,7 @@ export class FrameCount {
     // The browser's answer to what the room lacks carries whatever was dropped before it.
     if (step === 'step2') {
       this.caughtUp = true;
+      this.askedForAll = false;
       this.hasHole = false;
     }
     if (!this.hasHole) this.keptFrames = number;
@@ -34,9 +36,20 @@ export class FrameCount {
    */
   drop({ step }: DocFrame): 'wait' | 'ask-again' | 'give-up' {
     this.hasHole = true;
-    if (!this.caughtUp && step === 'update') return 'wait';
+    if (step === 'update' && (!this.caughtUp || this.askedForAll)) return 'wait';
     this.strikes += 1;
     return this.strikes < strikesUntilOutOfStep ? 'ask-again' : 'give-up';
+  }
+
+  /**
+   * A frame came too late. Says whether the browser is to be asked for everything that the room lacks,
+   * so that all of its late words come together: once, and not if they are on their way anyhow.
+   */
+  dropLate(): boolean {
+    this.hasHole = true;
+    if (!this.caughtUp || this.askedForAll) return false;
+    this.askedForAll = true;
+    return true;
   }
 
   /** The count, if the browser has not been told of it yet. */

@@ -1,6 +1,6 @@
 // Brings entries to the disk, and knows whether that works. What was judged and taken is held until it
 // can be kept: a disk that is full now may have space in a minute.
-import type { NewEntry } from '../store/store.ts';
+import type { LateChange, NewEntry } from '../store/store.ts';
 import { NotKeptError } from '../store/store.ts';
 import type { Cancel, World } from './world.ts';
 
@@ -35,10 +35,10 @@ export class Keeper {
   }
 
   /** One attempt. Throws NotKeptError, whatever went wrong; nothing of it is kept then. */
-  async append(entries: readonly NewEntry[]): Promise<void> {
+  async append(entries: readonly NewEntry[], late?: LateChange): Promise<void> {
     const cancel = this.world.later(hangMs, () => this.stall());
     try {
-      await this.world.store.append(entries);
+      await this.world.store.append(entries, late);
       this.working();
     } catch (error) {
       this.world.log.warn({ err: error, workshop: entries[0]?.workshop }, 'nothing can be kept');

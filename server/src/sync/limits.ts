@@ -20,6 +20,9 @@ export interface Limits {
   readonly documentClients: number;
   /** The log of one workshop. */
   readonly logBytes: number;
+  /** Late words of one person that wait for one document, and everything in the late box of a workshop. */
+  readonly lateBytes: number;
+  readonly lateBoxBytes: number;
   readonly framesPerSecond: number;
   readonly framesAtOnce: number;
   readonly bytesPerSecond: number;
@@ -55,6 +58,8 @@ export const defaultLimits: Limits = {
   lineClients: 16,
   documentClients: 5_000,
   logBytes: 128 * MB,
+  lateBytes: MB,
+  lateBoxBytes: 64 * MB,
   framesPerSecond: 60,
   framesAtOnce: 400,
   bytesPerSecond: 256 * kB,

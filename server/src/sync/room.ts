@@ -1,5 +1,11 @@
 // One workshop, open on this server: who is in it, what they are told, and what they may ask for.
-import { type Command, type Decided, isRefusal, type Refusal } from '@tday/shared/commands';
+import {
+  type Command,
+  type Decided,
+  type Decision,
+  isRefusal,
+  type Refusal,
+} from '@tday/shared/commands';
 import type { Content } from '@tday/shared/content';
 import { type DocName, docNames } from '@tday/shared/content-names';
 import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
@@ -13,6 +19,7 @@ import { joining, type Newcomer, type SameName } from '../domain/joining.ts';
 import { Audience } from './audience.ts';
 import { onlyWriter } from './commit.ts';
 import { Connection, type DocFrame, type Joining, type LineListener } from './connection.ts';
+import { LateDesk } from './late-desk.ts';
 import { limitClosings } from './limits.ts';
 import { participantsById } from './participants-by-id.ts';
 import { PresenceRegistry } from './presence-registry.ts';
@@ -34,6 +41,7 @@ export interface RoomStates {
 export class Room implements LineListener, TurnsListener {
   readonly id: WorkshopId;
   readonly template: Template;
+  readonly late: LateDesk;
   private readonly world: World;
   private readonly turns: Turns;
   private readonly audience: Audience;
@@ -46,6 +54,7 @@ export class Room implements LineListener, TurnsListener {
     this.template = state.template;
     this.world = world;
     this.turns = new Turns(world, state, this);
+    this.late = new LateDesk(this.turns, world);
     this.audience = new Audience(world);
     this.presences = { content: this.presence('content'), restricted: this.presence('restricted') };
     this.usedAt = world.now();
@@ -80,7 +89,7 @@ export class Room implements LineListener, TurnsListener {
   ): Promise<{ readonly decided: readonly Decided[] } | Refusal> {
     return this.turns.inTurn(async () => {
       const answer = decide(this.template, this.workshop, command, by, this.world.now());
-      return isRefusal(answer) ? answer : { decided: await this.turns.decide(answer, by) };
+      return isRefusal(answer) ? answer : this.carryOut(answer, by);
     });
   }
 
@@ -196,6 +205,16 @@ export class Room implements LineListener, TurnsListener {
     this.endLines('outOfStep');
   }
 
+  private async carryOut(
+    decisions: readonly Decision[],
+    by: ParticipantId,
+  ): Promise<{ readonly decided: readonly Decided[] } | Refusal> {
+    const [decision] = decisions;
+    if (decision?.type !== 'taken-in') return { decided: await this.turns.decide(decisions, by) };
+    const decided = { decision, by, at: this.world.now() };
+    return (await this.turns.takeIn(decision.late, decided)) ?? { decided: [decided] };
+  }
+
   private endLines(closing: ClosingName): void {
     this.audience.end(closing);
     for (const doc of docNames) this.presences[doc].close();
@@ -236,6 +255,9 @@ export class Room implements LineListener, TurnsListener {
       case 'lacks':
         this.drop(frame);
         return;
+      case 'late':
+        if (connection.count.dropLate()) this.askFor(connection);
+        return;
       case 'refused':
         connection.refuse(frame, verdict.refusal);
         return;
@@ -248,8 +270,11 @@ export class Room implements LineListener, TurnsListener {
     const { connection } = frame;
     const todo = connection.count.drop(frame);
     if (todo === 'give-up') connection.close('outOfStep');
-    if (todo !== 'ask-again') return;
-    this.turns.whenCommitted(() => connection.send(this.docOf(connection).askFrame()));
+    if (todo === 'ask-again') this.askFor(connection);
+  }
+
+  private askFor(line: Connection): void {
+    this.turns.whenCommitted(() => line.send(this.docOf(line).askFrame()));
   }
 
   private cut(

@@ -3,8 +3,7 @@
 import { type DocName, docNames } from '@tday/shared/content-names';
 import * as Y from 'yjs';
 import type { Connection, DocFrame } from './connection.ts';
-import type { Verdict } from './guard.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type EditEntry, editEntry } from './log-entries.ts';
 import type { Change } from './room-doc.ts';
@@ -12,7 +11,7 @@ import type { RoomState } from './room-state.ts';
 
 export interface Judged {
   readonly frame: DocFrame;
-  readonly verdict: Verdict;
+  readonly verdict: Judgement;
 }
 
 export type Changes = Readonly<Record<DocName, Change>>;
@@ -35,8 +34,12 @@ export class PoisonError extends Error {
 }
 
 /** After one of these no frame of the same line is looked at any more. */
-const endsLine = (verdict: Verdict): boolean =>
-  verdict.kind !== 'edit' && verdict.kind !== 'known' && verdict.kind !== 'lacks';
+const endsLine = ({ frame, verdict }: Judged): boolean => {
+  const { kind } = verdict;
+  // Of late words only all that there are end a line: the browser is asked for them.
+  if (kind === 'late') return frame.step === 'step2';
+  return kind !== 'edit' && kind !== 'known' && kind !== 'lacks';
+};
 
 /** Throws PoisonError. */
 export const takeFrames = (
@@ -53,7 +56,7 @@ export const takeFrames = (
     if (connection.isCut || ended.has(connection)) return;
     const verdict = judge(frame, state, limits);
     judged.push({ frame, verdict });
-    if (endsLine(verdict)) ended.add(connection);
+    if (endsLine({ frame, verdict })) ended.add(connection);
     if (verdict.kind !== 'edit') return;
     const { participant: by, doc } = connection.who;
     const edit = { doc, by, at, bytes: update, claims: verdict.claims };

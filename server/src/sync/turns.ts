@@ -1,16 +1,18 @@
 // The life of an edit, one turn after the other: everything that waits is judged and taken into memory,
 // seen by nobody; kept in one commit; and only then told. So between two turns the documents are exactly
 // what the log says, and whoever joins is told exactly that.
-import type { Decided, Decision } from '@tday/shared/commands';
+import type { Decided, Decision, Refusal } from '@tday/shared/commands';
 import type { Content } from '@tday/shared/content';
 import { docNames } from '@tday/shared/content-names';
-import type { ParticipantId } from '@tday/shared/ids';
+import type { LateId, ParticipantId } from '@tday/shared/ids';
+import { refuse } from '@tday/shared/permissions';
 import type { Workshop } from '@tday/shared/workshop';
-import { type NewEntry, NotKeptError } from '../store/store.ts';
+import { type LateChange, type NewEntry, NotKeptError } from '../store/store.ts';
 import { type Commit, entriesOf } from './commit.ts';
 import type { Connection, DocFrame } from './connection.ts';
 import { Keeper, type KeeperListener } from './keeper.ts';
-import { decisionEntry } from './log-entries.ts';
+import { gatherLate, judgeLate } from './late-box.ts';
+import { decisionEntry, editEntry } from './log-entries.ts';
 import { giveReferences } from './references.ts';
 import { RoomState } from './room-state.ts';
 import { writeAs } from './server-edit.ts';
@@ -98,24 +100,51 @@ export class Turns {
   }
 
   /** Only in a turn. Throws NotKeptError. */
-  async decide(decisions: readonly Decision[], by: ParticipantId): Promise<readonly Decided[]> {
+  async decide(
+    decisions: readonly Decision[],
+    by: ParticipantId,
+    late?: LateChange,
+  ): Promise<readonly Decided[]> {
     const at = this.world.now();
     const decided = decisions.map((decision): Decided => ({ decision, by, at }));
     if (decided.length === 0) return decided;
     const entries = decided.map((one) => decisionEntry(this.state.workshop.id, one));
-    await this.keeper.append(entries).catch((error: unknown) => this.giveUp(error));
+    await this.keeper.append(entries, late).catch((error: unknown) => this.giveUp(error));
     this.kept(entries, decided);
     return decided;
   }
 
   /** Only in a turn. Throws NotKeptError, or what `write` throws; nothing of it is there then. */
   async edit(write: (content: Content) => void, by: ParticipantId): Promise<void> {
+    await this.change(() => writeAs(by, write, this.state, this.world));
+  }
+
+  /** Only in a turn. Late words become an edit of their writer's. Throws NotKeptError. */
+  async takeIn(late: LateId, decided: Decided): Promise<Refusal | undefined> {
+    const found = await this.world.store.findLate(this.state.workshop.id, late);
+    if (found === undefined) return refuse('no-such-late');
+    const verdict = judgeLate(found, this.state, this.world.limits);
+    if ('refused' in verdict) return verdict;
+    const { workshop: id, by, doc, bytes } = found;
+    const edit = { by, doc, bytes, at: decided.at };
+    const edits = verdict.kind === 'known' ? [] : [editEntry(id, { ...edit, ...verdict })];
+    const take = () => ({ edits, changes: takeEdits(edits, this.state) });
+    await this.change(take, [decided], { drop: [found] });
+    return undefined;
+  }
+
+  private async change(
+    make: () => Pick<Commit, 'edits' | 'changes'>,
+    decided: readonly Decided[] = [],
+    late: LateChange = {},
+  ): Promise<void> {
     this.ahead = true;
     try {
-      const { edits, changes } = writeAs(by, write, this.state, this.world);
-      const decided = this.references(changes);
-      const commit = { edits, changes, decided, judged: [] };
-      if (edits.length > 0) await this.keeper.append(entriesOf(commit, this.state.workshop.id));
+      const { edits, changes } = make();
+      const all = [...this.references(changes), ...decided];
+      const commit = { edits, changes, decided: all, judged: [], late };
+      const entries = entriesOf(commit, this.state.workshop.id);
+      if (entries.length > 0) await this.keeper.append(entries, late);
       this.tell(commit);
     } catch (error) {
       await this.keeper.persist(() => this.rebuild());
@@ -159,8 +188,10 @@ export class Turns {
     this.waitingBytes = 0;
     this.ahead = true;
     const taken = await this.takeUnpoisoned(frames);
-    const commit = { ...taken, decided: this.references(taken.changes) };
-    if (commit.edits.length === 0) this.tell(commit);
+    const box = await gatherLate(taken.judged, this.state.workshop, this.world);
+    const decided = [...this.references(taken.changes), ...box.decided];
+    const commit = { ...taken, judged: box.judged, decided, late: box.late };
+    if (entriesOf(commit, this.state.workshop.id).length === 0) this.tell(commit);
     else await this.keep(commit);
   }
 
@@ -192,7 +223,7 @@ export class Turns {
   private async keep(commit: Commit): Promise<void> {
     const entries = entriesOf(commit, this.state.workshop.id);
     try {
-      await this.keeper.append(entries);
+      await this.keeper.append(entries, commit.late);
       this.tell(commit);
     } catch (error) {
       if (!(error instanceof NotKeptError)) throw error;
@@ -212,7 +243,7 @@ export class Turns {
       if (!isBack) await this.rebuild();
       isBack = true;
       this.committed();
-      await this.keeper.append(entries);
+      await this.keeper.append(entries, commit.late);
     });
     this.held = [];
     if (isKept) this.tell({ ...commit, changes: takeEdits(commit.edits, this.state) });

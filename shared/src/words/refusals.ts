@@ -26,6 +26,17 @@ export const refusalWords = {
     'hidden-from-suppliers':
       'This part is only for civil servants and users of the service: firms that may bid for the work must not see it.',
     'no-such-place': 'There is no place in this workshop for what was written.',
+    'late-kept':
+      'The workshop had closed. Your last words are with the facilitator, who can still take them in.',
+    'late-box-full':
+      'The workshop had closed, and so many words came late that they cannot be kept for the facilitator. Copy them and give them to the facilitator.',
+    'no-such-late': 'These late words are not here any more. Somebody has taken them in already.',
+    'late-known': 'Everything in this is in the workshop already. Nothing was changed.',
+    'late-foreign':
+      'This holds words that somebody else wrote, so it cannot be taken in under one name.',
+    'late-lacks':
+      'This builds on words that are not in this workshop, so it cannot be taken in. Its own words can still be copied.',
+    'late-broken': 'This cannot be read as something that was written here.',
     'file-not-ours':
       'This is not a file of what waits on a device. Choose the file that the device offered, as it was.',
     'file-newer':

@@ -111,6 +111,12 @@ export const serverWords = {
       shown: 'Here it is.',
       command: 'Asks for a decision.',
       decided: 'What was decided; nothing, if it was so already.',
+      late: 'What late words would change if a facilitator took them in.',
+      latePreview: 'Each answer and row, with the lines that it would gain and lose.',
+      lateFile: 'Late words as a file, which can be brought in again.',
+      bringIn:
+        'Brings in the file of what waits on a device: its words go into the late box. By a facilitator.',
+      broughtIn: 'As which late words they wait; not new, if all of them waited already.',
       export: 'A document of the workshop in a format.',
       exported: 'The file.',
       documentQuery: 'The id of the document; without it, the first one of the template.',

@@ -1,0 +1,139 @@
+// What late words would change if they were taken in, in plain words: for a facilitator to read before.
+import { answerWords } from '@tday/shared/answer-words';
+import { Content, type ContentChange } from '@tday/shared/content';
+import { answerKey, type DocName, docNames } from '@tday/shared/content-names';
+import type { Address } from '@tday/shared/content-view';
+import type { AnyField } from '@tday/shared/fields/index';
+import type { RowId } from '@tday/shared/ids';
+import { Answers } from '@tday/shared/report/answers';
+import { findField, findSection, type Section, type Template } from '@tday/shared/template';
+import type { Workshop } from '@tday/shared/workshop';
+import * as Y from 'yjs';
+import type { Arrival } from './late-box.ts';
+
+/** One answer, or one row, and what becomes of it. Without words, only its look or its place changes. */
+export interface LateText {
+  /** The title of its section. */
+  readonly section: string;
+  /** Which row of a register: its reference and its name. */
+  readonly row?: string;
+  /** The label of the answer; none for the row itself. */
+  readonly label?: string;
+  /** Lines that would be there then, and lines that would not be there any more. */
+  readonly adds: readonly string[];
+  readonly takesAway: readonly string[];
+}
+
+export interface LatePreview {
+  readonly texts: readonly LateText[];
+  /** How many more there are than are shown. */
+  readonly more: number;
+}
+
+/** The documents as they are: Yjs updates (v1) that hold all of each. */
+export type DocStates = Readonly<Record<DocName, Uint8Array>>;
+
+const mostTexts = 200;
+
+interface Side {
+  readonly content: Content;
+  readonly answers: Answers;
+}
+
+/** Only for bytes that `judgeLate` would take. */
+export const previewLate = (
+  template: Template,
+  workshop: Workshop,
+  states: DocStates,
+  late: Arrival,
+): LatePreview => {
+  const [before, after] = [sideOf(template, workshop, states), sideOf(template, workshop, states)];
+  const changes = changesOf(after.content, () => {
+    const doc = after.content.docs[late.doc];
+    if (doc !== undefined) Y.applyUpdate(doc, late.bytes);
+  });
+  const texts = changes.flatMap((change) => textOf(template, change, before, after));
+  return { texts: texts.slice(0, mostTexts), more: Math.max(0, texts.length - mostTexts) };
+};
+
+const sideOf = (template: Template, workshop: Workshop, states: DocStates): Side => {
+  const docs = Object.fromEntries(
+    docNames.map((name) => {
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, states[name]);
+      return [name, doc];
+    }),
+  );
+  const content = new Content(template, docs);
+  const facts = { ...workshop, lastChangedAt: 0 };
+  return { content, answers: new Answers({ template, content, workshop: facts }) };
+};
+
+/** Each answer and row once, however often it was changed, in the order of the sections. */
+const changesOf = (content: Content, write: () => void): readonly ContentChange[] => {
+  const found = new Map<string, ContentChange>();
+  const stop = content.onChange((changes) => {
+    for (const change of changes) found.set(keyOf(change), change);
+  });
+  write();
+  stop();
+  const { sections } = content.template;
+  const place = ({ section }: ContentChange) => sections.findIndex(({ id }) => id === section);
+  return [...found.values()].sort((one, other) => place(one) - place(other));
+};
+
+const keyOf = ({ section, row, field = '' }: ContentChange): string =>
+  `${section}/${answerKey({ section, field, ...(row && { row }) })}`;
+
+const textOf = (
+  template: Template,
+  { section: id, row, field }: ContentChange,
+  before: Side,
+  after: Side,
+): readonly LateText[] => {
+  const section = findSection(template, id);
+  if (section === undefined) return [];
+  const about = {
+    section: section.title,
+    ...(row && { row: rowName(section, row, after) || rowName(section, row, before) }),
+  };
+  if (field === undefined)
+    return row === undefined ? [] : [{ ...about, ...rowLines(section, row, before, after) }];
+  const found = findField(section, field);
+  if (found === undefined) return [];
+  const address = { section: id, field, ...(row && { row }) };
+  const [had, has] = [answerLines(before, address, found), answerLines(after, address, found)];
+  return [{ ...about, label: found.label, ...difference(had, has) }];
+};
+
+const answerLines = (
+  { content, answers }: Side,
+  address: Address,
+  field: AnyField,
+): readonly string[] => answerWords(content, address, field, answers.names).split('\n');
+
+const rowName = ({ id }: Section, row: RowId, { answers }: Side): string =>
+  [answers.reference(id, row), answers.rowTitle(id, row)].filter(Boolean).join(' ');
+
+const rowLines = (section: Section, row: RowId, before: Side, after: Side) => {
+  const [had, has] = [before, after].map(({ content }) => content.rows(section.id).includes(row));
+  const name = [rowName(section, row, after)];
+  if (had === has) return { adds: [], takesAway: [] };
+  return has === true ? { adds: name, takesAway: [] } : { adds: [], takesAway: name };
+};
+
+/** Lines that only one of two texts has. */
+const difference = (before: readonly string[], after: readonly string[]) => ({
+  adds: linesOnlyIn(after, before),
+  takesAway: linesOnlyIn(before, after),
+});
+
+const linesOnlyIn = (lines: readonly string[], others: readonly string[]): readonly string[] => {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0 && line.trim() !== '';
+  });
+};
