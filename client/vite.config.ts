@@ -1,14 +1,15 @@
-// Two entries: the app, and the few bytes that the server's own join page needs. The server finds both
-// in the manifest.
+// Three entries: the app, the few bytes that the server's own join page needs, and the service worker. The
+// server finds the first two in the manifest; the third has the name that browsers ask for again.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { listBuiltFiles, workerName } from './list-built-files.ts';
 
 const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 const proxied = { target: server, changeOrigin: false };
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), listBuiltFiles()],
   // The model's packages must each be there once: two copies of yjs do not know each other's types.
   resolve: {
     dedupe: [
@@ -34,7 +35,15 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
     rolldownOptions: {
-      input: { index: 'index.html', join: 'src/join.ts' },
+      input: {
+        index: 'index.html',
+        join: 'src/join.ts',
+        [workerName]: 'src/service-worker.ts',
+      },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === workerName ? '[name].js' : 'assets/[name]-[hash].js',
+      },
     },
   },
   server: {

@@ -1,16 +1,18 @@
-// Opens a workshop for the screens below, tells it when the device loses its network, and does not let
-// a page be left while something in it is not kept.
+// Opens a workshop for the screens below, tells it what happens to the device, and has the page itself kept
+// on the device for when there is no server.
 import type { WorkshopId } from '@tday/shared/ids';
 import { roomWords } from '@tday/shared/words/room';
 import { type ReactNode, useEffect, useState } from 'react';
 import { OpenWorkshopContext } from '../features/use-model.ts';
-import { unkeptOf } from '../model/connection.ts';
 import { isNotOpened, type NotOpened, openWorkshop } from '../model/open-workshop.ts';
 import type { OpenWorkshop } from '../model/workshop-state.ts';
 import { NotOpenedScreen } from '../screens/NotOpenedScreen.tsx';
+import { browserDevice } from './browser-device.ts';
 import { browserHost } from './browser-host.ts';
 import { browserAsk, browserWire, syncAddress } from './browser-wire.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { keepPageOnDevice, reloadsOffline } from './offline-page.ts';
+import { watchDevice } from './watch-device.ts';
 
 const open = (id: string): Promise<OpenWorkshop | NotOpened> =>
   openWorkshop({
@@ -19,23 +21,9 @@ const open = (id: string): Promise<OpenWorkshop | NotOpened> =>
     ask: browserAsk,
     openWire: browserWire,
     syncAddress: syncAddress(),
-  }).catch(() => ({ status: 0, says: roomWords.en.serverUnreached }));
-
-const watchDevice = (opened: OpenWorkshop): (() => void) => {
-  const lost = () => opened.lineLost();
-  const back = () => opened.lineBack();
-  const leaving = (event: BeforeUnloadEvent) => {
-    if (unkeptOf(opened.state.getState().connection) > 0) event.preventDefault();
-  };
-  addEventListener('offline', lost);
-  addEventListener('online', back);
-  addEventListener('beforeunload', leaving);
-  return () => {
-    removeEventListener('offline', lost);
-    removeEventListener('online', back);
-    removeEventListener('beforeunload', leaving);
-  };
-};
+    device: browserDevice,
+    reloadsOffline,
+  });
 
 const useOpened = (id: string, attempt: number): OpenWorkshop | NotOpened | undefined => {
   const [opened, setOpened] = useState<OpenWorkshop | NotOpened>();
@@ -48,8 +36,10 @@ const useOpened = (id: string, attempt: number): OpenWorkshop | NotOpened | unde
       if (!isNotOpened(result)) {
         if (left) return result.close();
         const unwatch = watchDevice(result);
+        const leaveBe = keepPageOnDevice();
         stop = () => {
           unwatch();
+          leaveBe();
           result.close();
         };
       }

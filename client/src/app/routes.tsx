@@ -4,15 +4,7 @@ import type { Route, WorkshopPlace } from '../features/go.ts';
 import { UnknownScreen } from '../screens/UnknownScreen.tsx';
 import { browserHost } from './browser-host.ts';
 import { browserAsk } from './browser-wire.ts';
-
-/** A screen that brings styles of its own is not shown before they are there. */
-const styled = async <Screen,>(
-  screen: Promise<Screen>,
-  styles: Promise<unknown>,
-): Promise<Screen> => {
-  await styles;
-  return screen;
-};
+import { loadDocumentScreen, loadExportScreen, styled } from './load-screens.ts';
 
 // The model with Yjs comes with the first workshop: the start page is there without it.
 const OpenedWorkshop = lazy(async () => ({
@@ -30,14 +22,8 @@ const BigScreen = lazy(async () => ({
   default: (await styled(import('../screens/BigScreen.tsx'), import('../styles/big-screen.scss')))
     .BigScreen,
 }));
-const DocumentScreen = lazy(async () => ({
-  default: (await styled(import('../screens/DocumentScreen.tsx'), import('../styles/report.scss')))
-    .DocumentScreen,
-}));
-const ExportScreen = lazy(async () => ({
-  default: (await styled(import('../screens/ExportScreen.tsx'), import('../styles/report.scss')))
-    .ExportScreen,
-}));
+const DocumentScreen = lazy(async () => ({ default: (await loadDocumentScreen()).DocumentScreen }));
+const ExportScreen = lazy(async () => ({ default: (await loadExportScreen()).ExportScreen }));
 const RoomScreens = lazy(async () => ({
   default: (await import('../screens/RoomScreens.tsx')).RoomScreens,
 }));

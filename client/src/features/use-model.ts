@@ -21,7 +21,7 @@ import type { Connection } from '../model/connection.ts';
 import type { ContentCopy } from '../model/content-copy.ts';
 import { namesOf } from '../model/names.ts';
 import { localEdit } from '../model/undo.ts';
-import type { OpenWorkshop, Outcome, WorkshopState } from '../model/workshop-state.ts';
+import type { Endurance, OpenWorkshop, Outcome, WorkshopState } from '../model/workshop-state.ts';
 
 /** The workshop that everything below is about. */
 export const OpenWorkshopContext = createContext<OpenWorkshop | undefined>(undefined);
@@ -50,6 +50,8 @@ export const useMe = (): Participant => {
 };
 
 export const useConnection = (): Connection => useWorkshopState((state) => state.connection);
+
+export const useEndurance = (): Endurance => useWorkshopState((state) => state.endures);
 
 export const useHandedBack = () => useWorkshopState((state) => state.handedBack);
 

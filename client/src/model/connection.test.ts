@@ -11,13 +11,21 @@ const line = (rest: Partial<LineState> = {}): LineState => ({
 
 test('one lost line of two is offline, with the changes of both', () => {
   const lines = [line({ unkept: 2 }), line({ live: false, unkept: 1 })];
-  expect(connectionOf(lines)).toEqual({ state: 'offline', unkept: 3 });
+  expect(connectionOf(lines, 'offline')).toEqual({ state: 'offline', unkept: 3 });
+});
+
+test('a line that was lost a moment ago is returning, not offline', () => {
+  expect(connectionOf([line({ live: false, unkept: 1 })], 'returning')).toEqual({
+    state: 'returning',
+    unkept: 1,
+  });
 });
 
 test('a line whose content has never come is joining, not offline', () => {
-  expect(connectionOf([line(), line({ live: false, joined: false })])).toEqual({
-    state: 'joining',
-  });
+  const lines = [line(), line({ live: false, joined: false })];
+  for (const whileDown of ['opening', 'offline'] as const) {
+    expect(connectionOf(lines, whileDown)).toEqual({ state: 'joining', unkept: 0 });
+  }
 });
 
 test('the oldest change that waits on any line is the one that counts', () => {

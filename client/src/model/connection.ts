@@ -2,10 +2,15 @@
 // documents.
 import type { ClosingName } from '@tday/shared/protocol';
 
+/** `unkept`: changes made here of which the room has not said that they are kept. */
 export type Connection =
-  | { readonly state: 'joining' }
-  /** `unkept`: changes made here of which the room has not said that they are kept. */
+  /** The content has never come over completely. */
+  | { readonly state: 'joining'; readonly unkept: number }
   | { readonly state: 'live'; readonly unkept: number }
+  /** The content lies on this device, and the page has just begun to open its line. */
+  | { readonly state: 'opening'; readonly unkept: number }
+  /** The line was there a moment ago, and may be again in a moment. */
+  | { readonly state: 'returning'; readonly unkept: number }
   | { readonly state: 'offline'; readonly unkept: number }
   | { readonly state: 'refused'; readonly closing: ClosingName | undefined };
 
@@ -13,21 +18,25 @@ export type Connection =
 export interface LineState {
   /** True between a complete exchange with the room and the loss of the wire. */
   readonly live: boolean;
-  /** True once the content has come over completely. */
+  /** True once the content has come over completely, in this page or in one before it on this device. */
   readonly joined: boolean;
   readonly unkept: number;
   /** By this device's clock; undefined while everything is kept. */
   readonly oldestUnkeptAt: number | undefined;
 }
 
-export const connectionOf = (lines: readonly LineState[]): Connection => {
+export type WhileDown = 'opening' | 'returning' | 'offline';
+
+/** `whileDown`: how a line that is not there is to be taken at the moment. */
+export const connectionOf = (lines: readonly LineState[], whileDown: WhileDown): Connection => {
   const unkept = lines.reduce((sum, line) => sum + line.unkept, 0);
   if (lines.every((line) => line.live)) return { state: 'live', unkept };
-  return lines.every((line) => line.joined) ? { state: 'offline', unkept } : { state: 'joining' };
+  if (!lines.every((line) => line.joined)) return { state: 'joining', unkept };
+  return { state: whileDown, unkept };
 };
 
 export const unkeptOf = (connection: Connection): number =>
-  connection.state === 'live' || connection.state === 'offline' ? connection.unkept : 0;
+  connection.state === 'refused' ? 0 : connection.unkept;
 
 export const sameConnection = (a: Connection, b: Connection): boolean =>
   a.state === b.state && unkeptOf(a) === unkeptOf(b);

@@ -5,11 +5,13 @@ import { Content } from '@tday/shared/content';
 import { type DocName, docNames, docOf } from '@tday/shared/content-names';
 import { mayReadDoc } from '@tday/shared/permissions';
 import type { Template } from '@tday/shared/template';
+import type { WaitingFile } from '@tday/shared/waiting-file';
 import type { Participant } from '@tday/shared/workshop';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { LineState } from './connection.ts';
 import { ContentStore } from './content-store.ts';
+import type { DevicePlace } from './device-log.ts';
 import { DocLine, type LineListener } from './doc-line.ts';
 import type { Host } from './host.ts';
 import { PresenceHub } from './presence-hub.ts';
@@ -29,6 +31,8 @@ export interface CopyOptions {
     readonly epoch: number;
     readonly openWire: OpenWire;
     readonly listener: (doc: DocName) => LineListener;
+    /** Where each document lies on this device. */
+    readonly device: (doc: DocName) => DevicePlace;
   };
 }
 
@@ -46,9 +50,11 @@ export const docsFor = (
 
 const byDoc = <Value>(
   names: readonly DocName[],
-  make: (name: DocName) => Value,
+  make: (name: DocName) => Value | undefined,
 ): { readonly [Name in DocName]?: Value } =>
-  Object.fromEntries(names.map((name) => [name, make(name)]));
+  Object.fromEntries(
+    names.map((name) => [name, make(name)] as const).filter(([, value]) => value !== undefined),
+  );
 
 export class ContentCopy {
   readonly number: number;
@@ -57,7 +63,7 @@ export class ContentCopy {
   readonly presence: PresenceHub;
   readonly undo: Undo;
   readonly unkept: UnkeptPlaces;
-  private readonly lines: readonly DocLine[];
+  private readonly lines: { readonly [Name in DocName]?: DocLine };
 
   constructor({ number, template, docs: names, host, wire }: CopyOptions) {
     this.number = number;
@@ -70,7 +76,7 @@ export class ContentCopy {
     const lines = byDoc(names, (name) => {
       const [doc, awareness] = [docs[name], awarenesses[name]];
       if (wire === undefined || doc === undefined || awareness === undefined) return undefined;
-      const { address, epoch, openWire, listener } = wire;
+      const { address, epoch, openWire, listener, device } = wire;
       return new DocLine({
         address,
         name,
@@ -80,25 +86,50 @@ export class ContentCopy {
         openWire,
         host,
         listener: listener(name),
+        device: device(name),
       });
     });
-    this.lines = Object.values(lines).filter((line) => line !== undefined);
+    this.lines = lines;
     this.unkept = new UnkeptPlaces(
       this.content,
       byDoc(names, (name) => lines[name]?.count),
     );
+    // Now that somebody notes where it was written.
+    for (const line of this.allLines) line.log.restore();
+    this.connect();
   }
 
   get lineStates(): readonly LineState[] {
-    return this.lines.map((line) => line.state);
+    return this.allLines.map((line) => line.state);
+  }
+
+  /** What was written here and is not kept, as bytes. */
+  get waiting(): WaitingFile['edits'] {
+    const edits = Object.entries(this.lines).map(([name, line]) => [name, line.log.waiting]);
+    return Object.fromEntries(edits.filter(([, update]) => update !== undefined));
   }
 
   cut(): void {
-    for (const line of this.lines) line.cut();
+    for (const line of this.allLines) line.cut();
   }
 
   connect(): void {
-    for (const line of this.lines) line.connect();
+    for (const line of this.allLines) line.connect();
+  }
+
+  /** The device may have slept: dials anew where nobody is heard. */
+  check(): void {
+    for (const line of this.allLines) line.check();
+  }
+
+  /** Puts on the device what is not there yet. */
+  rest(): void {
+    for (const line of this.allLines) line.log.writeNow();
+  }
+
+  /** Nothing of this copy is put on the device any more. */
+  letGoOfDevice(): void {
+    for (const line of this.allLines) line.log.letGo();
   }
 
   close(): void {
@@ -106,7 +137,11 @@ export class ContentCopy {
     this.undo.close();
     this.presence.close();
     this.store.close();
-    for (const line of this.lines) line.close();
+    for (const line of this.allLines) line.close();
     for (const doc of Object.values(this.content.docs)) doc.destroy();
+  }
+
+  private get allLines(): readonly DocLine[] {
+    return Object.values(this.lines);
   }
 }

@@ -18,6 +18,7 @@ import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import type { LineState } from './connection.ts';
 import { countingWire } from './counting-wire.ts';
+import { DeviceLog, type DevicePlace } from './device-log.ts';
 import type { Cancel, Host } from './host.ts';
 import { KeptCount } from './kept-count.ts';
 import { RemoteUpdates } from './remote-updates.ts';
@@ -25,6 +26,8 @@ import type { OpenWire } from './wire.ts';
 
 /** The provider's own watchdog takes half a minute to see that nobody answers. */
 const answerMs = 6_000;
+/** The room says something every 15 s, if only that it is there. */
+const silenceMs = 18_000;
 const maxBackoffMs = 5_000;
 
 type Polyfill = NonNullable<
@@ -50,33 +53,39 @@ export interface LineOptions {
   readonly openWire: OpenWire;
   readonly host: Host;
   readonly listener: LineListener;
+  readonly device: DevicePlace;
 }
 
 export class DocLine {
   readonly count = new KeptCount();
+  readonly log: DeviceLog;
   private readonly options: LineOptions;
   private readonly provider: WebsocketProvider;
   private readonly updates: RemoteUpdates;
-  private joined = false;
+  private joined: boolean;
+  private heardAt = 0;
   private stalled = false;
   private lastLocalAt = 0;
   private cancelDeadline: Cancel | undefined;
 
   constructor(options: LineOptions) {
+    const { doc, device, host } = options;
     this.options = options;
+    this.log = new DeviceLog(device, doc, this.count, host);
+    this.joined = device.stored?.base !== undefined;
     // Before the provider listens: a change is counted before the frame that carries it.
-    options.doc.on('update', this.updated);
+    doc.on('update', this.updated);
     this.provider = this.provide();
-    this.updates = new RemoteUpdates(this.provider, options.host, () => this.lastLocalAt);
+    this.updates = new RemoteUpdates(this.provider, host, () => this.lastLocalAt);
     this.readOurFrames();
     this.sayOnlyOwnPresence();
     this.provider.on('sync', (synced: boolean) => {
       this.joined ||= synced;
+      if (synced) this.log.joined();
       options.listener.changed();
     });
     this.provider.on('status', () => options.listener.changed());
     this.provider.on('closed', ({ code, reason }) => this.ended(code, reason));
-    this.provider.connect();
   }
 
   get state(): LineState {
@@ -97,7 +106,15 @@ export class DocLine {
     this.provider.connect();
   }
 
+  /** Dials anew at once, unless somebody was heard on this line a moment ago. */
+  check(): void {
+    const { host } = this.options;
+    const isAlive = this.provider.wsconnected && host.now() - this.heardAt < silenceMs;
+    if (!isAlive) this.reconnect();
+  }
+
   close(): void {
+    this.log.close();
     this.cancelDeadline?.();
     this.updates.close();
     this.options.doc.off('update', this.updated);
@@ -106,7 +123,7 @@ export class DocLine {
   }
 
   private provide(): WebsocketProvider {
-    const { address, name, epoch, doc, awareness, openWire, host } = this.options;
+    const { address, name, epoch, doc, awareness, host } = this.options;
     const frames = {
       opened: () => this.count.opened(),
       sent: (frame: 'step2' | 'update') => this.sent(frame),
@@ -119,16 +136,31 @@ export class DocLine {
       params: { ext: '1', v: String(proseSchemaVersion), e: String(epoch) },
       // Thirty people come back after a restart: not all in the same moment.
       maxBackoffTime: maxBackoffMs + (host.random(1)[0] ?? 0) * 10,
-      WebSocketPolyfill: countingWire(openWire, frames, host) as unknown as Polyfill,
+      WebSocketPolyfill: countingWire(this.openWire, frames, host) as unknown as Polyfill,
     });
   }
 
-  private readonly updated = (_update: Uint8Array, origin: unknown): void => {
-    if (origin === this.provider) return;
+  private readonly openWire: OpenWire = (address, listeners) =>
+    this.options.openWire(address, {
+      opened: () => listeners.opened(),
+      received: (bytes) => {
+        this.heardAt = this.options.host.now();
+        listeners.received(bytes);
+      },
+      closed: (code, reason) => listeners.closed(code, reason),
+    });
+
+  private readonly updated = (update: Uint8Array, origin: unknown): void => {
+    if (origin === this.provider) this.log.heard(update);
+    else if (origin !== this.log) this.wrote(update);
+  };
+
+  private wrote(update: Uint8Array): void {
     this.lastLocalAt = this.options.host.now();
     this.count.changed(this.lastLocalAt);
+    this.log.wrote(update);
     this.options.listener.changed();
-  };
+  }
 
   private sent(frame: 'step2' | 'update'): void {
     this.count.sent(frame);
@@ -170,6 +202,7 @@ export class DocLine {
     this.cancelDeadline?.();
     this.cancelDeadline = undefined;
     this.count.answer(frames);
+    this.log.answered();
     this.watch();
     this.options.listener.changed();
   }

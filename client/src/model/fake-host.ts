@@ -33,10 +33,16 @@ export class FakeHost implements Host {
   pass(ms: number): void {
     const end = this.time + ms;
     for (let next = this.due(end); next !== undefined; next = this.due(end)) {
-      this.time = next.at;
+      this.time = Math.max(this.time, next.at);
       next.run();
     }
-    this.time = end;
+    this.time = Math.max(this.time, end);
+  }
+
+  /** The device sleeps: time passes, and what was to happen in it happens when it wakes. */
+  sleep(ms: number): void {
+    this.time += ms;
+    this.pass(0);
   }
 
   private due(end: number): Waiting | undefined {

@@ -19,6 +19,8 @@ import type { OpenWire, WireListeners } from './wire.ts';
 
 export class FakeRoom {
   doc = new Y.Doc();
+  /** Whether somebody answers at all. */
+  isThere = true;
   /** Whether frames that change the document are answered with `kept`. */
   keeps = true;
   /** The next frame that changes the document is refused with this sentence. */
@@ -35,6 +37,7 @@ export class FakeRoom {
     this.frames = 0;
     // A wire opens after whoever asked for it has hung up his listeners.
     void Promise.resolve().then(() => {
+      if (!this.isThere) return listeners.closed(1006, '');
       this.listeners = listeners;
       listeners.opened();
       listeners.received(step1Frame(Y.encodeStateVector(this.doc)));
@@ -46,6 +49,16 @@ export class FakeRoom {
       },
     };
   };
+
+  /** The server goes, or comes back. */
+  goes(): void {
+    this.isThere = false;
+    this.cut();
+  }
+
+  comesBack(): void {
+    this.isThere = true;
+  }
 
   cut(): void {
     this.listeners?.closed(1006, '');

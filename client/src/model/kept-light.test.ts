@@ -42,6 +42,24 @@ describe('the light', () => {
   });
 
   test('claims nothing before the content has arrived', () => {
-    expect(keptLight(state({ state: 'joining' }), 0)).toEqual({ says: 'joining', tone: 'calm' });
+    const joining: Connection = { state: 'joining', unkept: 0 };
+    expect(keptLight(state(joining), 0)).toEqual({ says: 'joining', tone: 'calm' });
+  });
+
+  test('does not flicker while a lost line is fetched back, and hides nothing that waits longer', () => {
+    const returning = (unkept: number): Connection => ({ state: 'returning', unkept });
+    expect(keptLight(state(returning(0)), 0)).toEqual({ says: 'kept', at: 500, tone: 'calm' });
+    const waiting = state(returning(2), { oldestUnkeptAt: 0 });
+    expect(keptLight(waiting, 1_000)).toEqual({ says: 'keeping', tone: 'calm' });
+    const since = { says: 'device-only', changes: 2 };
+    expect(keptLight(waiting, 6_000)).toEqual({ ...since, tone: 'amber' });
+    expect(keptLight(waiting, 16_000)).toEqual({ ...since, tone: 'red' });
+  });
+
+  test('[K1] of a page that was just opened again it claims nothing but what waits here', () => {
+    const opened = (unkept: number, oldestUnkeptAt?: number): KeptState =>
+      state({ state: 'opening', unkept }, { lastKeptAt: undefined, oldestUnkeptAt });
+    expect(keptLight(opened(0), 0)).toEqual({ says: 'joining', tone: 'calm' });
+    expect(keptLight(opened(3, 0), 60_000)).toMatchObject({ says: 'device-only', changes: 3 });
   });
 });

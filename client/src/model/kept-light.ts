@@ -34,14 +34,31 @@ const waited = ({ oldestUnkeptAt }: KeptState, now: number): number =>
 export const keptLight = (state: KeptState, now: number): KeptLight & { tone: LightTone } => {
   const { connection, keeping } = state;
   const tone = toneAfter(waited(state, now));
-  if (connection.state === 'joining') return { says: 'joining', tone: 'calm' };
   if (connection.state === 'refused') return { says: 'not-kept', tone: 'red' };
-  if (keeping === 'stalled') return { says: 'not-kept', tone: 'red' };
-  if (connection.state === 'offline') {
-    return connection.unkept === 0
-      ? { says: 'offline', tone: 'amber' }
-      : { says: 'device-only', changes: connection.unkept, tone };
+  if (connection.state === 'live' && keeping === 'stalled')
+    return { says: 'not-kept', tone: 'red' };
+  if (connection.unkept > 0) return unkeptLight(connection, tone);
+  switch (connection.state) {
+    case 'joining':
+    case 'opening':
+      return { says: 'joining', tone: 'calm' };
+    case 'offline':
+      return { says: 'offline', tone: 'amber' };
+    // What was kept is kept, whatever becomes of the line.
+    case 'live':
+    case 'returning':
+      return { says: 'kept', at: state.lastKeptAt, tone: 'calm' };
   }
-  if (connection.unkept === 0) return { says: 'kept', at: state.lastKeptAt, tone: 'calm' };
-  return tone === 'red' ? { says: 'not-kept', tone } : { says: 'keeping', tone };
+};
+
+const unkeptLight = (
+  { state, unkept }: Exclude<Connection, { state: 'refused' }>,
+  tone: LightTone,
+): KeptLight & { tone: LightTone } => {
+  const onlyHere: KeptLight = { says: 'device-only', changes: unkept };
+  if (state === 'live') return { says: tone === 'red' ? 'not-kept' : 'keeping', tone };
+  // A line that is back in a moment is not worth a flicker.
+  return state === 'returning' && tone === 'calm'
+    ? { says: 'keeping', tone }
+    : { ...onlyHere, tone };
 };

@@ -1,27 +1,44 @@
 // Opens one workshop in this browser and keeps it in step with the room: decisions arrive as slices of
-// the workshop, edits merge, and what the room refuses is handed back in words.
+// the workshop, edits merge, and what the room refuses is handed back in words. Where the server is not to
+// be reached, it opens what lies on this device.
 import type { Command, Decided, Refusal } from '@tday/shared/commands';
-import type { DocName } from '@tday/shared/content-names';
+import { type DocName, docNames } from '@tday/shared/content-names';
 import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
+import type { WaitingFile } from '@tday/shared/waiting-file';
 import { roomWords } from '@tday/shared/words/room';
 import { findParticipant, type Role } from '@tday/shared/workshop';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { connectionOf, oldestUnkept, sameConnection, unkeptOf } from './connection.ts';
+import {
+  type Connection,
+  connectionOf,
+  type LineState,
+  oldestUnkept,
+  sameConnection,
+  unkeptOf,
+  type WhileDown,
+} from './connection.ts';
 import { ContentCopy, docsFor } from './content-copy.ts';
+import { DeviceCopy, type Found, type StoredCopy, type StoredDocs } from './device-copy.ts';
+import type { DeviceStore } from './device-store.ts';
 import type { LineListener } from './doc-line.ts';
-import type { Host } from './host.ts';
+import { fetchWorkshop, type NotFetched, unreached } from './fetch-workshop.ts';
+import type { Cancel, Host } from './host.ts';
+import { handBackStored, leftBehind, type Whose, whoseOf } from './left-behind.ts';
 import { namesOf } from './names.ts';
 import { ServerClock } from './server-clock.ts';
+import { watchSleep } from './sleep-watch.ts';
+import type { HandedBackText } from './unkept-places.ts';
 import type { Ask, OpenWire } from './wire.ts';
+import { within } from './within.ts';
 import {
   readRefusedReason,
   readRejoinCode,
   readSays,
-  readWorkshopAnswer,
   type WorkshopAnswer,
 } from './workshop-answer.ts';
 import type {
+  Endurance,
   HandedBack,
   NewRejoinCode,
   OpenWorkshop,
@@ -36,26 +53,68 @@ export interface OpenOptions {
   readonly openWire: OpenWire;
   /** Where the rooms are, such as wss://host/sync. */
   readonly syncAddress: string;
+  /** Undefined where this browser keeps nothing on its device. */
+  readonly device?: DeviceStore | undefined;
+  /** Whether the page itself could be opened again without the server. */
+  readonly reloadsOffline?: () => boolean;
 }
 
 /** Why a workshop could not be opened. */
 export interface NotOpened {
+  /** 0 if no answer came. */
   readonly status: number;
   readonly says: string;
+  /** Words of somebody's who wrote in this browser, which the workshop did not take. */
+  readonly handedBack: readonly HandedBack[];
+  readonly forgetHandedBack: (handedBack: HandedBack) => void;
 }
+
+/** Nobody waits longer for a server, if what they need lies on their device. */
+const serverMs = 4_000;
+/** A line that is lost may be back before anybody need know. */
+const patienceMs = 3_000;
+/** The device says that there is no network, and may be wrong: the server may run on it. */
+const tryAnywayMs = 2_000;
 
 export const isNotOpened = (opened: OpenWorkshop | NotOpened): opened is NotOpened =>
   'status' in opened;
 
 export const openWorkshop = async (options: OpenOptions): Promise<OpenWorkshop | NotOpened> => {
-  const fetched = await fetchWorkshop(options);
-  return 'status' in fetched ? fetched : new LiveWorkshop(options, fetched);
+  const { ask, id, host } = options;
+  const device = new DeviceCopy(options.device, id, host);
+  const fetching = fetchWorkshop(ask, id);
+  const found = await device.find();
+  const fetched = await (found.answer === undefined
+    ? fetching
+    : within(host, serverMs, fetching).catch(() => unreached));
+  if (!('status' in fetched)) return new LiveWorkshop(options, device, found, fetched, true);
+  if (fetched.status !== 0 || found.answer === undefined) {
+    return notOpened(fetched, device, found, host);
+  }
+  return new LiveWorkshop(options, device, found, found.answer, false);
 };
 
-const fetchWorkshop = async ({ ask, id }: OpenOptions): Promise<WorkshopAnswer | NotOpened> => {
-  const { status, body } = await ask('GET', `/api/workshops/${id}`);
-  const answer = status === 200 ? readWorkshopAnswer(body) : undefined;
-  return answer ?? { status, says: readSays(body) ?? roomWords.en.notOpened };
+/** Of a workshop in which they have no place any more, people keep their own words and nothing else. */
+const notOpened = (
+  { status, says, refused }: NotFetched,
+  device: DeviceCopy,
+  { answer, copies, handedBack }: Found,
+  host: Host,
+): NotOpened => {
+  if (refused !== 'removed' || answer === undefined) {
+    return { status, says, handedBack: [], forgetHandedBack: () => {} };
+  }
+  const { participant } = answer;
+  const own = copies.filter((copy) => copy.participant === participant);
+  const waiting = own.flatMap(({ docs }) => handBackStored(docs, answer, says, host));
+  let left = [...(handedBack.get(participant) ?? []), ...waiting];
+  device.forget(participant);
+  device.holdHandedBack(participant, left);
+  const forgetHandedBack = (forgotten: HandedBack) => {
+    left = left.filter((one) => one !== forgotten);
+    device.holdHandedBack(participant, left);
+  };
+  return { status, says, handedBack: left, forgetHandedBack };
 };
 
 /** After these closings the room still wants us, with a fresh copy of the content. */
@@ -71,40 +130,70 @@ const beginAgainAfter: readonly (ClosingName | undefined)[] = [
 const mostFreshCopies = 5;
 const freshCopiesWithinMs = 60_000;
 
+/** The words stay on the device: another page, or whoever comes back, sends them. */
+const waitsAfter: readonly (ClosingName | undefined)[] = ['oldPage', 'badPass'];
+
 class LiveWorkshop implements OpenWorkshop {
   readonly me;
-  readonly codes;
   readonly host: Host;
   readonly state: StoreApi<WorkshopState>;
   private readonly options: OpenOptions;
+  private readonly device: DeviceCopy;
   private readonly clock = new ServerClock();
   private readonly freshCopiesAt: number[] = [];
+  private readonly stopWatching: Cancel;
+  /** What the server last answered. */
+  private answer: WorkshopAnswer;
+  /** False while the answer is one that lay on the device. */
+  private isFetched: boolean;
+  private whileDown: WhileDown = 'opening';
+  private cancelPatience: Cancel;
   private changedAt: number;
   private newsHeard = 0;
   private refusalSays: string | undefined;
-  private epoch: number;
   private isFetchingEpoch = false;
   private closed = false;
 
-  constructor(options: OpenOptions, answer: WorkshopAnswer) {
+  constructor(
+    options: OpenOptions,
+    device: DeviceCopy,
+    found: Found,
+    answer: WorkshopAnswer,
+    isFetched: boolean,
+  ) {
     this.options = options;
     this.host = options.host;
+    this.device = device;
+    this.answer = answer;
+    this.isFetched = isFetched;
     this.me = answer.participant;
-    this.epoch = answer.epoch;
-    this.codes = answer;
     // Until the line opens and the room says more.
     this.changedAt = answer.workshop.createdAt;
     this.clock.heard(answer.now, this.host.now());
+    const { workshop, template } = answer;
     this.state = createStore<WorkshopState>(() => ({
-      workshop: answer.workshop,
-      template: answer.template,
-      copy: this.makeCopy(1, answer),
-      connection: { state: 'joining' },
+      workshop,
+      template,
+      copy: this.makeCopy(1, answer, storedOf(found, answer)),
+      connection: { state: 'joining', unkept: 0 },
       keeping: 'working',
       lastKeptAt: undefined,
       oldestUnkeptAt: undefined,
       handedBack: [],
+      endures: this.endures,
     }));
+    this.cancelPatience = this.host.later(patienceMs, () => this.losePatience());
+    this.stopWatching = watchSleep(this.host, () => this.lineBack());
+    device.onHolds(() => this.state.setState({ endures: this.endures }));
+    this.handBackFound(found);
+    this.lineChanged();
+    this.remember();
+    device.rememberNow();
+    device.tidy();
+  }
+
+  get codes(): OpenWorkshop['codes'] {
+    return this.answer;
   }
 
   now(): number {
@@ -137,26 +226,57 @@ class LiveWorkshop implements OpenWorkshop {
 
   lineLost(): void {
     this.state.getState().copy.cut();
+    this.losePatience();
+    // It may be wrong: the server may run on this very device.
+    this.host.later(tryAnywayMs, () => this.lineBack());
   }
 
   lineBack(): void {
-    if (this.state.getState().connection.state !== 'refused') this.state.getState().copy.connect();
+    const { connection, copy } = this.state.getState();
+    if (!this.closed && connection.state !== 'refused') copy.check();
+  }
+
+  rest(): void {
+    this.state.getState().copy.rest();
+    this.device.rememberNow();
   }
 
   forgetHandedBack(forgotten: HandedBack): void {
-    this.state.setState(({ handedBack }) => ({
-      handedBack: handedBack.filter((one) => one !== forgotten),
-    }));
+    this.setHandedBack(this.state.getState().handedBack.filter((one) => one !== forgotten));
+  }
+
+  waiting(): WaitingFile | undefined {
+    const edits = this.state.getState().copy.waiting;
+    if (Object.keys(edits).length === 0) return undefined;
+    return { ...this.whose, texts: this.unkeptTexts, edits };
   }
 
   close(): void {
     this.closed = true;
+    this.stopWatching();
+    this.cancelPatience();
     this.state.getState().copy.close();
+    this.device.close();
+  }
+
+  private get whose(): Whose {
+    return whoseOf(this.state.getState().workshop, this.me, this.now());
+  }
+
+  private get unkeptTexts(): readonly HandedBackText[] {
+    const { copy, workshop } = this.state.getState();
+    return copy.unkept.texts(namesOf(copy.store, workshop));
+  }
+
+  private get endures(): Endurance {
+    if (!this.device.holds) return 'page';
+    return this.options.reloadsOffline?.() === true ? 'reload' : 'device';
   }
 
   private makeCopy(
     number: number,
     { workshop, template }: Pick<WorkshopState, 'workshop' | 'template'>,
+    stored: StoredDocs,
   ): ContentCopy {
     const copy = new ContentCopy({
       number,
@@ -165,9 +285,10 @@ class LiveWorkshop implements OpenWorkshop {
       host: this.host,
       wire: {
         address: `${this.options.syncAddress}/${this.options.id}`,
-        epoch: this.epoch,
+        epoch: this.answer.epoch,
         openWire: this.options.openWire,
         listener: (doc) => this.listener(doc, number),
+        device: (doc) => this.device.place(this.answer, doc, stored[doc]),
       },
     });
     copy.content.onChange((_changes, local) => {
@@ -175,6 +296,37 @@ class LiveWorkshop implements OpenWorkshop {
       if (local || this.state?.getState().connection.state === 'live') this.changed(this.now());
     });
     return copy;
+  }
+
+  /** What lies on this device and cannot be opened any more, and what nobody has put away yet. */
+  private handBackFound({ copies, handedBack }: Found): void {
+    const own = copies.filter(({ participant }) => participant === this.me);
+    const held = handedBack.get(this.me) ?? [];
+    const left = own.flatMap((copy) => {
+      const { docs, says } = leftBehind(copy, this.answer, this.docs);
+      for (const name of docNames) if (docs[name]) this.device.dropDocs(copy, name);
+      return handBackStored(docs, this.answer, says, this.host);
+    });
+    this.state.setState({ handedBack: [...held, ...left] });
+    if (left.length > 0) this.setHandedBack([...held, ...left]);
+  }
+
+  private setHandedBack(handedBack: readonly HandedBack[]): void {
+    this.state.setState({ handedBack });
+    this.device.holdHandedBack(this.me, handedBack);
+  }
+
+  private remember(): void {
+    this.device.remember(() => {
+      const { workshop, template } = this.state.getState();
+      return { ...this.answer, workshop, template, now: this.now() };
+    });
+  }
+
+  private losePatience(): void {
+    this.cancelPatience();
+    this.whileDown = 'offline';
+    this.lineChanged();
   }
 
   private changed(at: number): void {
@@ -206,13 +358,26 @@ class LiveWorkshop implements OpenWorkshop {
       oldestUnkeptAt: oldBefore,
     } = this.state.getState();
     if (before.state === 'refused') return;
-    const connection = connectionOf(copy.lineStates);
+    const connection = this.connectionAfter(before, copy.lineStates);
     const oldestUnkeptAt = oldestUnkept(copy.lineStates);
     if (sameConnection(before, connection) && oldestUnkeptAt === oldBefore) return;
     copy.unkept.prune();
     const allKept = connection.state === 'live' && connection.unkept === 0;
     const keptNow = allKept && unkeptOf(before) > 0 ? this.host.now() : lastKeptAt;
-    this.state.setState({ connection, oldestUnkeptAt, lastKeptAt: keptNow });
+    const { endures } = this;
+    this.state.setState({ connection, oldestUnkeptAt, lastKeptAt: keptNow, endures });
+    const isBack = connection.state === 'live' && before.state !== 'live';
+    if (isBack && !this.isFetched) void this.refresh();
+  }
+
+  private connectionAfter(before: Connection, lines: readonly LineState[]): Connection {
+    const isLive = lines.every(({ live }) => live);
+    if (isLive) this.cancelPatience();
+    if (!isLive && before.state === 'live') {
+      this.whileDown = 'returning';
+      this.cancelPatience = this.host.later(patienceMs, () => this.losePatience());
+    }
+    return connectionOf(lines, this.whileDown);
   }
 
   private heard(doc: DocName, news: WorkshopNews): void {
@@ -225,6 +390,7 @@ class LiveWorkshop implements OpenWorkshop {
     this.newsHeard += 1;
     const [roleBefore, docsBefore] = [this.role, this.docs];
     this.state.setState((state) => ({ workshop: { ...state.workshop, ...workshop } }));
+    this.remember();
     // Who was removed is told so as their lines close.
     if (this.docs.length === 0) return;
     // A copy has its documents for good: who may see others now begins anew.
@@ -244,20 +410,30 @@ class LiveWorkshop implements OpenWorkshop {
 
   private ended(closing: ClosingName | undefined): void {
     if (this.isFetchingEpoch) return;
-    this.handBack(closing);
+    if (!waitsAfter.includes(closing) || !this.device.holds) this.notTaken(closing);
     if (closing === 'otherEpoch' && this.mayBeginAgain()) void this.beginInOtherEpoch();
     else if (beginAgainAfter.includes(closing) && this.mayBeginAgain()) this.beginAgain();
     else this.refused(closing);
   }
 
+  /** What this copy holds beyond what is kept goes back to whoever wrote it, and off the device. */
+  private notTaken(closing: ClosingName | undefined): void {
+    const { copy } = this.state.getState();
+    this.handBack(closing);
+    copy.letGoOfDevice();
+    if (closing === 'removed') this.device.forget(this.me);
+    else this.device.dropDocs({ participant: this.me, epoch: this.answer.epoch });
+  }
+
   private handBack(closing: ClosingName | undefined): void {
-    const { copy, workshop, handedBack } = this.state.getState();
-    const texts = copy.unkept.texts(namesOf(copy.store, workshop));
+    const { copy, handedBack } = this.state.getState();
+    const texts = this.unkeptTexts;
     const says = this.refusalSays ?? (closing && roomWords.en.closings[closing]);
     this.refusalSays = undefined;
     if (texts.length === 0) return;
-    const back = { says: says ?? roomWords.en.notKept, texts };
-    this.state.setState({ handedBack: [...handedBack, back] });
+    const edits = copy.waiting;
+    const back = { ...this.whose, says: says ?? roomWords.en.notKept, texts, edits };
+    this.setHandedBack([...handedBack, back]);
   }
 
   private mayBeginAgain(): boolean {
@@ -276,7 +452,7 @@ class LiveWorkshop implements OpenWorkshop {
   private async beginInOtherEpoch(): Promise<void> {
     this.isFetchingEpoch = true;
     this.state.getState().copy.cut();
-    this.state.setState({ connection: { state: 'joining' } });
+    this.state.setState({ connection: { state: 'joining', unkept: 0 } });
     const isThere = await this.refresh();
     this.isFetchingEpoch = false;
     if (this.closed) return;
@@ -288,8 +464,8 @@ class LiveWorkshop implements OpenWorkshop {
     const state = this.state.getState();
     // The new copy is in place before the old one is closed: closing it must not be heard.
     this.state.setState({
-      copy: this.makeCopy(state.copy.number + 1, state),
-      connection: { state: 'joining' },
+      copy: this.makeCopy(state.copy.number + 1, state, {}),
+      connection: { state: 'joining', unkept: 0 },
       oldestUnkeptAt: undefined,
     });
     state.copy.close();
@@ -298,12 +474,18 @@ class LiveWorkshop implements OpenWorkshop {
   /** The role or the state of the workshop may have changed while the line was down. */
   private async refresh(): Promise<boolean> {
     const heard = this.newsHeard;
-    const fetched = await fetchWorkshop(this.options).catch(() => undefined);
-    if (this.closed || fetched === undefined || 'status' in fetched) return false;
+    this.isFetched = true;
+    const fetched = await fetchWorkshop(this.options.ask, this.options.id);
+    if (this.closed) return false;
+    if ('status' in fetched) {
+      this.isFetched = false;
+      return false;
+    }
+    this.answer = fetched;
     const { workshop, template } = fetched;
-    this.epoch = fetched.epoch;
     // What the line has told meanwhile is newer than the answer may be.
     this.state.setState({ template, ...(heard === this.newsHeard && { workshop }) });
+    this.remember();
     return true;
   }
 
@@ -312,6 +494,13 @@ class LiveWorkshop implements OpenWorkshop {
     this.state.setState({ connection: { state: 'refused', closing } });
   }
 }
+
+/** What this participant left here of the workshop as it is now. */
+const storedOf = ({ copies }: Found, answer: WorkshopAnswer): StoredDocs => {
+  const isSame = ({ participant, epoch }: StoredCopy) =>
+    participant === answer.participant && epoch === answer.epoch;
+  return copies.find(isSame)?.docs ?? {};
+};
 
 const readOutcome = (status: number, body: unknown): Outcome => {
   const says = readSays(body);

@@ -46,6 +46,7 @@ export const scratchWorkshop = (
     lastKeptAt: undefined,
     oldestUnkeptAt: undefined,
     handedBack: [],
+    endures: 'page',
   }));
   let lastChangedAt = host.now();
   copy.content.onChange(() => {
@@ -62,7 +63,9 @@ export const scratchWorkshop = (
     newRejoinCode: async () => ({ rejoinCode: '' as RejoinCode }),
     lineLost: () => {},
     lineBack: () => {},
+    rest: () => {},
     forgetHandedBack: () => {},
+    waiting: () => undefined,
     close: () => copy.close(),
   };
 };

@@ -3,6 +3,7 @@
 import type { Command, Decided, Refusal } from '@tday/shared/commands';
 import type { ParticipantId, RejoinCode } from '@tday/shared/ids';
 import type { Template } from '@tday/shared/template';
+import type { WaitingFile } from '@tday/shared/waiting-file';
 import type { Workshop } from '@tday/shared/workshop';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ContentCopy } from './content-copy.ts';
@@ -12,11 +13,17 @@ import type { HandedBackText } from './unkept-places.ts';
 import type { WorkshopAnswer } from './workshop-answer.ts';
 
 /** Words that the room refused, given back to whoever wrote them. */
-export interface HandedBack {
+export interface HandedBack extends WaitingFile {
   /** Why, in a sentence. */
   readonly says: string;
   readonly texts: readonly HandedBackText[];
 }
+
+/**
+ * What outlives what here. `page`: what is written stays until the page is closed. `device`: it is there
+ * again once the page can be fetched again. `reload`: the page itself opens without the server.
+ */
+export type Endurance = 'page' | 'device' | 'reload';
 
 export interface WorkshopState extends KeptState {
   readonly workshop: Workshop;
@@ -24,6 +31,7 @@ export interface WorkshopState extends KeptState {
   readonly template: Template;
   readonly copy: ContentCopy;
   readonly handedBack: readonly HandedBack[];
+  readonly endures: Endurance;
 }
 
 /** What came of a command. `unreached`: nobody knows, because no answer came. */
@@ -47,9 +55,14 @@ export interface OpenWorkshop {
   ask(command: Command): Promise<Outcome>;
   /** A new rejoin code, for oneself or, by a facilitator, for somebody else. */
   newRejoinCode(participant: ParticipantId): Promise<NewRejoinCode>;
-  /** The device says that it has lost the network, or that it is back. */
+  /** The device says that it has lost the network. */
   lineLost(): void;
+  /** The device has a network again, or has woken, or shows the page again: is the line there? */
   lineBack(): void;
+  /** The page may be stopped or thrown away from now on. */
+  rest(): void;
   forgetHandedBack(handedBack: HandedBack): void;
+  /** What was written here and is not kept, for a file; undefined if everything is. */
+  waiting(): WaitingFile | undefined;
   close(): void;
 }

@@ -81,6 +81,10 @@ export const roomWords = {
       title: 'You are not connected to the workshop any more',
       removedTitle: 'You have been removed from this workshop',
       unknown: 'The server closed the line without saying why.',
+      forgotten:
+        'Nothing of this workshop is left on this device but your own words, if there are any below.',
+      waiting:
+        'What you wrote last is waiting on this device. It goes to the room when you are back in the workshop.',
       askFacilitator: 'Ask the facilitator if you think that this is a mistake.',
       reload: 'Reload the page',
       join: 'Join with a code',

@@ -19,12 +19,28 @@ export const statusWords = {
     keptAgain: 'You are back. Everything you wrote is kept.',
     offlineNote: {
       title: 'You are offline',
-      says: 'Go on writing. Your words stay on this page and go to the room when the line is back. Keep this page open until then.',
+      /** By what outlives what: the page alone, the device without the page, or both. */
+      says: {
+        page: 'Go on writing. This browser keeps nothing on the device, so your words stay on this page alone and go to the room when the line is back. Keep this page open until then.',
+        device:
+          'Go on writing. Your words stay on this device and go to the room when the line is back. Do not reload this page until then: without the line it cannot be fetched.',
+        reload:
+          'Go on writing. Your words stay on this device, even if you close this page, and go to the room when the line is back.',
+      },
     },
     stalledNote: {
       title: 'Nothing can be kept at the moment',
-      says: 'The server has trouble keeping what people write. Your words stay on this page until it can. Keep this page open.',
+      says: {
+        page: 'The server has trouble keeping what people write. Your words stay on this page until it can. Keep this page open.',
+        device:
+          'The server has trouble keeping what people write. Your words stay on this device until it can.',
+        reload:
+          'The server has trouble keeping what people write. Your words stay on this device until it can.',
+      },
     },
+    /** To be carried to the facilitator by hand. */
+    download: 'Download what is waiting on this device',
+    fileName: (name: string) => `waiting-${name}.json`,
     undo: {
       undo: 'Undo my last change',
       redo: 'Redo',
@@ -37,6 +53,7 @@ export const statusWords = {
       copied: 'Copied',
       copyByHand: 'Mark the words and copy them by hand: this browser does not let the page do it.',
       done: 'I have them, put this away',
+      download: 'Download the words as a file',
     },
   },
 } as const;

@@ -1,18 +1,22 @@
-// What to do while the line is down or nothing can be kept: go on, and keep the page open.
+// What to do while the line is down or nothing can be kept: go on, and what must stay open for that.
 import { statusWords } from '@tday/shared/words/status';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useKeptLight } from '../use-clock.ts';
+import { useEndurance } from '../use-model.ts';
+import { DownloadWaiting } from './DownloadWaiting.tsx';
 
 const words = statusWords.en;
 
 export const LineNote = () => {
   const light = useKeptLight();
+  const endures = useEndurance();
   const isOffline = light.says === 'offline' || light.says === 'device-only';
   const note = isOffline ? words.offlineNote : words.stalledNote;
   if (!isOffline && light.says !== 'not-kept') return null;
   return (
     <InsetText>
-      <strong>{note.title}.</strong> {note.says}
+      <strong>{note.title}.</strong> {note.says[endures]}
+      <DownloadWaiting />
     </InsetText>
   );
 };

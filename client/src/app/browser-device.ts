@@ -1,0 +1,73 @@
+// The device as a browser has it: IndexedDB, one store of keys and values. A private window, a full disk or
+// the person may forbid it, so every call can fail; the model then says so.
+import type { DeviceStore } from '../model/device-store.ts';
+
+/** Another shape of what lies there gets another name, and the old one is deleted. */
+const databaseName = 'tday-1';
+const storeName = 'entries';
+
+const answered = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const done = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+
+const under = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+let opening: Promise<IDBDatabase> | undefined;
+
+/** One for the page; opened again after it failed or was closed. */
+const database = (): Promise<IDBDatabase> => {
+  opening ??= openDatabase().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+};
+
+const openDatabase = async (): Promise<IDBDatabase> => {
+  const request = indexedDB.open(databaseName, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+  const opened = await answered(request);
+  const letGo = () => {
+    opening = undefined;
+  };
+  opened.onversionchange = () => {
+    opened.close();
+    letGo();
+  };
+  // The browser clears its storage under an open page, too.
+  opened.onclose = letGo;
+  return opened;
+};
+
+const change = async (make: (store: IDBObjectStore) => void): Promise<void> => {
+  const transaction = (await database()).transaction(storeName, 'readwrite');
+  make(transaction.objectStore(storeName));
+  transaction.commit();
+  await done(transaction);
+};
+
+export const browserDevice: DeviceStore = {
+  read: async (prefix) => {
+    const transaction = (await database()).transaction(storeName, 'readonly');
+    const store = transaction.objectStore(storeName);
+    const [keys, values] = await Promise.all([
+      answered(store.getAllKeys(under(prefix))),
+      answered(store.getAll(under(prefix))),
+    ]);
+    return new Map(keys.map((key, index) => [String(key), values[index] as unknown]));
+  },
+  write: (puts, drops) =>
+    change((store) => {
+      for (const [key, value] of puts) store.put(value, key);
+      for (const key of drops) store.delete(key);
+    }),
+  drop: (prefix) => change((store) => store.delete(under(prefix))),
+};

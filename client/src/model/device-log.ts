@@ -1,0 +1,201 @@
+// Keeps one document on the device as it changes in this page, and brings back what lay there. The rows in
+// memory are the truth; each write makes the device agree with them, so one that fails is simply repeated.
+import * as Y from 'yjs';
+import { merged, type Row, rowValue, type StoredDoc, squash } from './device-rows.ts';
+import type { Cancel, Host } from './host.ts';
+import type { KeptCount } from './kept-count.ts';
+
+/** What the room has can wait a moment; what was written here cannot. */
+const lazyMs = 500;
+const retryMs = 10_000;
+/** More rows than this become a new base, or one row. */
+const mostRows = 200;
+
+/** Where a document lies on the device. */
+export interface DevicePlace {
+  /** What its keys begin with. */
+  readonly prefix: string;
+  readonly stored: StoredDoc | undefined;
+  /** Says whether it was done; undefined where the device keeps nothing. */
+  readonly write:
+    | ((puts: ReadonlyMap<string, unknown>, drops: readonly string[]) => Promise<boolean>)
+    | undefined;
+}
+
+export class DeviceLog {
+  private readonly doc: Y.Doc;
+  private readonly count: KeptCount;
+  private readonly host: Host;
+  private readonly write: DevicePlace['write'];
+  /** Tells the rows of this page from those of another. */
+  private readonly page: string;
+  private readonly prefix: string;
+  private base: Uint8Array | undefined;
+  /** What the room has, written since the base. */
+  private kept: readonly Row[] = [];
+  /** What was written here and the room has not called kept. */
+  private own: readonly Row[] = [];
+  private there = new Map<string, Row | Uint8Array>();
+  private rowsMade = 0;
+  private complete = false;
+  private writing = false;
+  /** Something changed while a write was on its way. */
+  private again = false;
+  private closed = false;
+  private cancelLater: Cancel | undefined;
+
+  constructor(place: DevicePlace, doc: Y.Doc, count: KeptCount, host: Host) {
+    this.doc = doc;
+    this.count = count;
+    this.host = host;
+    this.write = place.write;
+    this.prefix = place.prefix;
+    this.page = [...host.random(6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    if (place.stored !== undefined) this.takeOver(place.stored);
+  }
+
+  /** What waits, as one update. */
+  get waiting(): Uint8Array | undefined {
+    return this.own.length === 0 ? undefined : merged(this.own);
+  }
+
+  /** Brings back what the room had not called kept: as changes made here, that wait since they were made. */
+  restore(): void {
+    for (const row of this.own) {
+      this.doc.transact((transaction) => {
+        Y.applyUpdate(this.doc, row.update);
+        // Yjs takes every update for somebody else's.
+        transaction.local = true;
+      }, this);
+      for (let change = 0; change < row.waiting; change++) this.count.changed(row.since);
+    }
+  }
+
+  /** The room sent it. */
+  heard(update: Uint8Array): void {
+    this.kept = [...this.kept, this.row(update, 0)];
+    this.writeSoon(lazyMs);
+  }
+
+  /** It was written here, and counted just now. */
+  wrote(update: Uint8Array): void {
+    this.own = [...this.own, this.row(update, 1)];
+    this.writeNow();
+  }
+
+  /** The room has said how much is kept. */
+  answered(): void {
+    const [own, done] = [this.own, this.own.filter(({ last }) => last <= this.count.kept)];
+    if (done.length === 0) return;
+    this.kept = [...this.kept, ...done.map((row) => ({ ...row, waiting: 0 }))];
+    this.own = own.filter((row) => !done.includes(row));
+    this.writeSoon(lazyMs);
+  }
+
+  /** The content has come over completely. */
+  joined(): void {
+    this.complete = true;
+    this.writeSoon(lazyMs);
+  }
+
+  /** Before the page may be stopped, too. */
+  writeNow(): void {
+    if (this.writing) this.again = true;
+    else void this.agree();
+  }
+
+  close(): void {
+    // Not held up by a write on its way: whoever opens the workshop next reads after this one.
+    void this.agree();
+    this.letGo();
+  }
+
+  /** From now on nothing of this document is put on the device. */
+  letGo(): void {
+    this.closed = true;
+    this.cancelLater?.();
+  }
+
+  private takeOver({ base, rows }: StoredDoc): void {
+    let last = this.count.made;
+    for (const row of rows) {
+      if (row.waiting > 0) {
+        last += row.waiting;
+        this.own = [...this.own, { ...row, last }];
+      } else this.kept = [...this.kept, { ...row, last: 0 }];
+    }
+    this.base = base;
+    this.there = this.wanted();
+    this.doc.transact(() => {
+      if (base !== undefined) Y.applyUpdate(this.doc, base, this);
+      for (const { update } of this.kept) Y.applyUpdate(this.doc, update, this);
+    }, this);
+  }
+
+  private row(update: Uint8Array, waiting: number): Row {
+    const since = this.host.now();
+    return { key: this.newKey(), update, waiting, since, last: this.count.made };
+  }
+
+  private newKey(): string {
+    this.rowsMade += 1;
+    return `${this.prefix}row/${this.page}-${String(this.rowsMade).padStart(9, '0')}`;
+  }
+
+  private writeSoon(ms: number): void {
+    if (this.closed) return;
+    this.cancelLater ??= this.host.later(ms, () => {
+      this.cancelLater = undefined;
+      this.writeNow();
+    });
+  }
+
+  private wanted(): Map<string, Row | Uint8Array> {
+    const rows = [...this.kept, ...this.own].map((row) => [row.key, row] as const);
+    const base = this.base && ([`${this.prefix}base`, this.base] as const);
+    return new Map<string, Row | Uint8Array>(base ? [base, ...rows] : rows);
+  }
+
+  /** Makes the device agree with this page. */
+  private async agree(): Promise<void> {
+    if (this.closed) return;
+    this.again = false;
+    this.settle();
+    if (this.write === undefined) return;
+    const [before, wanted] = [this.there, this.wanted()];
+    const puts = [...wanted].filter(([key, value]) => before.get(key) !== value);
+    const drops = [...before.keys()].filter((key) => !wanted.has(key));
+    if (puts.length === 0 && drops.length === 0) return;
+    // A write that is asked for meanwhile comes after this one.
+    this.there = wanted;
+    this.writing = true;
+    const values = puts.map(
+      ([key, value]) => [key, value instanceof Uint8Array ? value : rowValue(value)] as const,
+    );
+    const done = await this.write(new Map(values), drops);
+    this.writing = false;
+    if (!done) this.there = before;
+    if (!done) this.writeSoon(retryMs);
+    else if (this.again) void this.agree();
+  }
+
+  /** What the room has whole becomes the base; what must stay apart is at least not in many pieces. */
+  private settle(): void {
+    if (this.write === undefined) this.kept = [];
+    const mayBeBase = this.complete && this.own.length === 0;
+    const isDue = this.base === undefined || this.kept.length > mostRows;
+    if (this.write !== undefined && mayBeBase && isDue) {
+      this.base = Y.encodeStateAsUpdate(this.doc);
+      this.kept = [];
+    }
+    this.kept = this.squashed(this.kept);
+    this.own = this.squashed(this.own);
+  }
+
+  /** Rows that the device does not have yet go there as one; too many that it has become one as well. */
+  private squashed(rows: readonly Row[]): readonly Row[] {
+    const loose = rows.length > mostRows ? rows : rows.filter(({ key }) => !this.there.has(key));
+    if (loose.length < 2) return rows;
+    return [...rows.filter((row) => !loose.includes(row)), squash(loose, this.newKey())];
+  }
+}

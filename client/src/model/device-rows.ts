@@ -1,0 +1,53 @@
+// What of one document lies on the device: a base that the room has whole, and behind it rows of what was
+// written since, here and elsewhere. Only rows hold what the room has not called kept, so that it can be
+// counted, handed back or left out when the page is opened again.
+import { isRecord } from '@tday/shared/is-record';
+import * as Y from 'yjs';
+
+export interface StoredRow {
+  readonly key: string;
+  readonly update: Uint8Array;
+  /** How many changes made here it holds that the room has not called kept; 0 for what the room has. */
+  readonly waiting: number;
+  /** When the oldest of them was made. */
+  readonly since: number;
+}
+
+export interface StoredDoc {
+  /** Undefined if the content never came over completely. */
+  readonly base: Uint8Array | undefined;
+  readonly rows: readonly StoredRow[];
+}
+
+/** A row of this page. */
+export interface Row extends StoredRow {
+  /** The number of the last change in it, of all ever made in this copy of the content. */
+  readonly last: number;
+}
+
+/** Whatever lies on the device is believed only as far as it has this shape. */
+export const readRow = (key: string, raw: unknown): StoredRow | undefined => {
+  if (!isRecord(raw)) return undefined;
+  const { update, waiting, since } = raw;
+  const isRow =
+    update instanceof Uint8Array && typeof waiting === 'number' && typeof since === 'number';
+  return isRow ? { key, update, waiting, since } : undefined;
+};
+
+export const rowValue = ({ update, waiting, since }: Row): Omit<StoredRow, 'key'> => ({
+  update,
+  waiting,
+  since,
+});
+
+export const merged = (rows: readonly Row[]): Uint8Array =>
+  Y.mergeUpdates(rows.map(({ update }) => update));
+
+/** Many rows as one. */
+export const squash = (rows: readonly Row[], key: string): Row => ({
+  key,
+  update: merged(rows),
+  waiting: rows.reduce((sum, { waiting }) => sum + waiting, 0),
+  since: Math.min(...rows.map(({ since }) => since)),
+  last: Math.max(...rows.map(({ last }) => last)),
+});

@@ -1,0 +1,31 @@
+// A device for tests: what lies on it outlives the pages that a test opens and closes.
+import type { DeviceStore } from './device-store.ts';
+
+export class FakeDevice implements DeviceStore {
+  readonly entries = new Map<string, unknown>();
+  /** Whether it takes anything, as with a full disk or a private window. */
+  works = true;
+  writes = 0;
+
+  async read(prefix: string): Promise<ReadonlyMap<string, unknown>> {
+    this.mustWork();
+    const found = [...this.entries].filter(([key]) => key.startsWith(prefix));
+    return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  async write(puts: ReadonlyMap<string, unknown>, drops: readonly string[]): Promise<void> {
+    this.mustWork();
+    this.writes++;
+    for (const [key, value] of puts) this.entries.set(key, value);
+    for (const key of drops) this.entries.delete(key);
+  }
+
+  async drop(prefix: string): Promise<void> {
+    this.mustWork();
+    for (const key of (await this.read(prefix)).keys()) this.entries.delete(key);
+  }
+
+  private mustWork(): void {
+    if (!this.works) throw new Error('the device takes nothing');
+  }
+}
