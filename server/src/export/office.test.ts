@@ -1,30 +1,16 @@
 // LibreOffice opens what was written, as a person would, and what it understood is read back.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import mammoth from 'mammoth';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { resaveInOffice } from '../open-in-office.ts';
 import { elementsOf, readXml, type XmlElement } from '../read-xml.ts';
 import { fixtureInput, hostileTexts, otherScripts } from './fixture-report.ts';
 import { printers } from './printers.ts';
 
-const run = promisify(execFile);
-let folder = '';
-
-/** Opens a file in LibreOffice and saves it as a Word document of LibreOffice's own making. */
-const resave = async (file: string): Promise<Buffer> => {
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const out = join(folder, 'out');
-  await run('soffice', [profile, '--headless', '--convert-to', 'docx', '--outdir', out, file]);
-  return readFile(join(out, 'document.docx'));
-};
-
 const readWith = async (name: 'odt' | 'docx'): Promise<XmlElement> => {
-  const file = join(folder, `document.${name}`);
-  await writeFile(file, printers[name](fixtureInput));
-  const { value } = await mammoth.convertToHtml({ buffer: await resave(file) });
+  const [buffer = Buffer.of()] = await resaveInOffice([
+    { name, bytes: printers[name](fixtureInput) },
+  ]);
+  const { value } = await mammoth.convertToHtml({ buffer });
   return readXml(`<body>${value}</body>`);
 };
 
@@ -32,11 +18,6 @@ const wordsOf = (root: XmlElement, name: string): readonly string[] =>
   elementsOf(root, name).map((element) => element.textContent.trim());
 
 const dense = (text: string): string => text.replace(/\s+/g, '');
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tday-office-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.each(['odt', 'docx'] as const)('%s, opened in LibreOffice', (name) => {
   let read: XmlElement;
