@@ -1,10 +1,11 @@
-// When rooms may take what waits: at once while there is little to do; else not before as long a rest as
-// the last work took. What comes meanwhile then goes out as one, and a busy server has half its time left
-// for those who write. One pace for all rooms of a server: they share its core.
+// When rooms may take what waits: at once while there is little to do; else after a rest of twice the time
+// that the last work took. What comes meanwhile then goes out as one, and a busy server has time left for
+// those who write. One pace for all rooms of a server: they share its core.
 import type { Cancel } from './world.ts';
 
 /** Nobody is kept waiting for longer than this, however much there is to do. */
 const longestRestMs = 50;
+const restPerWork = 2;
 
 export interface PaceClock {
   /** Milliseconds since 1970. */
@@ -39,7 +40,7 @@ export class Pace {
     } finally {
       const to = this.clock.now();
       this.spentMs += to - from;
-      this.restsUntil = to + Math.min(this.spentMs, longestRestMs);
+      this.restsUntil = to + Math.min(this.spentMs * restPerWork, longestRestMs);
     }
   }
 
