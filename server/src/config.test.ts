@@ -15,6 +15,7 @@ test('without any setting the server listens on 3000 and keeps its file in data'
       templatesFolder: undefined,
       publicUrl: undefined,
       hostCode: undefined,
+      trustedProxy: undefined,
       logLevel: 'info',
       limits: defaultLimits,
     },
@@ -34,6 +35,7 @@ test('every setting is read', () => {
     TEMPLATES_DIR: folder,
     PUBLIC_URL: 'https://day.example.org/',
     HOST_CODE: 'open sesame',
+    TRUSTED_PROXY: '1',
     LOG_LEVEL: 'debug',
     TDAY_LIMIT_FRAMES_PER_SECOND: '100',
   };
@@ -45,6 +47,7 @@ test('every setting is read', () => {
       templatesFolder: folder,
       publicUrl: 'https://day.example.org',
       hostCode: 'open sesame',
+      trustedProxy: { kind: 'hops', hops: 1 },
       logLevel: 'debug',
       limits: { ...defaultLimits, framesPerSecond: 100 },
     },
@@ -59,11 +62,12 @@ test('all wrong settings are named at once, each with what was expected', () => 
     TEMPLATES_DIR: '/nowhere/at/all',
     PUBLIC_URL: 'day.example.org',
     HOST_CODE: 'short',
+    TRUSTED_PROXY: 'some proxy',
     LOG_LEVEL: 'loud',
     TDAY_LIMIT_FRAMES_PER_SECOND: 'many',
   });
   const says = 'says' in answer ? answer.says.split('\n') : [];
-  expect(says).toHaveLength(9);
+  expect(says).toHaveLength(10);
   expect(says[1]).toBe('  PORT: expected a whole number from 0 to 65535, but it is "99999"');
   for (const [index, name] of ['HOST', 'DATA_FILE', 'TEMPLATES_DIR', 'PUBLIC_URL'].entries())
     expect(says[index + 2]).toContain(`${name}: expected`);

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serverWords } from '@tday/shared/words/server';
 import { type Environment, fits, type Read } from './environment.ts';
+import { readTrustedProxy, type TrustedProxy } from './http/visitor.ts';
 import { readLimits } from './limit-settings.ts';
 import { type LogLevel, logLevels } from './log.ts';
 import type { Limits } from './sync/limits.ts';
@@ -15,6 +16,7 @@ export interface Config {
   readonly templatesFolder: string | undefined;
   readonly publicUrl: string | undefined;
   readonly hostCode: string | undefined;
+  readonly trustedProxy: TrustedProxy | undefined;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }
@@ -53,6 +55,11 @@ const readUrl = (given: string): Read<string> =>
 const readHostCode = (given: string): Read<string> =>
   given.length >= 6 && given.trim() === given ? fits(given) : { expected: expected.hostCode };
 
+const readProxy = (given: string): Read<TrustedProxy> => {
+  const trusted = readTrustedProxy(given);
+  return trusted === undefined ? { expected: expected.trustedProxy } : fits(trusted);
+};
+
 const readLogLevel = (given: string): Read<LogLevel> => {
   const level = logLevels.find((name) => name === given);
   return level === undefined ? { expected: expected.logLevel(logLevels) } : fits(level);
@@ -86,6 +93,7 @@ const readSettings = (environment: Environment) => {
     templatesFolder: setting('TEMPLATES_DIR', readFolder, undefined),
     publicUrl: setting('PUBLIC_URL', readUrl, undefined),
     hostCode: setting('HOST_CODE', readHostCode, undefined),
+    trustedProxy: setting('TRUSTED_PROXY', readProxy, undefined),
     logLevel: setting('LOG_LEVEL', readLogLevel, 'info'),
     limits: limits.limits,
   };

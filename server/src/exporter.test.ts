@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Content } from '@tday/shared/content';
-import type { ParticipantId } from '@tday/shared/ids';
+import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
 import { exampleSource } from '@tday/shared/report/example-source';
 import { strFromU8 } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -121,6 +121,19 @@ describe('a worker that', () => {
     const exporter = openWith([busy, workerOf('quick', answers)], 3);
     await expect(exporter.print(job)).rejects.toThrow('longer than 3 seconds');
     expect(await exporter.print(job)).toEqual([1]);
+  });
+
+  test('has enough waiting takes no more, of one workshop or of all', async () => {
+    const idle = workerOf('idle', "parentPort.on('message', () => undefined);");
+    const start = () => startWorkerFile(idle, undefined);
+    const exporter = open({ start, limits: { workshopExports: 2, nodeExports: 3 } });
+    const other = { ...job, workshop: { ...workshop, id: 'otherotherot' as WorkshopId } };
+    const waiting = [job, job, job, other].map((one) => exporter.print(one));
+    const all = Promise.allSettled(waiting);
+    await expect(exporter.print(job)).rejects.toMatchObject({ busy: 'workshop' });
+    await expect(exporter.print(other)).rejects.toMatchObject({ busy: 'server' });
+    await exporter.close();
+    await all;
   });
 
   test('is still printing when the server stops says so to whoever waits', async () => {

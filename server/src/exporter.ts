@@ -5,14 +5,24 @@ import { exportWords } from '@tday/shared/words/export';
 import type { Exporter, ExportJob } from './export/export-job.ts';
 import type { ExportAnswer } from './export-worker.ts';
 import { startWorker } from './start-worker.ts';
+import { defaultLimits, type Limits } from './sync/limits.ts';
 
 const words = exportWords.en;
 
+/** Of whom too much waits already. */
+type Busy = 'workshop' | 'server';
+
 /** `message` is for the person who asked for the file; `cause` is for the log. */
 export class ExportError extends Error {
-  constructor(says: string, job: ExportJob, cause?: unknown) {
+  readonly busy: Busy | undefined;
+  constructor(
+    says: string,
+    job: ExportJob,
+    { cause, busy }: { cause?: unknown; busy?: Busy } = {},
+  ) {
     super(says, { cause });
     this.name = 'ExportError';
+    this.busy = busy;
     this.workshop = job.workshop.id;
     this.format = job.format;
   }
@@ -30,25 +40,31 @@ export interface ExporterOptions {
   /** Ten times what the largest document took on a slow laptop. */
   readonly limitSeconds?: number;
   readonly start?: () => Worker;
+  readonly limits?: Pick<Limits, 'workshopExports' | 'nodeExports'>;
 }
 
 class WorkerExporter implements Exporter {
   readonly #limitSeconds: number;
   readonly #start: () => Worker;
   readonly #queue: Waiting[] = [];
+  readonly #limits: Pick<Limits, 'workshopExports' | 'nodeExports'>;
   #worker: Worker | undefined;
   #printing: Waiting | undefined;
   #limit: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor({ limitSeconds = 120, start = () => startWorker('export-worker') }: ExporterOptions) {
+  constructor(options: ExporterOptions) {
+    const { limitSeconds = 120, start = () => startWorker('export-worker') } = options;
     this.#limitSeconds = limitSeconds;
     this.#start = start;
+    this.#limits = options.limits ?? defaultLimits;
   }
 
   print(job: ExportJob): Promise<Uint8Array> {
     return new Promise((done, failed) => {
       if (this.#closed) return failed(new ExportError(words.stopping, job));
+      const busy = this.#busy(job);
+      if (busy !== undefined) return failed(new ExportError(words.busy[busy], job, { busy }));
       this.#queue.push({ job, done, failed });
       this.#next();
     });
@@ -61,6 +77,13 @@ class WorkerExporter implements Exporter {
     }
     this.#fail(words.stopping);
     await this.#dismiss();
+  }
+
+  /** Whoever asks waits as long as all before them take, and each waiting job holds a whole workshop. */
+  #busy({ workshop: { id } }: ExportJob): Busy | undefined {
+    const ofWorkshop = this.#queue.filter(({ job }) => job.workshop.id === id).length;
+    if (ofWorkshop >= this.#limits.workshopExports) return 'workshop';
+    return this.#queue.length >= this.#limits.nodeExports ? 'server' : undefined;
   }
 
   #next(): void {
@@ -112,7 +135,7 @@ class WorkerExporter implements Exporter {
 
   #fail(says: string, cause?: unknown): void {
     const waiting = this.#settle();
-    waiting?.failed(new ExportError(says, waiting.job, cause));
+    waiting?.failed(new ExportError(says, waiting.job, { cause }));
   }
 
   /** The job that is being printed, which from now on is not. */

@@ -13,6 +13,7 @@ import { type Config, inMemory } from './config.ts';
 import { makeExporter } from './exporter.ts';
 import { makeApp } from './http/app.ts';
 import { readClientFiles } from './http/client-files.ts';
+import { Door } from './http/door.ts';
 import { later } from './http/later.ts';
 import type { Parts } from './http/parts.ts';
 import { TemplateCatalogue } from './http/template-catalogue.ts';
@@ -54,9 +55,11 @@ const makeParts = async (config: Config, log: Logger, store: Store): Promise<Par
     store,
     rooms: new Rooms({ store, now, random, log, later, limits }),
     templates: new TemplateCatalogue(config.templatesFolder, log),
-    exporter: makeExporter(),
+    exporter: makeExporter({ limits }),
     addresses: { publicUrl: config.publicUrl, networkAddress: () => networkAddress(config) },
-    tries: new Tries(now),
+    tries: new Tries(now, limits),
+    door: new Door({ limits, now, later }),
+    trustedProxy: config.trustedProxy,
     limits,
     client: await readClientFiles(clientFolder),
     hostCode: config.hostCode,

@@ -92,6 +92,8 @@ export type RefusalReason =
   | 'name-needed'
   | 'name-too-long'
   | 'hidden-from-suppliers'
+  | 'written-too-much'
+  | 'room-written-too-much'
   | 'no-such-place'
   | 'late-kept'
   | 'late-box-full'

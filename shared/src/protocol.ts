@@ -31,14 +31,20 @@ export const closings = {
   roleChanged: { code: 4403, reason: 'role', final: true },
   noSuchWorkshop: { code: 4404, reason: 'no-such-workshop', final: true },
   otherEpoch: { code: 4409, reason: 'other-epoch', final: true },
+  /** This participant sent what no client writes, again and again: not now. */
+  keptOut: { code: 4403, reason: 'kept-out', final: true },
   tooLarge: { code: 4413, reason: 'too-large', final: true },
+  roomFull: { code: 4413, reason: 'room-full', final: true },
   workshopClosed: { code: 4423, reason: 'workshop-closed', final: true },
   oldPage: { code: 4426, reason: 'old-page', final: true },
   lagging: { code: 4508, reason: 'lagging', final: false },
   notKept: { code: 4503, reason: 'not-kept', final: false },
   stopping: { code: 4503, reason: 'stopping', final: false },
+  roomCrowded: { code: 4503, reason: 'room-crowded', final: false },
+  serverFull: { code: 4503, reason: 'server-full', final: false },
   outOfStep: { code: 4500, reason: 'out-of-step', final: false },
   tooFast: { code: 4529, reason: 'too-fast', final: false },
+  tooManyLines: { code: 4529, reason: 'too-many-lines', final: false },
 } as const satisfies Record<string, Closing>;
 
 export interface Closing {
@@ -101,6 +107,8 @@ export interface WorkshopNews {
   readonly keeping?: 'working' | 'stalled';
   /** When the latest edit or decision was kept; told to a line as it comes in. */
   readonly lastChangedAt?: number;
+  /** Told to facilitators: before long nothing more can be added to the workshop. */
+  readonly nearlyFull?: true;
 }
 
 export const workshopFrame = (news: WorkshopNews): Uint8Array =>
@@ -134,12 +142,13 @@ const withoutNulls = (slices: Record<string, unknown>): Record<string, unknown> 
   Object.fromEntries(Object.entries(slices).map(([part, value]) => [part, value ?? undefined]));
 
 export const readWorkshopFrame = (decoder: decoding.Decoder): WorkshopNews => {
-  const { workshop, now, keeping, lastChangedAt } = readJson(decoder);
+  const { workshop, now, keeping, lastChangedAt, nearlyFull } = readJson(decoder);
   return {
     ...(isRecord(workshop) && { workshop: withoutNulls(workshop) }),
     ...(typeof now === 'number' && { now }),
     ...((keeping === 'working' || keeping === 'stalled') && { keeping }),
     ...(typeof lastChangedAt === 'number' && { lastChangedAt }),
+    ...(nearlyFull === true && { nearlyFull }),
   };
 };
 

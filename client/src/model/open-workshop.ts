@@ -123,6 +123,7 @@ const beginAgainAfter: readonly (ClosingName | undefined)[] = [
   'roleChanged',
   // One line may close before another has told of the new role.
   'notAllowed',
+  'roomFull',
   'workshopClosed',
 ];
 

@@ -2,6 +2,7 @@
 // people with a browser each, which keeps its cookies.
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smallTemplate } from '@tday/templates/small-template';
@@ -11,8 +12,9 @@ import { MemoryStore } from '../store/memory-store.ts';
 import { defaultLimits } from '../sync/limits.ts';
 import { Rooms } from '../sync/rooms.ts';
 import { makeApp } from './app.ts';
+import { Door } from './door.ts';
 import { later } from './later.ts';
-import type { App, Parts } from './parts.ts';
+import type { App, AppEnv, Parts } from './parts.ts';
 import { TemplateCatalogue } from './template-catalogue.ts';
 import { Tries } from './tries.ts';
 
@@ -22,9 +24,11 @@ export const origin = 'http://tday.test';
 export class Browser {
   readonly cookies = new Map<string, string>();
   private readonly app: App;
+  private readonly address: string | undefined;
 
-  constructor(app: App) {
+  constructor(app: App, address: string | undefined) {
     this.app = app;
+    this.address = address;
   }
 
   async ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -32,7 +36,7 @@ export class Browser {
     headers.set('host', new URL(origin).host);
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     if (cookie !== '') headers.set('cookie', cookie);
-    const response = await this.app.request(`${origin}${path}`, { ...init, headers });
+    const response = await this.app.request(`${origin}${path}`, { ...init, headers }, this.env);
     for (const line of response.headers.getSetCookie()) this.take(line);
     return response;
   }
@@ -57,6 +61,12 @@ export class Browser {
       headers: { origin },
       body: new URLSearchParams(fields),
     });
+  }
+
+  private get env(): AppEnv['Bindings'] {
+    if (this.address === undefined) return {};
+    const socket = { remoteAddress: this.address };
+    return { incoming: { socket, headers: {} } as IncomingMessage };
   }
 
   private take(line: string): void {
@@ -90,7 +100,8 @@ export interface House {
   readonly store: FailingStore;
   /** What stands in the log, a line an event. */
   readonly logged: string[];
-  browser(): Browser;
+  /** Of somebody at that address; of this computer, without one. */
+  browser(address?: string): Browser;
   /** Fay's browser, and the workshop that she has started. */
   start(): Promise<{ readonly fay: Browser; readonly started: Started }>;
 }
@@ -106,7 +117,9 @@ export const makeHouse = (changed: Partial<Parts> = {}): House => {
     rooms: new Rooms({ store, now, random, log, later }),
     templates: new TemplateCatalogue(hostFolder(), log),
     addresses: { publicUrl: undefined, networkAddress: () => '192.168.1.7' },
-    tries: new Tries(now),
+    tries: new Tries(now, defaultLimits),
+    door: new Door({ limits: defaultLimits, now, later }),
+    trustedProxy: undefined,
     limits: defaultLimits,
     client: undefined,
     hostCode: undefined,
@@ -116,7 +129,7 @@ export const makeHouse = (changed: Partial<Parts> = {}): House => {
     ...changed,
   } satisfies Partial<Parts> as Parts;
   const app = makeApp(parts);
-  const browser = () => new Browser(app);
+  const browser = (address?: string) => new Browser(app, address);
   return {
     app,
     parts,

@@ -8,6 +8,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { NotKeptError } from '../store/store.ts';
+import { ServerFullError } from '../sync/rooms.ts';
 import { draw, drawProblem } from './draw.ts';
 import { isFromAnotherSite } from './origin.ts';
 import { messageView } from './pages/message-page.ts';
@@ -21,6 +22,9 @@ const words = serverWords.en.errors;
 
 /** A title, a name and some codes: nothing that comes in here is longer. */
 const largestBody = 64 * 1024;
+
+/** How long whoever finds no room is to stay away. */
+const retrySeconds = 30;
 
 /** Programs and the app read JSON; people read pages. */
 const wantsJson = (c: Ask): boolean => /^\/(api\/|sync\/|healthz$|readyz$)/.test(c.req.path);
@@ -73,6 +77,10 @@ const ourFault = (parts: Parts, c: Ask, error: Error): Answer => {
   if (error instanceof NotKeptError) {
     parts.log.error({ err: error, route: c.req.routePath }, 'not kept');
     return say(parts, c, { refused: 'not-kept', ...words.notKept }, 503);
+  }
+  if (error instanceof ServerFullError) {
+    c.header('retry-after', String(retrySeconds));
+    return say(parts, c, { refused: 'server-full', ...words.serverFull }, 503);
   }
   const fault = randomBytes(4).toString('hex');
   parts.log.error({ err: error, fault, route: c.req.routePath }, 'our fault');

@@ -4,6 +4,8 @@ import type { IncomingMessage } from 'node:http';
 import { type DocName, isDocName } from '@tday/shared/content-names';
 import { isWorkshopId, type WorkshopId } from '@tday/shared/ids';
 import { type ClosingName, closings } from '@tday/shared/protocol';
+import { limitClosings } from '../sync/limits.ts';
+import { ServerFullError } from '../sync/rooms.ts';
 import type { Wire } from '../sync/wire.ts';
 import { insiderWith, presentedPass } from './insider.ts';
 import type { Parts } from './parts.ts';
@@ -74,6 +76,7 @@ export const receive = async (
     const closing = await bringIn(parts, asked, wire);
     if (closing !== undefined) close(closing);
   } catch (error) {
+    if (error instanceof ServerFullError) return close(limitClosings.roomsBytes);
     parts.log.error({ err: error, workshop: asked?.workshop }, 'a wire could not be brought in');
     close('notKept');
   }

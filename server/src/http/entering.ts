@@ -16,6 +16,7 @@ import { leaveCookie } from './cookies.ts';
 import type { Ask, Parts } from './parts.ts';
 import { type Problem, problem } from './problem.ts';
 import { findRejoinCode, givePass, giveRejoinCode } from './secrets.ts';
+import { countedAs, visitorOf } from './visitor.ts';
 
 export interface Entered {
   readonly workshop: WorkshopId;
@@ -35,12 +36,14 @@ export interface Arrival {
 /** Far above a day's thirty, far below what would weigh on everybody's browser. */
 const mostParticipants = 500;
 
-const addressOf = (c: Ask): string => c.env?.incoming?.socket.remoteAddress ?? '';
+/** What the tries of whoever asks count for. */
+const addressOf = ({ trustedProxy }: Parts, c: Ask): string =>
+  countedAs(visitorOf(c.env?.incoming, trustedProxy));
 
 /** The room whose code was typed. */
 export const roomOfCode = async (parts: Parts, c: Ask, typed: string): Promise<Room | Problem> => {
   const { store, rooms, tries } = parts;
-  const address = addressOf(c);
+  const address = addressOf(parts, c);
   const mayTry = tries.mayTry('joinCode', address) && tries.mayTry('joinCodeAnywhere', '');
   if (!mayTry) return problem('too-many-tries');
   const code = readJoinCode(typed);
@@ -49,8 +52,8 @@ export const roomOfCode = async (parts: Parts, c: Ask, typed: string): Promise<R
   const workshop = await store.findCode(code);
   const room = workshop && (await rooms.open(workshop));
   if (room !== undefined) return room;
-  tries.wasWrong('joinCode', address);
-  tries.wasWrong('joinCodeAnywhere', '');
+  tries.count('joinCode', address);
+  tries.count('joinCodeAnywhere', '');
   return problem('wrong-code');
 };
 
@@ -91,16 +94,22 @@ export const withSecrets = async (
 
 export const comeBack = async (
   parts: Parts,
+  c: Ask,
   room: Room,
   typed: string,
 ): Promise<Entered | Problem> => {
   const { store, tries } = parts;
-  if (!tries.mayTry('rejoinCode', room.id)) return problem('too-many-tries');
+  const address = addressOf(parts, c);
+  const mayTry =
+    tries.mayTry('rejoinCode', room.id) && tries.mayTry('rejoinCodeOfAddress', address);
+  if (!mayTry) return problem('too-many-tries');
   const code = readRejoinCode(typed);
   const credential = code && (await findRejoinCode(store, room.id, code));
   const participant = credential && findParticipant(room.workshop, credential.participant);
   if (participant === undefined) {
-    if (code !== undefined) tries.wasWrong('rejoinCode', room.id);
+    if (code === undefined) return problem('wrong-rejoin-code');
+    tries.count('rejoinCode', room.id);
+    tries.count('rejoinCodeOfAddress', address);
     return problem('wrong-rejoin-code');
   }
   return participant.removed ? refuse('removed') : asThemselves(parts, room.id, participant);

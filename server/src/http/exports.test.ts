@@ -72,7 +72,7 @@ test('a stranger takes nothing away', async () => {
 
 test('a file that could not be made is said to be so, with what to do', async () => {
   const print = (job: ConstructorParameters<typeof ExportError>[1]) =>
-    Promise.reject(new ExportError('Try another format.', job, new Error('insides')));
+    Promise.reject(new ExportError('Try another format.', job, { cause: new Error('insides') }));
   const other = makeHouse({ exporter: { print, close: async () => {} } });
   const { fay: leader, started } = await other.start();
   const answer = await leader.get(`/api/workshops/${started.workshop}/export/md`);

@@ -31,9 +31,16 @@ const makeJob = async (
   };
 };
 
+/** How long whoever finds too many before them is to wait. */
+const retrySeconds = 60;
+
 /** The exporter's own sentence is for the person who asked for the file. */
 const notExported = (parts: Parts, c: Ask, error: unknown): Response => {
   if (!(error instanceof Error) || error.name !== 'ExportError') throw error;
+  if ('busy' in error && error.busy !== undefined) {
+    c.header('retry-after', String(retrySeconds));
+    return c.json({ refused: 'busy', says: error.message }, error.busy === 'server' ? 503 : 429);
+  }
   parts.log.error({ err: error, workshop: c.req.param('workshop') }, 'a file could not be made');
   return c.json({ refused: 'not-exported', says: error.message }, 503);
 };
@@ -73,6 +80,7 @@ export const exportDocument: Route = {
       401: { says: says.notIn, schema: refusedAnswer },
       403: { says: says.refused, schema: refusedAnswer },
       404: { says: says.noSuchThing, schema: refusedAnswer },
+      429: { says: says.tooManyExports, schema: refusedAnswer },
       503: { says: says.notReady, schema: refusedAnswer },
     },
   },

@@ -108,7 +108,7 @@ export const sendRejoinForm: Route = {
     const room = await roomOfCode(parts, c, typedCode);
     if (isProblem(room)) return wrongCode(parts, c, typedCode, room);
     const rejoinTyped = (await readForm(c))('rejoin').slice(0, longestTyped);
-    const answer = await comeBack(parts, room, rejoinTyped);
+    const answer = await comeBack(parts, c, room, rejoinTyped);
     if (!isProblem(answer)) return toRoom(parts, c, answer);
     if (answer.refused === 'removed') return drawProblem(parts, c, answer);
     const faults = [{ field: 'rejoin', says: answer.says }];

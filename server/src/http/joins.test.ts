@@ -168,6 +168,19 @@ describe('coming back', () => {
     expect((await guess(rejoinCode)).status).toBe(429);
   });
 
+  test('nor does anybody guess through one workshop after the other', async () => {
+    const eve = house.browser('198.51.100.1');
+    const guess = async (workshop: string, times: number) => {
+      for (let tries = 0; tries < times; tries += 1)
+        await eve.post('/api/rejoin', { workshop, rejoinCode: '0000-NOBODY' });
+    };
+    for (let day = 0; day < 3; day += 1) await guess((await house.start()).started.workshop, 34);
+    const { rejoinCode } = await enter(house.browser(), 'Amina');
+    const back = { workshop: started.workshop, rejoinCode };
+    expect((await eve.post('/api/rejoin', back)).status).toBe(429);
+    expect((await house.browser('198.51.100.2').post('/api/rejoin', back)).status).toBe(201);
+  });
+
   test('a facilitator gives a new rejoin code; the lost one stops working', async () => {
     const { participant, rejoinCode } = await enter(house.browser(), 'Amina');
     const path = `/api/workshops/${started.workshop}/rejoin-codes`;

@@ -49,7 +49,7 @@ export const joinWorkshop = postRoute({
     const room = await roomOfCode(parts, c, body.code);
     if (isProblem(room)) return c.json(room, statusOf(room));
     if (body.rejoinCode !== undefined)
-      return answerEntrance(parts, c, await comeBack(parts, room, body.rejoinCode));
+      return answerEntrance(parts, c, await comeBack(parts, c, room, body.rejoinCode));
     const { name, group, role = 'contributor' } = body;
     const arrival = { name, group, role, isAnother: body.sameName === 'another' };
     return answerEntrance(parts, c, await enter(parts, room, arrival));
@@ -73,7 +73,7 @@ export const rejoinWorkshop = postRoute({
       ? roomOfId(parts, workshop)
       : roomOfCode(parts, c, code));
     if (isProblem(room)) return c.json(room, statusOf(room));
-    return answerEntrance(parts, c, await comeBack(parts, room, rejoinCode));
+    return answerEntrance(parts, c, await comeBack(parts, c, room, rejoinCode));
   },
 });
 

@@ -9,8 +9,10 @@ import type { Limits } from '../sync/limits.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Addresses } from './addresses.ts';
 import type { ClientFiles } from './client-files.ts';
+import type { Door } from './door.ts';
 import type { TemplateCatalogue } from './template-catalogue.ts';
 import type { Tries } from './tries.ts';
+import type { TrustedProxy } from './visitor.ts';
 
 export interface Parts {
   readonly store: Store;
@@ -19,6 +21,9 @@ export interface Parts {
   readonly exporter: Exporter;
   readonly addresses: Addresses;
   readonly tries: Tries;
+  readonly door: Door;
+  /** Who may say from which address a request comes; nobody, if it is undefined. */
+  readonly trustedProxy: TrustedProxy | undefined;
   readonly limits: Limits;
   /** Undefined while the part for browsers is not built. */
   readonly client: ClientFiles | undefined;

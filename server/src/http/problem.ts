@@ -40,6 +40,7 @@ const statuses: Readonly<Partial<Record<Problem['refused'], ContentfulStatusCode
   'no-such-late': 404,
   'file-too-large': 413,
   'too-many-tries': 429,
+  'too-many-starts': 429,
 };
 
 /** What the state of the workshop stands in the way of is a conflict. */

@@ -17,10 +17,11 @@ export const openSample = postRoute({
     answers: {
       201: { says: says.started, schema: startedAnswer },
       403: { says: says.refused, schema: refusedAnswer },
+      429: { says: says.tooManyStarts, schema: refusedAnswer },
     },
   },
   handle: async (parts, c, body) => {
-    const refusal = hostRefusal(parts, body.hostCode);
+    const refusal = hostRefusal(parts, c, body.hostCode);
     if (refusal !== undefined) return c.json(refusal, statusOf(refusal));
     const { founded, facilitator } = await openSampleWorkshop(parts);
     return answerFounder(parts, c, founded, facilitator);

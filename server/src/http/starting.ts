@@ -18,6 +18,7 @@ import { sharedOrigin } from './addresses.ts';
 import type { Ask, Parts } from './parts.ts';
 import { type Problem, problem } from './problem.ts';
 import { hashSecret, isSecret, makeSecret } from './secrets.ts';
+import { countedAs, isOfThisComputer, visitorOf } from './visitor.ts';
 
 export interface Founding {
   readonly template: Template;
@@ -40,13 +41,26 @@ export const readTitle = (typed: string): string | Problem => {
 };
 
 /** Why this person may not start a workshop here; undefined if they may. */
-export const hostRefusal = (parts: Parts, given: string | undefined): Problem | undefined => {
+export const hostRefusal = (
+  parts: Parts,
+  c: Ask,
+  given: string | undefined,
+): Problem | undefined => {
   const { hostCode, tries } = parts;
-  if (hostCode === undefined) return undefined;
+  if (hostCode === undefined) return strangerRefusal(parts, c);
   if (!tries.mayTry('hostCode', '')) return problem('too-many-tries');
   if (given !== undefined && isSecret(given.trim(), hashSecret(hostCode))) return undefined;
-  if (given !== undefined) tries.wasWrong('hostCode', '');
+  if (given !== undefined) tries.count('hostCode', '');
   return problem('wrong-host-code');
+};
+
+/** Anybody may start workshops, but nobody without end. */
+const strangerRefusal = ({ tries, trustedProxy }: Parts, c: Ask): Problem | undefined => {
+  const address = visitorOf(c.env?.incoming, trustedProxy);
+  if (isOfThisComputer(address)) return undefined;
+  if (!tries.mayTry('start', countedAs(address))) return problem('too-many-starts');
+  tries.count('start', countedAs(address));
+  return undefined;
 };
 
 const mostDraws = 20;

@@ -16,6 +16,7 @@ const config: Config = {
   templatesFolder: undefined,
   publicUrl: undefined,
   hostCode: undefined,
+  trustedProxy: undefined,
   logLevel: 'silent',
   limits: defaultLimits,
 };
@@ -24,12 +25,17 @@ let server: RunningServer;
 let origin: string;
 let started: Started;
 
-const post = async (path: string, body: object, pass?: string): Promise<Started> => {
+const post = async (
+  path: string,
+  body: object,
+  pass?: string,
+  port = server.port,
+): Promise<Started> => {
   const headers = {
     'content-type': 'application/json',
     ...(pass !== undefined && { authorization: `Bearer ${pass}` }),
   };
-  const answer = await fetch(`${origin}${path}`, {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
     method: 'POST',
     headers,
     body: JSON.stringify(body),
@@ -159,4 +165,19 @@ test('a server that stops tells whoever is connected to come back', async () => 
   const closed = closing(socket);
   await other.stop();
   expect(await closed).toBe('4503 stopping');
+});
+
+test('who finds no room is asked to come later, and by their own address where a proxy says it', async () => {
+  const limits = { ...defaultLimits, addressLines: 1 };
+  const trustedProxy = { kind: 'hops', hops: 1 } as const;
+  const crowded = await runServer({ ...config, limits, trustedProxy }, pino({ level: 'silent' }));
+  const body = { template: 'half-day-needs', title: 'A day', name: 'Fay' };
+  const { workshop, pass } = await post('/api/workshops', body, undefined, crowded.port);
+  const from = (address: string) =>
+    new WebSocket(`ws://127.0.0.1:${crowded.port}/sync/${workshop}/content?pass=${pass}`, {
+      headers: { 'x-forwarded-for': address },
+    });
+  for (const address of ['198.51.100.1', '198.51.100.2']) await once(from(address), 'message');
+  expect(await status(from('198.51.100.1'))).toBe(503);
+  await crowded.stop();
 });

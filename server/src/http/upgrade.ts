@@ -9,6 +9,7 @@ import { WsWire } from '../sync/ws-wire.ts';
 import { readAsked, receive } from './bring-in.ts';
 import { isFromAnotherSite } from './origin.ts';
 import type { Parts } from './parts.ts';
+import { visitorOf } from './visitor.ts';
 
 export interface Wires {
   /** From now on, whoever comes is asked to come again later. */
@@ -22,9 +23,15 @@ const goodbyeMs = 1_000;
 /** `ws` counts in 32 bits, and takes what is beyond them for no limit. */
 const largestPayload = 2 ** 31 - 1;
 
-const turnAway = (socket: Duplex, status: string): void => {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+/** How long whoever finds no room is to stay away. */
+const retrySeconds = 5;
+
+const turnAway = (socket: Duplex, status: string, more = ''): void => {
+  socket.end(`HTTP/1.1 ${status}\r\n${more}Connection: close\r\nContent-Length: 0\r\n\r\n`);
 };
+
+const askToComeLater = (socket: Duplex): void =>
+  turnAway(socket, '503 Service Unavailable', `Retry-After: ${retrySeconds}\r\n`);
 
 const isOfAnotherSite = ({ headers }: IncomingMessage, { addresses }: Parts): boolean => {
   const { origin, host } = headers;
@@ -35,7 +42,13 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
   const { limits } = parts;
   // Twice the largest frame that a room takes, so that the room says itself what is too large.
   const maxPayload = Math.min(2 * limits.catchUpBytes, largestPayload);
-  const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload,
+    maxFragments: limits.fragments,
+    maxBufferedChunks: limits.bufferedChunks,
+    perMessageDeflate: false,
+  });
   const opened = new Set<WebSocket>();
   let refusing = false;
 
@@ -47,12 +60,22 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
     void receive(parts, readAsked(request), wire);
   };
 
+  const letIn = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
+    const address = visitorOf(request, parts.trustedProxy);
+    const leave = await parts.door.enter({ address, doc: readAsked(request)?.doc ?? '' });
+    if (leave !== undefined) socket.once('close', leave);
+    if (refusing || leave === undefined) askToComeLater(socket);
+    // Who has gone while they waited has been heard to close, or will be as they are answered.
+    else if (socket.destroyed) leave();
+    else sockets.handleUpgrade(request, socket, head, (made) => accept(made, socket, request));
+  };
+
   server.on('upgrade', (request, socket: Duplex, head) => {
     socket.on('error', () => socket.destroy());
     if (!(request.url ?? '').startsWith('/sync/')) turnAway(socket, '404 Not Found');
     else if (isOfAnotherSite(request, parts)) turnAway(socket, '403 Forbidden');
-    else if (refusing) turnAway(socket, '503 Service Unavailable');
-    else sockets.handleUpgrade(request, socket, head, (made) => accept(made, socket, request));
+    else if (refusing) askToComeLater(socket);
+    else void letIn(request, socket, head);
   });
 
   return {

@@ -94,6 +94,19 @@ describe('a host code', () => {
   });
 });
 
+describe('without a host code', () => {
+  test('one address starts thirty workshops within an hour, and others go on', async () => {
+    const stranger = house.browser('198.51.100.1');
+    for (let start = 0; start < 29; start += 1) await stranger.post('/api/workshops', body);
+    expect((await stranger.post('/api/sample', {})).status).toBe(201);
+    const answer = await stranger.post('/api/workshops', body);
+    expect(answer.status).toBe(429);
+    expect(await answer.json()).toMatchObject({ refused: 'too-many-starts' });
+    const other = await house.browser('198.51.100.2').post('/api/workshops', body);
+    expect(other.status).toBe(201);
+  });
+});
+
 describe('seeing', () => {
   test('a participant sees the workshop, who they are, the code and where to join', async () => {
     const amina = await member('Amina');

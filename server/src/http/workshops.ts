@@ -33,10 +33,11 @@ export const startWorkshop = postRoute({
       201: { says: says.started, schema: startedAnswer },
       403: { says: says.refused, schema: refusedAnswer },
       404: { says: says.noSuchTemplate, schema: refusedAnswer },
+      429: { says: says.tooManyStarts, schema: refusedAnswer },
     },
   },
   handle: async (parts, c, body) => {
-    const refusal = hostRefusal(parts, body.hostCode);
+    const refusal = hostRefusal(parts, c, body.hostCode);
     if (refusal !== undefined) return c.json(refusal, statusOf(refusal));
     const template = await parts.templates.find(body.template);
     if (template === undefined) return c.json(problem('no-such-template'), 404);

@@ -13,6 +13,7 @@ import {
 import type { Template } from '@tday/shared/template';
 import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import type { Connection } from './connection.ts';
+import { limitClosings } from './limits.ts';
 import { heartbeatFrame } from './presence-frames.ts';
 import { allSlices, changedSlices, seesAll, visibleTo } from './workshop-news.ts';
 import type { Cancel, World } from './world.ts';
@@ -98,6 +99,14 @@ export class Audience {
     for (const line of this.all()) if (line.who.ext) line.send(frame);
   }
 
+  tellFacilitators(news: WorkshopNews, workshop: Workshop): void {
+    const frame = workshopFrame(news);
+    for (const line of this.all()) {
+      const { ext, participant } = line.who;
+      if (ext && findParticipant(workshop, participant)?.role === 'facilitator') line.send(frame);
+    }
+  }
+
   /** Ends the lines of those for whom a decision means that they begin anew, or not at all. */
   endLines(decided: readonly Decided[], workshop: Workshop): void {
     const observing = new Set<ParticipantId>();
@@ -112,6 +121,28 @@ export class Audience {
         line.close('roleChanged');
       }
     }
+  }
+
+  endLinesOf(participant: ParticipantId, closing: ClosingName): void {
+    for (const line of [...this.all()]) {
+      if (line.who.participant === participant) line.close(closing);
+    }
+  }
+
+  /**
+   * Of too many lines of one participant the oldest ends: it is the likeliest to be that of a phone which
+   * lost its network and does not know yet.
+   */
+  makeRoomFor({ who }: Connection): void {
+    const { participantLines } = this.world.limits;
+    let oldest: Connection | undefined;
+    let own = 0;
+    for (const line of this.lines[who.doc]) {
+      if (line.who.participant !== who.participant) continue;
+      oldest ??= line;
+      own += 1;
+    }
+    if (own >= participantLines) oldest?.close(limitClosings.participantLines);
   }
 
   end(closing: ClosingName): void {

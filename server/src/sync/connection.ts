@@ -43,6 +43,8 @@ export interface LineListener {
   wrote(frame: DocFrame): void;
   saidPresence(connection: Connection, bytes: Uint8Array): void;
   askedPresence(connection: Connection): void;
+  /** It sent what no client of ours writes. */
+  broke(connection: Connection): void;
   left(connection: Connection): void;
 }
 
@@ -143,8 +145,9 @@ export class Connection {
     if (this.state !== 'open') return;
     const limit = this.limitPassed(bytes);
     const frame = limit === undefined ? readFrame(bytes) : undefined;
-    if (frame === undefined) this.close(limit === undefined ? 'brokenFrame' : limitClosings[limit]);
-    else this.bring(frame);
+    if (frame !== undefined) this.bring(frame);
+    else if (limit === undefined) this.listener.broke(this);
+    else this.close(limitClosings[limit]);
   }
 
   private bring(frame: IncomingFrame): void {

@@ -42,6 +42,8 @@ export type Verdict =
   /** It writes under a client id that is somebody else's. */
   | { readonly kind: 'foreign' }
   | { readonly kind: 'too-large'; readonly detail: string }
+  /** The workshop has no room for it any more. */
+  | { readonly kind: 'full'; readonly detail: string }
   | { readonly kind: 'broken'; readonly detail: string };
 
 export const guard = (

@@ -7,7 +7,7 @@ import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import { afterDecision } from '../domain/workshop-so-far.ts';
 import type { DocFrame } from './connection.ts';
 import { type GuardLimits, guard, type Verdict, type Writer } from './guard.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, limitRefusals } from './limits.ts';
 import type { RoomState } from './room-state.ts';
 
 /** What the guard says; or that it would take the edit if only the workshop were not closed. */
@@ -45,41 +45,57 @@ const limitsOf = (step: DocFrame['step'], limits: Limits): GuardLimits =>
         names: limits.updateNames,
       };
 
-/** What the whole line, document or workshop has no room for any more. */
-const tooMuch = (
-  { connection, update }: DocFrame,
-  claims: readonly number[],
-  state: RoomState,
-  limits: Limits,
-): string | undefined => {
-  const { claims: claimed } = state.docs[connection.who.doc];
-  if (connection.clients + claims.length > limits.lineClients) return 'client ids of a line';
-  if (claimed.size + claims.length > limits.documentClients) return 'client ids of a document';
-  return state.logBytes + update.length > limits.logBytes ? 'bytes of a workshop' : undefined;
+/** What takes away only: of an update, the first number says how many clients have written in it. */
+const onlyDeletes = (update: Uint8Array): boolean => update[0] === 0;
+
+interface Judging {
+  readonly state: RoomState;
+  readonly limits: Limits;
+  readonly at: number;
+}
+
+const isFull = ({ connection, update }: DocFrame, { state, limits, at }: Judging): boolean => {
+  if (onlyDeletes(update)) return false;
+  return state.sizes[connection.who.doc].isBeyond(limits.documentBytes, at);
 };
 
-const judgeAs = (
-  workshop: Workshop,
+/** What the whole line, document or workshop has no room for any more. */
+const tooMuch = (
   frame: DocFrame,
-  state: RoomState,
-  limits: Limits,
-): Verdict => {
+  claims: readonly number[],
+  judging: Judging,
+): Verdict | undefined => {
+  const { connection, update } = frame;
+  const { state, limits, at } = judging;
+  const { participant, doc } = connection.who;
+  if (connection.clients + claims.length > limits.lineClients)
+    return { kind: 'too-large', detail: 'too many client ids of a line' };
+  if (state.docs[doc].claims.size + claims.length > limits.documentClients)
+    return { kind: 'too-large', detail: 'too many client ids of a document' };
+  if (state.logBytes + update.length > limits.logBytes)
+    return { kind: 'full', detail: 'too many bytes of a workshop' };
+  if (isFull(frame, judging)) return { kind: 'full', detail: 'too many bytes of a document' };
+  const passed = state.growth.passed(participant, update.length, at, limits);
+  return passed && { kind: 'refused', refusal: refuse(limitRefusals[passed]) };
+};
+
+const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict => {
+  const { state, limits } = judging;
   const { participant, doc } = frame.connection.who;
   const writer = writerOf(state.template, workshop, participant);
   const verdict = guard(frame.update, state.docs[doc], writer, limitsOf(frame.step, limits));
   if (verdict.kind !== 'edit') return verdict;
-  const detail = tooMuch(frame, verdict.claims, state, limits);
-  return detail === undefined ? verdict : { kind: 'too-large', detail: `too many ${detail}` };
+  return tooMuch(frame, verdict.claims, judging) ?? verdict;
 };
 
 const reopened = (workshop: Workshop): Workshop =>
   afterDecision(workshop, { decision: { type: 'reopened' }, at: 0 });
 
-export const judge = (frame: DocFrame, state: RoomState, limits: Limits): Judgement => {
-  const { workshop } = state;
-  const verdict = judgeAs(workshop, frame, state, limits);
+export const judge = (frame: DocFrame, judging: Judging): Judgement => {
+  const { workshop } = judging.state;
+  const verdict = judgeAs(workshop, frame, judging);
   const isLate = verdict.kind === 'refused' && verdict.refusal.refused === 'workshop-closed';
   if (!isLate) return verdict;
-  const ifOpen = judgeAs(reopened(workshop), frame, state, limits);
+  const ifOpen = judgeAs(reopened(workshop), frame, judging);
   return ifOpen.kind === 'edit' ? { kind: 'late' } : verdict;
 };

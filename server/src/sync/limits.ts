@@ -1,5 +1,6 @@
-// Every limit of a room and its lines, and what becomes of a line that goes beyond it. A host sets any
-// of them by its name (TDAY_LIMIT_...); docs/PROTOCOL.md says the same in a table.
+// Every limit of the server, its rooms and their lines, and what becomes of whoever goes beyond it. A host
+// sets any of them by its name (TDAY_LIMIT_...); docs/OPERATIONS.md says the same in a table.
+import type { RefusalReason } from '@tday/shared/commands';
 import type { ClosingName } from '@tday/shared/protocol';
 
 export interface Limits {
@@ -23,6 +24,12 @@ export interface Limits {
   /** Late words of one person that wait for one document, and everything in the late box of a workshop. */
   readonly lateBytes: number;
   readonly lateBoxBytes: number;
+  /** What one participant, and all of a workshop, may add to its log within an hour. */
+  readonly participantBytesPerHour: number;
+  readonly roomBytesPerHour: number;
+  /** One document of a workshop, as it is sent to whoever comes in; the first is only a warning. */
+  readonly largeDocumentBytes: number;
+  readonly documentBytes: number;
   readonly framesPerSecond: number;
   readonly framesAtOnce: number;
   readonly bytesPerSecond: number;
@@ -35,12 +42,38 @@ export interface Limits {
   readonly unsentBytes: number;
   /** The same, above which presence is left out. */
   readonly unsentPresenceBytes: number;
-  /** Waiting in a room to be kept. */
+  /** Waiting to be kept, in a room and in all rooms. */
   readonly waitingBytes: number;
+  readonly nodeWaitingBytes: number;
+  /** Pieces of one message of a WebSocket, and of one piece. */
+  readonly fragments: number;
+  readonly bufferedChunks: number;
   /** Before the room is open: frames held for a line, and how long. */
   readonly earlyFrames: number;
   readonly earlyBytes: number;
   readonly earlyMs: number;
+  /** Lines at once: of an address and of a participant to one document, of a room, of the server. */
+  readonly addressLines: number;
+  readonly participantLines: number;
+  readonly roomLines: number;
+  readonly nodeLines: number;
+  /** New lines of the server, and how many may wait for their turn. */
+  readonly arrivalsPerSecond: number;
+  readonly arrivalsAtOnce: number;
+  readonly arrivalsWaiting: number;
+  /** Rooms that are read from the store at once; others wait for their turn. */
+  readonly roomsOpening: number;
+  /** Estimated, of all open rooms: beyond it, rooms that nobody is in are closed first. */
+  readonly roomsBytes: number;
+  /** Frames that no client of ours writes, from one participant, and how long they are kept out then. */
+  readonly brokenFrames: number;
+  readonly brokenFramesMs: number;
+  readonly keptOutMs: number;
+  /** Workshops that one address may start within an hour where no host code is asked for. */
+  readonly startsPerHour: number;
+  /** Exports that wait to be printed, of a workshop and in all. */
+  readonly workshopExports: number;
+  readonly nodeExports: number;
 }
 
 const kB = 1_024;
@@ -60,6 +93,10 @@ export const defaultLimits: Limits = {
   logBytes: 128 * MB,
   lateBytes: MB,
   lateBoxBytes: 64 * MB,
+  participantBytesPerHour: 5 * MB,
+  roomBytesPerHour: 50 * MB,
+  largeDocumentBytes: 5 * MB,
+  documentBytes: 10 * MB,
   framesPerSecond: 60,
   framesAtOnce: 400,
   bytesPerSecond: 256 * kB,
@@ -70,16 +107,37 @@ export const defaultLimits: Limits = {
   unsentBytes: 24 * MB,
   unsentPresenceBytes: 64 * kB,
   waitingBytes: 32 * MB,
+  nodeWaitingBytes: 64 * MB,
+  // Chromium cuts a message into pieces of 128 kB; others send one piece, which comes in packets of 1.4 kB.
+  fragments: 256,
+  bufferedChunks: 16_384,
   earlyFrames: 64,
   earlyBytes: 256 * kB,
   earlyMs: 10_000,
+  // Everybody in a building may have the same address.
+  addressLines: 200,
+  participantLines: 10,
+  roomLines: 2_000,
+  nodeLines: 8_000,
+  arrivalsPerSecond: 200,
+  arrivalsAtOnce: 400,
+  arrivalsWaiting: 2_000,
+  roomsOpening: 4,
+  roomsBytes: 768 * MB,
+  brokenFrames: 3,
+  brokenFramesMs: 600_000,
+  keptOutMs: 600_000,
+  startsPerHour: 30,
+  // Thirty people may press the same button at the end of the day.
+  workshopExports: 40,
+  nodeExports: 100,
 };
 
 export type LimitName = keyof Limits;
 
 export const limitNames = Object.keys(defaultLimits) as readonly LimitName[];
 
-/** How a line that goes beyond a limit is closed; beyond the others, what is too much is left out. */
+/** How a line that goes beyond a limit is closed. */
 export const limitClosings = {
   frameBytes: 'tooLarge',
   updateStructs: 'tooLarge',
@@ -91,12 +149,53 @@ export const limitClosings = {
   updateNames: 'tooLarge',
   lineClients: 'tooLarge',
   documentClients: 'tooLarge',
-  logBytes: 'tooLarge',
+  logBytes: 'roomFull',
+  documentBytes: 'roomFull',
   framesPerSecond: 'tooFast',
   bytesPerSecond: 'tooFast',
   unsentBytes: 'lagging',
   waitingBytes: 'notKept',
+  nodeWaitingBytes: 'notKept',
   earlyFrames: 'lagging',
   earlyBytes: 'lagging',
   earlyMs: 'lagging',
+  participantLines: 'tooManyLines',
+  roomLines: 'roomCrowded',
+  roomsBytes: 'serverFull',
+  brokenFrames: 'keptOut',
 } as const satisfies Partial<Record<LimitName, ClosingName>>;
+
+/** What becomes of what goes beyond one of the others. */
+export const limitEnds = {
+  participantBytesPerHour: 'refused',
+  roomBytesPerHour: 'refused',
+  largeDocumentBytes: 'told',
+  lateBytes: 'refused',
+  lateBoxBytes: 'refused',
+  framesAtOnce: 'burst',
+  bytesAtOnce: 'burst',
+  presencePerSecond: 'left-out',
+  presenceAtOnce: 'burst',
+  presenceBytes: 'left-out',
+  unsentPresenceBytes: 'left-out',
+  // `ws` closes the line by itself.
+  fragments: 'closed-1008',
+  bufferedChunks: 'closed-1008',
+  addressLines: 'answered-503',
+  nodeLines: 'answered-503',
+  arrivalsPerSecond: 'waits',
+  arrivalsAtOnce: 'burst',
+  arrivalsWaiting: 'answered-503',
+  roomsOpening: 'waits',
+  brokenFramesMs: 'time',
+  keptOutMs: 'time',
+  startsPerHour: 'answered-429',
+  workshopExports: 'answered-429',
+  nodeExports: 'answered-503',
+} as const satisfies Record<Exclude<LimitName, keyof typeof limitClosings>, string>;
+
+/** What an edit beyond a limit is refused with: its writer gets the words back. */
+export const limitRefusals = {
+  participantBytesPerHour: 'written-too-much',
+  roomBytesPerHour: 'room-written-too-much',
+} as const satisfies Partial<Record<LimitName, RefusalReason>>;

@@ -76,6 +76,7 @@ export class Stage {
   readonly store = new FailingStore(new MemoryStore());
   readonly logged: string[] = [];
   readonly rooms: Rooms;
+  private decisions: readonly Decision[] = [];
 
   private constructor(limits: Partial<Limits>) {
     const say = (_about: object, says: string) => {
@@ -104,15 +105,22 @@ export class Stage {
       { type: 'started' },
       { type: 'stage-opened', stage: 'welcome' },
     ];
-    await stage.store.createWorkshop({
+    stage.decisions = decisions;
+    await stage.another(id, 'CDFGHJ' as JoinCode);
+    return stage;
+  }
+
+  /** One more workshop of the same people. */
+  async another(id: WorkshopId, code = 'HJKMNP' as JoinCode): Promise<WorkshopId> {
+    await this.store.createWorkshop({
       id,
-      code: 'CDFGHJ' as JoinCode,
+      code,
       facilitatorHash: new Uint8Array(32),
       template: JSON.stringify(smallDay),
       at: 1,
-      entries: decisions.map((decision) => decisionEntry(id, { decision, at: 1 })),
+      entries: this.decisions.map((decision) => decisionEntry(id, { decision, at: 1 })),
     });
-    return stage;
+    return id;
   }
 
   async room(): Promise<Room> {

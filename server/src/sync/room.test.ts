@@ -239,7 +239,7 @@ describe('limits', () => {
     stage = await Stage.open({ logBytes: 2_000 });
     alice = await stage.line('alice');
     await alice.type('x'.repeat(1_500));
-    expect(alice.ending).toBe('4413 too-large');
+    expect(alice.ending).toBe('4413 room-full');
   });
 });
 

@@ -38,6 +38,10 @@ export interface RoomStates {
   readonly lastChangedAt: number;
 }
 
+/** Measured: what a room without content takes, and what Yjs makes of each byte of a document. */
+const emptyRoomBytes = 20_000;
+const memoryOfByte = 16;
+
 export class Room implements LineListener, TurnsListener {
   readonly id: WorkshopId;
   readonly template: Template;
@@ -46,7 +50,9 @@ export class Room implements LineListener, TurnsListener {
   private readonly turns: Turns;
   private readonly audience: Audience;
   private readonly presences: Readonly<Record<DocName, PresenceRegistry>>;
-  private usedAt: number;
+  /** When somebody last came, went or asked for it. */
+  usedAt: number;
+  private isNearlyFull = false;
   private end: 'stopping' | 'failed' | undefined;
 
   constructor(world: World, state: RoomState) {
@@ -71,6 +77,12 @@ export class Room implements LineListener, TurnsListener {
   /** Something is wrong inside: whoever opens the workshop next gets a room made anew from its log. */
   get hasFailed(): boolean {
     return this.end === 'failed';
+  }
+
+  /** About how much memory it takes. */
+  get bytes(): number {
+    const { content, restricted } = this.turns.state.sizes;
+    return emptyRoomBytes + (content.bytes + restricted.bytes) * memoryOfByte;
   }
 
   isIdle(forMs: number): boolean {
@@ -132,6 +144,7 @@ export class Room implements LineListener, TurnsListener {
       return;
     }
     const line = new Connection(wire, who, this.world, this);
+    this.audience.makeRoomFor(line);
     this.audience.add(line);
     line.listen();
     this.turns.whenCommitted(() => this.greet(line));
@@ -157,11 +170,24 @@ export class Room implements LineListener, TurnsListener {
   }
 
   saidPresence(line: Connection, bytes: Uint8Array): void {
-    if (!this.presences[line.who.doc].hear(line, bytes)) line.close('brokenFrame');
+    if (!this.presences[line.who.doc].hear(line, bytes)) this.broke(line);
   }
 
   askedPresence(line: Connection): void {
     this.presences[line.who.doc].tellAll(line);
+  }
+
+  broke(line: Connection): void {
+    if (!this.world.offences.broke(line.who.participant, this.world.now())) {
+      line.close('brokenFrame');
+      return;
+    }
+    const { participant } = line.who;
+    this.world.log.warn(
+      { workshop: this.id, participant },
+      'a participant is kept out for a while',
+    );
+    this.audience.endLinesOf(participant, limitClosings.brokenFrames);
   }
 
   left(line: Connection): void {
@@ -177,6 +203,7 @@ export class Room implements LineListener, TurnsListener {
       if (update === undefined) continue;
       const presenceFor = this.presences[doc].takeDue();
       this.audience.tellChange(doc, { update, by: onlyWriter(judged, doc), presenceFor });
+      this.watchSize(doc);
     }
     for (const { frame } of judged) frame.connection.tell(undefined, undefined);
   }
@@ -215,6 +242,15 @@ export class Room implements LineListener, TurnsListener {
     return (await this.turns.takeIn(decision.late, decided)) ?? { decided: [decided] };
   }
 
+  private watchSize(doc: DocName): void {
+    const { limits, log, now } = this.world;
+    const size = this.turns.state.sizes[doc];
+    if (this.isNearlyFull || !size.isBeyond(limits.largeDocumentBytes, now())) return;
+    this.isNearlyFull = true;
+    log.warn({ workshop: this.id, doc, bytes: size.bytes }, 'a workshop is nearly full');
+    this.audience.tellFacilitators({ nearlyFull: true }, this.workshop);
+  }
+
   private endLines(closing: ClosingName): void {
     this.audience.end(closing);
     for (const doc of docNames) this.presences[doc].close();
@@ -227,12 +263,17 @@ export class Room implements LineListener, TurnsListener {
     if (found === undefined) return 'badPass';
     if (found.removed) return 'removed';
     if (epoch !== undefined && epoch !== this.epoch) return 'otherEpoch';
-    return mayReadDoc(found, doc) ? undefined : 'notAllowed';
+    if (!mayReadDoc(found, doc)) return 'notAllowed';
+    if (this.world.offences.isKeptOut(participant, this.world.now())) return 'keptOut';
+    return this.audience.size >= this.world.limits.roomLines ? limitClosings.roomLines : undefined;
   }
 
   private greet(line: Connection): void {
     const { keeping, state } = this.turns;
-    const news = { keeping, lastChangedAt: state.lastChangedAt };
+    this.watchSize(line.who.doc);
+    const leads = participantsById(this.workshop).get(line.who.participant)?.role === 'facilitator';
+    const nearlyFull = this.isNearlyFull && leads ? { nearlyFull: true as const } : {};
+    const news = { keeping, lastChangedAt: state.lastChangedAt, ...nearlyFull };
     line.send(this.docOf(line).askFrame());
     this.audience.tellWorkshop(line, this.template, this.workshop, news);
     this.presences[line.who.doc].tellAll(line);
@@ -279,12 +320,13 @@ export class Room implements LineListener, TurnsListener {
 
   private cut(
     line: Connection,
-    verdict: Extract<Judged['verdict'], { kind: 'foreign' | 'broken' | 'too-large' }>,
+    verdict: Extract<Judged['verdict'], { kind: 'foreign' | 'broken' | 'too-large' | 'full' }>,
   ): void {
     const { participant, doc } = line.who;
     const about = { workshop: this.id, participant, doc, verdict };
     this.world.log.warn(about, 'a line sent what cannot be taken');
-    line.close(closingOf[verdict.kind]);
+    if (verdict.kind === 'broken') this.broke(line);
+    else line.close(closingOf[verdict.kind]);
   }
 
   private presence(doc: DocName): PresenceRegistry {
@@ -301,6 +343,6 @@ export class Room implements LineListener, TurnsListener {
 
 const closingOf = {
   foreign: 'refused',
-  broken: 'brokenFrame',
   'too-large': 'tooLarge',
+  full: 'roomFull',
 } as const satisfies Record<string, ClosingName>;

@@ -1,8 +1,11 @@
 // The rooms that are open: each workshop once, whoever asks for it, and closed when nobody has been in it
 // for a while.
 import type { RandomBytes, WorkshopId } from '@tday/shared/ids';
-import type { Store } from '../store/store.ts';
+import type { Store, StoredWorkshop } from '../store/store.ts';
+import { Backlog } from './backlog.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { Offences } from './offences.ts';
+import { Openings } from './openings.ts';
 import { Pace } from './pace.ts';
 import { Room } from './room.ts';
 import { RoomState } from './room-state.ts';
@@ -19,19 +22,35 @@ export interface RoomsOptions {
 
 const idleMs = 60_000;
 const sweepMs = 10_000;
+/** Whoever has just asked for a room is about to do something in it. */
+const inHandMs = 2_000;
+
+/** Nothing more can be opened until somebody has left. */
+export class ServerFullError extends Error {
+  override readonly name = 'ServerFullError';
+}
 
 export class Rooms {
   private readonly world: World;
+  private readonly openings: Openings;
   private readonly rooms = new Map<WorkshopId, Room>();
   private readonly opening = new Map<WorkshopId, Promise<Room | undefined>>();
   private cancelSweep: Cancel | undefined;
   private closed = false;
 
-  constructor({ limits, ...world }: RoomsOptions) {
-    this.world = { ...world, limits: { ...defaultLimits, ...limits }, pace: new Pace(world) };
+  constructor({ limits: changed, ...world }: RoomsOptions) {
+    const limits = { ...defaultLimits, ...changed };
+    const [backlog, offences] = [new Backlog(), new Offences(limits)];
+    this.world = { ...world, limits, backlog, offences, pace: new Pace(world) };
+    this.openings = new Openings(limits.roomsOpening);
   }
 
-  /** Undefined if there is no such workshop. */
+  /** Whether one more could be opened. */
+  get hasSpace(): boolean {
+    return this.bytes < this.world.limits.roomsBytes || this.idlest() !== undefined;
+  }
+
+  /** Undefined if there is no such workshop. Throws ServerFullError. */
   async open(id: WorkshopId): Promise<Room | undefined> {
     const room = this.rooms.get(id);
     if (room !== undefined && !room.hasFailed) {
@@ -54,7 +73,7 @@ export class Rooms {
 
   private async load(id: WorkshopId): Promise<Room | undefined> {
     try {
-      const stored = await this.world.store.load(id);
+      const stored = await this.openings.inTurn(() => this.read(id));
       if (this.closed) throw new Error('the rooms are closed');
       if (stored === undefined) return undefined;
       const room = new Room(this.world, new RoomState(stored));
@@ -64,6 +83,33 @@ export class Rooms {
     } finally {
       this.opening.delete(id);
     }
+  }
+
+  private read(id: WorkshopId): Promise<StoredWorkshop | undefined> {
+    this.makeSpace();
+    return this.world.store.load(id);
+  }
+
+  /** What nobody is in makes room for what somebody wants to be in. */
+  private makeSpace(): void {
+    while (this.bytes >= this.world.limits.roomsBytes) {
+      const room = this.idlest();
+      if (room === undefined) throw new ServerFullError('no room can be opened at the moment');
+      this.rooms.delete(room.id);
+      void room.stop();
+    }
+  }
+
+  private get bytes(): number {
+    let bytes = 0;
+    for (const room of this.rooms.values()) bytes += room.bytes;
+    return bytes;
+  }
+
+  /** Of the rooms that nobody is in, the one that was left first. */
+  private idlest(): Room | undefined {
+    const idle = [...this.rooms.values()].filter((room) => room.isIdle(inHandMs));
+    return idle.sort((a, b) => a.usedAt - b.usedAt)[0];
   }
 
   private sweep(): void {

@@ -54,12 +54,13 @@ export const takeFrames = (
   const take = (frame: DocFrame) => {
     const { connection, update } = frame;
     if (connection.isCut || ended.has(connection)) return;
-    const verdict = judge(frame, state, limits);
+    const verdict = judge(frame, { state, limits, at });
     judged.push({ frame, verdict });
     if (endsLine({ frame, verdict })) ended.add(connection);
     if (verdict.kind !== 'edit') return;
     const { participant: by, doc } = connection.who;
     const edit = { doc, by, at, bytes: update, claims: verdict.claims };
+    state.growth.wrote(by, update.length, at);
     apply(frame, state, edit.claims);
     edits.push(editEntry(state.workshop.id, edit));
   };

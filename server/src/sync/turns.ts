@@ -25,6 +25,8 @@ export interface TurnsListener extends Pick<KeeperListener, 'keepingChanged'> {
   decided(before: Workshop, decided: readonly Decided[]): void;
   /** Nothing could be kept for long: these lines have something that waits. */
   tired(lines: readonly Connection[]): void;
+  /** What it sent cannot be taken, though nothing was seen to be wrong with it. */
+  broke(line: Connection): void;
   failed(error: unknown): void;
 }
 
@@ -75,8 +77,11 @@ export class Turns {
 
   /** Whether there is still room for it among what waits. */
   take(frame: DocFrame): boolean {
-    if (this.waitingBytes + frame.update.length > this.world.limits.waitingBytes) return false;
-    this.waitingBytes += frame.update.length;
+    const { backlog, limits } = this.world;
+    const bytes = frame.update.length;
+    if (this.waitingBytes + bytes > limits.waitingBytes) return false;
+    if (backlog.bytes + bytes > limits.nodeWaitingBytes) return false;
+    this.setWaiting(this.waitingBytes + bytes);
     this.frames.push(frame);
     this.start();
     return true;
@@ -177,6 +182,7 @@ export class Turns {
       }
     } catch (error) {
       this.end();
+      this.keeper.stop();
       this.listener.failed(error);
     }
     this.running = undefined;
@@ -185,7 +191,7 @@ export class Turns {
   private async takeWaiting(): Promise<void> {
     const frames = this.frames;
     this.frames = [];
-    this.waitingBytes = 0;
+    this.setWaiting(0);
     this.ahead = true;
     const taken = await this.takeUnpoisoned(frames);
     const box = await gatherLate(taken.judged, this.state.workshop, this.world);
@@ -206,7 +212,7 @@ export class Turns {
         const { participant } = connection.who;
         const about = { err: error, workshop: this.state.workshop.id, participant };
         this.world.log.error(about, 'an edit broke Yjs');
-        connection.close('brokenFrame');
+        this.listener.broke(connection);
         left = left.filter((frame) => frame.connection !== connection);
         await this.keeper.persist(() => this.rebuild());
       }
@@ -295,6 +301,8 @@ export class Turns {
 
   private end(): void {
     this.stopped = true;
+    this.frames = [];
+    this.setWaiting(0);
     this.failAsks();
     const error = new NotKeptError('the room was closed before it was kept');
     for (const waiting of this.afterCommit.splice(0)) waiting.fail(error);
@@ -304,6 +312,11 @@ export class Turns {
     const waiting = [...this.held, ...this.frames].map(({ connection }) => connection);
     this.listener.tired([...new Set(waiting)]);
     this.frames = this.frames.filter(({ connection }) => !connection.isCut);
-    this.waitingBytes = this.frames.reduce((sum, { update }) => sum + update.length, 0);
+    this.setWaiting(this.frames.reduce((sum, { update }) => sum + update.length, 0));
+  }
+
+  private setWaiting(bytes: number): void {
+    this.world.backlog.bytes += bytes - this.waitingBytes;
+    this.waitingBytes = bytes;
   }
 }

@@ -2,7 +2,9 @@
 // to say what happened. The server gives the real ones, a test gives its own.
 import type { RandomBytes } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
+import type { Backlog } from './backlog.ts';
 import type { Limits } from './limits.ts';
+import type { Offences } from './offences.ts';
 import type { Pace } from './pace.ts';
 
 export type Cancel = () => void;
@@ -16,6 +18,8 @@ export interface RoomLogger {
 export interface World {
   readonly store: Store;
   readonly limits: Limits;
+  readonly backlog: Backlog;
+  readonly offences: Offences;
   readonly log: RoomLogger;
   readonly random: RandomBytes;
   readonly pace: Pace;

@@ -64,6 +64,11 @@ export const exportWords = {
     workerFailed:
       'The file could not be made. Try another format, and tell whoever runs this server.',
     stopping: 'The server is stopping, so no file can be made now.',
+    busy: {
+      workshop:
+        'Many people here are having files made at the moment. Wait a minute, and try again.',
+      server: 'The server is making many files at the moment. Wait a minute, and try again.',
+    },
     workerStopped: 'The export stopped before it was finished. Try again.',
     workerTookTooLong: (seconds: number) =>
       `The export took longer than ${seconds} seconds and was stopped. Try another format, or try again later.`,

@@ -8,6 +8,7 @@ export type EntranceProblem =
   | 'same-name'
   | 'wrong-rejoin-code'
   | 'too-many-tries'
+  | 'too-many-starts'
   | 'wrong-host-code'
   | 'no-such-template'
   | 'title-needed'
@@ -110,6 +111,8 @@ export const joinWords = {
       'same-name': 'Somebody of that name has joined already. Is this you?',
       'wrong-rejoin-code': 'Nobody in this workshop has that rejoin code. Check it, and try again.',
       'too-many-tries': 'Too many wrong codes have been tried. Wait a minute, and try again.',
+      'too-many-starts':
+        'Many workshops have been started from where you are. Wait a few minutes, and try again.',
       'wrong-host-code': 'Enter the host code of this server. Whoever runs the server knows it.',
       'no-such-template': 'There is no such template on this server.',
       'title-needed': 'Enter a title.',

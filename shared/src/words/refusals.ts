@@ -25,6 +25,10 @@ export const refusalWords = {
     'name-too-long': 'A name can have 80 characters at most.',
     'hidden-from-suppliers':
       'This part is only for civil servants and users of the service: firms that may bid for the work must not see it.',
+    'written-too-much':
+      'You have written more within an hour than this workshop takes from one person. Wait a while, then put the words in again.',
+    'room-written-too-much':
+      'More was written in this workshop within an hour than it takes. Wait a while, then put the words in again.',
     'no-such-place': 'There is no place in this workshop for what was written.',
     'late-kept':
       'The workshop had closed. Your last words are with the facilitator, who can still take them in.',

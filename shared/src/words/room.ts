@@ -17,14 +17,22 @@ export const roomWords = {
       roleChanged: 'The facilitator has changed what you may do in this workshop.',
       noSuchWorkshop: 'There is no such workshop on this server.',
       otherEpoch: 'The workshop was put back to an earlier state.',
+      keptOut:
+        'This page sent things that the server cannot read, several times. Wait ten minutes, then reload the page.',
       tooLarge: 'What was written is too large for this workshop.',
+      roomFull:
+        'This workshop is full: nothing more can be added to it. Tell the facilitator. You can still read everything.',
       workshopClosed: 'The workshop is closed, so nothing can be changed.',
       oldPage: 'This page is older than the server. Reload it to go on.',
       lagging: 'The line is too slow to keep up. Trying again.',
       notKept: 'The server cannot keep anything at the moment. Trying again.',
       stopping: 'The server is restarting. Trying again.',
+      roomCrowded: 'There are too many people in this workshop. Trying again.',
+      serverFull: 'The server has no room for more workshops at the moment. Trying again.',
       outOfStep: 'This page and the server are out of step. Trying again.',
       tooFast: 'This page sends too much at once. Trying again.',
+      tooManyLines:
+        'You have this workshop open in too many windows. Close some of them. Trying again.',
     } satisfies Record<ClosingName, string>,
     loading: 'Loading…',
     opening: 'Opening the workshop…',

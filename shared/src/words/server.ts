@@ -43,6 +43,8 @@ export const serverWords = {
       folder: 'the path of a folder that is there',
       url: 'an address with http or https and nothing after the name, such as https://day.example.org',
       hostCode: 'at least 6 characters, without spaces at its ends',
+      trustedProxy:
+        'the number of proxies in front of the server, from 1 to 10, or their addresses, such as 127.0.0.1, 10.0.0.0/8',
       logLevel: (levels: readonly string[]) => `one of ${levels.join(', ')}`,
       count: (least: number, most: number) => `a whole number from ${least} to ${most}`,
       bytes: (least: number, most: number) =>
@@ -71,6 +73,10 @@ export const serverWords = {
       notKept: {
         title: 'This could not be kept',
         says: 'The server cannot keep anything at the moment, perhaps because its disk is full. Nothing that was shown as kept is lost. Try again in a minute.',
+      },
+      serverFull: {
+        title: 'The server is full',
+        says: 'So many workshops are open on this server that it has no room for another one at the moment. Nothing is lost. Try again in a minute.',
       },
       notFound: {
         title: 'There is no such page',
@@ -134,6 +140,8 @@ export const serverWords = {
       wrongCode: 'Nobody has that code.',
       sameName: 'Somebody of that name is there already.',
       tooManyTries: 'Too many wrong codes were tried.',
+      tooManyStarts: 'Too many workshops were started from one address.',
+      tooManyExports: 'Too many files of this workshop are being made already.',
       noSuchTemplate: 'There is no such template.',
       noSuchThing: 'There is no such format or document.',
       notReady: 'It cannot at the moment.',
