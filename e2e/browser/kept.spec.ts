@@ -4,6 +4,7 @@ import { joinWords } from '@tday/shared/words/join';
 import { peopleWords } from '@tday/shared/words/people';
 import { roomWords } from '@tday/shared/words/room';
 import { stageWords } from '@tday/shared/words/stages';
+import { LightRecord } from './light-record.ts';
 import { allSee, type Person, Stage } from './stage.ts';
 
 const [section, field] = ['room-rules', 'rules'] as const;
@@ -14,11 +15,13 @@ test.describe('what is kept', () => {
   let alice: Person;
   let bob: Person;
   let code: string;
+  let lights: readonly LightRecord[];
 
   test.beforeEach(async ({ browser }) => {
     stage = await Stage.open(browser);
     fay = await stage.person('Fay');
     [alice, bob] = [await stage.person('Alice'), await stage.person('Bob')];
+    lights = await Promise.all([fay, alice, bob].map((person) => LightRecord.of(person)));
     code = await stage.startWorkshop(fay);
     await alice.join(stage.server.origin, code, 'user');
     await bob.join(stage.server.origin, code, 'technologist');
@@ -38,10 +41,12 @@ test.describe('what is kept', () => {
     const typing = people.map((person) => person.write(section, field, `${person.name} during. `));
     await stage.server.kill();
     await Promise.all(typing);
+    for (const light of lights) light.lacking('While it was down.');
     for (const person of people) {
       await person.page.keyboard.type('While it was down. ');
       await expect(person.light('device-only')).toBeVisible();
     }
+    for (const light of lights) light.reached();
     // Another device: it has nothing but what lies on the disk.
     await stage.server.run();
     const carol = await stage.person('Carol');
@@ -49,6 +54,7 @@ test.describe('what is kept', () => {
     for (const person of people) await person.isKept();
     const all = people.flatMap(({ name }) => [`${name} before.`]);
     await allSee([...people, carol], section, field, ...all, 'While it was down.');
+    for (const light of lights) light.wasTrue();
   });
 
   test('[K1] what was called kept is on the disk, with nobody left to send it again', async () => {

@@ -7,6 +7,7 @@ const state = (connection: Connection, rest: Partial<KeptState> = {}): KeptState
   keeping: 'working',
   lastKeptAt: 500,
   oldestUnkeptAt: undefined,
+  liveSince: 0,
   ...rest,
 });
 
@@ -23,6 +24,12 @@ describe('the light', () => {
     expect(keptLight(waiting, 1_000)).toEqual({ says: 'keeping', tone: 'calm' });
     expect(keptLight(waiting, 6_000)).toEqual({ says: 'keeping', tone: 'amber' });
     expect(keptLight(waiting, 16_000)).toEqual({ says: 'not-kept', tone: 'red' });
+  });
+
+  test('alarms nobody with what waited long for the line, as soon as the line is back', () => {
+    const waiting = state(live(3), { oldestUnkeptAt: 0, liveSince: 60_000 });
+    expect(keptLight(waiting, 60_100)).toEqual({ says: 'keeping', tone: 'calm' });
+    expect(keptLight(waiting, 76_000)).toEqual({ says: 'not-kept', tone: 'red' });
   });
 
   test('counts what waits on this device alone', () => {

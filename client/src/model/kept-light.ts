@@ -17,6 +17,8 @@ export interface KeptState {
   readonly keeping: 'working' | 'stalled';
   readonly lastKeptAt: number | undefined;
   readonly oldestUnkeptAt: number | undefined;
+  /** When the line was last opened: what had waited for it is only now being kept. */
+  readonly liveSince: number | undefined;
 }
 
 const amberAfterMs = 5_000;
@@ -27,8 +29,10 @@ const toneAfter = (waitedMs: number): LightTone => {
   return waitedMs > amberAfterMs ? 'amber' : 'calm';
 };
 
-const waited = ({ oldestUnkeptAt }: KeptState, now: number): number =>
-  oldestUnkeptAt === undefined ? 0 : now - oldestUnkeptAt;
+const waited = ({ connection, oldestUnkeptAt, liveSince = 0 }: KeptState, now: number): number => {
+  if (oldestUnkeptAt === undefined) return 0;
+  return now - (connection.state === 'live' ? Math.max(oldestUnkeptAt, liveSince) : oldestUnkeptAt);
+};
 
 /** `now` by this device's clock. */
 export const keptLight = (state: KeptState, now: number): KeptLight & { tone: LightTone } => {

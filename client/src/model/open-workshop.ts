@@ -180,6 +180,7 @@ class LiveWorkshop implements OpenWorkshop {
       keeping: 'working',
       lastKeptAt: undefined,
       oldestUnkeptAt: undefined,
+      liveSince: undefined,
       handedBack: [],
       endures: this.endures,
     }));
@@ -365,9 +366,15 @@ class LiveWorkshop implements OpenWorkshop {
     copy.unkept.prune();
     const allKept = connection.state === 'live' && connection.unkept === 0;
     const keptNow = allKept && unkeptOf(before) > 0 ? this.host.now() : lastKeptAt;
-    const { endures } = this;
-    this.state.setState({ connection, oldestUnkeptAt, lastKeptAt: keptNow, endures });
     const isBack = connection.state === 'live' && before.state !== 'live';
+    const { endures } = this;
+    this.state.setState({
+      connection,
+      oldestUnkeptAt,
+      lastKeptAt: keptNow,
+      endures,
+      ...(isBack && { liveSince: this.host.now() }),
+    });
     if (isBack && !this.isFetched) void this.refresh();
   }
 

@@ -45,6 +45,7 @@ export const scratchWorkshop = (
     keeping: 'working',
     lastKeptAt: undefined,
     oldestUnkeptAt: undefined,
+    liveSince: undefined,
     handedBack: [],
     endures: 'page',
   }));
