@@ -19,10 +19,12 @@ import type { Parts } from './http/parts.ts';
 import { TemplateCatalogue } from './http/template-catalogue.ts';
 import { Tries } from './http/tries.ts';
 import { acceptWires } from './http/upgrade.ts';
+import { LogFolder } from './log-folder.ts';
 import { isForEverybody, networkAddresses } from './network.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
+import type { Fold } from './sync/history.ts';
 import { Rooms } from './sync/rooms.ts';
 
 export interface RunningServer {
@@ -47,13 +49,13 @@ const clientFolder = join(dirname(fileURLToPath(import.meta.url)), '../../client
 const networkAddress = ({ host }: Config): string | undefined =>
   isForEverybody(host) ? networkAddresses()[0] : undefined;
 
-const makeParts = async (config: Config, log: Logger, store: Store): Promise<Parts> => {
+const makeParts = async (config: Config, log: Logger, store: Store, fold: Fold): Promise<Parts> => {
   const now = () => Date.now();
   const random = (count: number) => new Uint8Array(randomBytes(count));
   const { limits } = config;
   return {
     store,
-    rooms: new Rooms({ store, now, random, log, later, limits }),
+    rooms: new Rooms({ store, now, random, log, later, limits, fold }),
     templates: new TemplateCatalogue(config.templatesFolder, log),
     exporter: makeExporter({ limits }),
     addresses: { publicUrl: config.publicUrl, networkAddress: () => networkAddress(config) },
@@ -84,7 +86,8 @@ const stopServing = async (server: Server): Promise<void> => {
 /** Throws StoreUnusableError, or the error of a port that cannot be had. */
 export const runServer = async (config: Config, log: Logger): Promise<RunningServer> => {
   const store = await openStore(config.dataFile);
-  const parts = await makeParts(config, log, store);
+  const folder = new LogFolder();
+  const parts = await makeParts(config, log, store, folder.fold);
   const server = createAdaptorServer({ fetch: makeApp(parts).fetch }) as Server;
   const wires = acceptWires(server, parts);
   try {
@@ -96,6 +99,7 @@ export const runServer = async (config: Config, log: Logger): Promise<RunningSer
   const stop = async () => {
     wires.refuseNew();
     await parts.rooms.close();
+    await folder.close();
     // First, since the server waits for its answers, and an export may take long.
     await parts.exporter.close();
     await Promise.all([stopServing(server), wires.close()]);

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 
 export const workerSources = {
   'export-worker': './export-worker.ts',
+  'fold-worker': './fold-worker.ts',
   'sqlite-worker': './store/sqlite-worker.ts',
 } as const;
 

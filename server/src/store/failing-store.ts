@@ -2,8 +2,10 @@
 import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import {
   type Credential,
+  type Entry,
   type LateChange,
   type LateEdit,
+  type NewCheckpoint,
   type NewEntry,
   type NewWorkshop,
   NotKeptError,
@@ -42,8 +44,12 @@ export class FailingStore implements Store {
     return this.store.createWorkshop(workshop);
   }
 
-  load(workshop: WorkshopId): Promise<StoredWorkshop | undefined> {
-    return this.store.load(workshop);
+  load(workshop: WorkshopId, upTo?: number): Promise<StoredWorkshop | undefined> {
+    return this.store.load(workshop, upTo);
+  }
+
+  readLog(workshop: WorkshopId, after: number, most: number): Promise<readonly Entry[]> {
+    return this.store.readLog(workshop, after, most);
   }
 
   findCode(code: JoinCode): Promise<WorkshopId | undefined> {
@@ -66,6 +72,11 @@ export class FailingStore implements Store {
 
   findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined> {
     return this.store.findLate(workshop, id);
+  }
+
+  async keepCheckpoint(checkpoint: NewCheckpoint): Promise<void> {
+    await this.beforeWrite();
+    return this.store.keepCheckpoint(checkpoint);
   }
 
   async keepCredential(credential: Credential): Promise<void> {

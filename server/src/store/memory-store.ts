@@ -4,8 +4,10 @@ import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/i
 import {
   type Credential,
   type Entry,
+  keptCheckpoints,
   type LateChange,
   type LateEdit,
+  type NewCheckpoint,
   type NewEntry,
   type NewWorkshop,
   type Store,
@@ -17,6 +19,8 @@ import {
 interface Held {
   readonly workshop: NewWorkshop;
   readonly entries: Entry[];
+  /** The newest first. */
+  checkpoints: readonly NewCheckpoint[];
   readonly claims: Readonly<Record<DocName, Map<number, ParticipantId>>>;
   readonly late: Map<LateId, LateEdit>;
 }
@@ -39,23 +43,31 @@ export class MemoryStore implements Store {
       this.workshops.has(workshop.id) || (await this.findCode(workshop.code)) !== undefined;
     if (taken) throw new TakenError(`${workshop.id} or ${workshop.code} is in use`);
     const claims = { content: new Map(), restricted: new Map() };
-    this.workshops.set(workshop.id, { workshop, entries: [], claims, late: new Map() });
+    const held = { workshop, entries: [], checkpoints: [], claims, late: new Map() };
+    this.workshops.set(workshop.id, held);
     await this.append(workshop.entries);
   }
 
-  async load(id: WorkshopId): Promise<StoredWorkshop | undefined> {
+  async load(id: WorkshopId, upTo = Number.MAX_SAFE_INTEGER): Promise<StoredWorkshop | undefined> {
     const held = this.workshops.get(id);
     if (held === undefined) return undefined;
-    const { workshop, entries, claims } = held;
+    const { workshop, entries, checkpoints, claims } = held;
+    const newest = checkpoints.find(({ seq }) => seq <= upTo);
     return {
       id,
       code: workshop.code,
       facilitatorHash: workshop.facilitatorHash,
       template: workshop.template,
       epoch: 1,
-      entries: [...entries],
+      ...(newest && { checkpoint: { seq: newest.seq, bytes: newest.bytes } }),
+      spoilt: [],
+      entries: entries.slice(newest?.seq ?? 0, upTo),
       claims: { content: new Map(claims.content), restricted: new Map(claims.restricted) },
     };
+  }
+
+  async readLog(id: WorkshopId, after: number, most: number): Promise<readonly Entry[]> {
+    return this.workshops.get(id)?.entries.slice(after, after + most) ?? [];
   }
 
   async findCode(code: JoinCode): Promise<WorkshopId | undefined> {
@@ -85,6 +97,21 @@ export class MemoryStore implements Store {
 
   async findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined> {
     return this.workshops.get(workshop)?.late.get(id);
+  }
+
+  async keepCheckpoint(checkpoint: NewCheckpoint): Promise<void> {
+    const held = this.held(checkpoint.workshop);
+    const { seq } = checkpoint;
+    const others = held.checkpoints.filter((one) => one.seq !== seq);
+    const before = held.checkpoints.find((one) => one.seq === seq);
+    const ofVersion = checkpoint.ofVersion || before?.ofVersion === true;
+    const newestFirst = [{ ...checkpoint, ofVersion }, ...others].sort((a, b) => b.seq - a.seq);
+    const { ofVersions, others: most } = keptCheckpoints;
+    const kept = new Set([
+      ...newestFirst.filter((one) => one.ofVersion).slice(0, ofVersions),
+      ...newestFirst.filter((one) => !one.ofVersion).slice(0, most),
+    ]);
+    held.checkpoints = newestFirst.filter((one) => kept.has(one));
   }
 
   async keepCredential(credential: Credential): Promise<void> {

@@ -55,7 +55,19 @@ const lateBox = `
   ) STRICT;
 `;
 
-const steps: readonly string[] = [tables, epochs, lateBox];
+const checkpoints = `
+  CREATE TABLE checkpoint (
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    seq INTEGER NOT NULL,
+    form INTEGER NOT NULL,
+    of_version INTEGER NOT NULL,
+    sum BLOB NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (workshop, seq)
+  ) STRICT;
+`;
+
+const steps: readonly string[] = [tables, epochs, lateBox, checkpoints];
 
 /** Of a file that has been through every step. */
 export const layoutVersion = steps.length;

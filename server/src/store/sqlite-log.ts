@@ -2,11 +2,13 @@
 import type { DocName } from '@tday/shared/content-names';
 import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type Database from 'libsql';
+import { SqliteCheckpoints } from './sqlite-checkpoints.ts';
 import type {
   Credential,
   Entry,
   LateChange,
   LateEdit,
+  NewCheckpoint,
   NewEntry,
   NewWorkshop,
   StoredWorkshop,
@@ -64,7 +66,9 @@ const prepare = (database: Database.Database) => ({
     `SELECT (SELECT coalesce(max(seq), 0) FROM entry WHERE workshop = id) AS seq
      FROM workshop WHERE id = ?`,
   ),
-  findEntries: database.prepare('SELECT * FROM entry WHERE workshop = ? ORDER BY seq'),
+  findEntries: database.prepare(
+    'SELECT * FROM entry WHERE workshop = ? AND seq > ? AND seq <= ? ORDER BY seq',
+  ),
   findClaims: database.prepare('SELECT * FROM claim WHERE workshop = ?'),
   keepLate: database.prepare('INSERT OR REPLACE INTO late VALUES (?, ?, ?, ?, ?)'),
   dropLate: database.prepare('DELETE FROM late WHERE workshop = ? AND id = ?'),
@@ -75,10 +79,12 @@ const prepare = (database: Database.Database) => ({
 export class SqliteLog {
   private readonly database: Database.Database;
   private readonly statements: Statements;
+  private readonly checkpoints: SqliteCheckpoints;
 
   constructor(database: Database.Database) {
     this.database = database;
     this.statements = prepare(database);
+    this.checkpoints = new SqliteCheckpoints(database);
   }
 
   /** All of it is on the disk when this returns, and nothing of it is kept when it throws. */
@@ -95,17 +101,25 @@ export class SqliteLog {
     }
   }
 
-  load(id: WorkshopId): StoredWorkshop | undefined {
+  /** Nobody writes meanwhile: this process alone has the file, and this thread alone has it in hand. */
+  load(id: WorkshopId, upTo = Number.MAX_SAFE_INTEGER): StoredWorkshop | undefined {
     const [row] = this.statements.findWorkshop.all(id) as WorkshopRow[];
     if (row === undefined) return undefined;
     const claims = this.statements.findClaims.all(id) as ClaimRow[];
+    const found = this.checkpoints.newest(id, upTo);
     return {
       ...keysOf(row),
       template: row.template,
       epoch: row.epoch,
-      entries: this.entries(id, claims),
+      ...found,
+      entries: this.entries(id, found.checkpoint?.seq ?? 0, upTo, claims),
       claims: { content: claimsOf(claims, 'content'), restricted: claimsOf(claims, 'restricted') },
     };
+  }
+
+  readLog(id: WorkshopId, after: number, most: number): readonly Entry[] {
+    const claims = this.statements.findClaims.all(id) as ClaimRow[];
+    return this.entries(id, after, after + most, claims);
   }
 
   findCode(code: JoinCode): WorkshopId | undefined {
@@ -146,6 +160,8 @@ export class SqliteLog {
         return this.createWorkshop(write.workshop);
       case 'keep-credential':
         return this.keepCredential(write.credential);
+      case 'keep-checkpoint':
+        return this.keepCheckpoint(write.checkpoint);
       case 'drop-credentials':
         this.statements.dropCredentials.run(write.participant, write.kind);
         return { seqs: [] };
@@ -199,15 +215,27 @@ export class SqliteLog {
     return { seqs: [] };
   }
 
+  private keepCheckpoint(checkpoint: NewCheckpoint): Written {
+    const { workshop } = checkpoint;
+    if (this.lastSeq(workshop) === undefined) return { unknownWorkshop: workshop };
+    this.checkpoints.keep(checkpoint);
+    return { seqs: [] };
+  }
+
   private lastSeq(workshop: WorkshopId): number | undefined {
     const [row] = this.statements.lastSeq.all(workshop) as { readonly seq: number }[];
     return row?.seq;
   }
 
-  private entries(workshop: WorkshopId, claims: readonly ClaimRow[]): readonly Entry[] {
+  private entries(
+    workshop: WorkshopId,
+    after: number,
+    upTo: number,
+    claims: readonly ClaimRow[],
+  ): readonly Entry[] {
     const bySeq = new Map<number, number[]>();
     for (const { seq, client } of claims) bySeq.set(seq, [...(bySeq.get(seq) ?? []), client]);
-    const rows = this.statements.findEntries.all(workshop) as EntryRow[];
+    const rows = this.statements.findEntries.all(workshop, after, upTo) as EntryRow[];
     return rows.map((row) => entryOf(workshop, row, bySeq.get(row.seq) ?? []));
   }
 }

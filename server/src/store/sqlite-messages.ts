@@ -1,11 +1,17 @@
 // What the store says to its worker thread, and what the worker answers.
 import type { JoinCode, LateId, WorkshopId } from '@tday/shared/ids';
-import type { Credential, LateEdit, StoredWorkshop, WorkshopKeys } from './store.ts';
+import type { Credential, Entry, LateEdit, StoredWorkshop, WorkshopKeys } from './store.ts';
 import type { Write, Written } from './writes.ts';
 
 export type Asked =
   | { readonly type: 'commit'; readonly writes: readonly Write[] }
-  | { readonly type: 'load'; readonly workshop: WorkshopId }
+  | { readonly type: 'load'; readonly workshop: WorkshopId; readonly upTo: number | undefined }
+  | {
+      readonly type: 'read-log';
+      readonly workshop: WorkshopId;
+      readonly after: number;
+      readonly most: number;
+    }
   | { readonly type: 'find-code'; readonly code: JoinCode }
   | { readonly type: 'find-keys'; readonly workshop: WorkshopId }
   | { readonly type: 'list-keys' }
@@ -20,6 +26,7 @@ export type Asked =
 export interface Answers {
   readonly commit: readonly Written[];
   readonly load: StoredWorkshop | undefined;
+  readonly 'read-log': readonly Entry[];
   readonly 'find-code': WorkshopId | undefined;
   readonly 'find-keys': WorkshopKeys | undefined;
   readonly 'list-keys': readonly WorkshopKeys[];

@@ -164,6 +164,43 @@ describe('what is kept', () => {
   });
 });
 
+describe('a checkpoint that a disk has spoilt', () => {
+  const checkpoint = (seq: number) => ({
+    workshop: day,
+    seq,
+    ofVersion: false,
+    bytes: new Uint8Array(200).fill(seq),
+  });
+
+  const spoil = (change: string): void => {
+    const database = new Database(file);
+    database.exec(`UPDATE checkpoint SET ${change} WHERE seq = 3`);
+    database.close();
+  };
+
+  test.each([
+    ['cut off', 'bytes = substr(bytes, 1, 150)'],
+    ['of other bytes', 'bytes = zeroblob(201)'],
+    ['empty', "bytes = x''"],
+    ['of another form', 'form = 99'],
+  ])('%s, is passed over for the one before it', async (_name, change) => {
+    const store = await openStore();
+    await createDay(store);
+    await store.append([edit(1), edit(2), edit(3), edit(4)]);
+    await store.keepCheckpoint(checkpoint(2));
+    await store.keepCheckpoint(checkpoint(3));
+    await store.close();
+    spoil(change);
+    const again = await openStore();
+    const loaded = await again.load(day);
+    expect(loaded?.checkpoint).toEqual({ seq: 2, bytes: new Uint8Array(200).fill(2) });
+    expect(loaded?.entries.map(({ seq }) => seq)).toEqual([3, 4]);
+    expect(loaded?.spoilt).toEqual(change.includes('form') ? [] : [3]);
+    await again.keepCheckpoint(checkpoint(3));
+    expect((await again.load(day))?.checkpoint?.seq).toBe(3);
+  });
+});
+
 describe('a full disk', () => {
   const fill = async (store: SqliteStore): Promise<number> => {
     for (let count = 0; ; count++) {

@@ -8,8 +8,10 @@ import type { SqliteFile } from './sqlite-file.ts';
 import type { Answers, Asked, WorkerMessage } from './sqlite-messages.ts';
 import {
   type Credential,
+  type Entry,
   type LateChange,
   type LateEdit,
+  type NewCheckpoint,
   type NewEntry,
   type NewWorkshop,
   NotKeptError,
@@ -71,8 +73,12 @@ export class SqliteStore implements Store {
     await this.write({ type: 'create-workshop', workshop });
   }
 
-  load(workshop: WorkshopId): Promise<StoredWorkshop | undefined> {
-    return this.ask({ type: 'load', workshop });
+  load(workshop: WorkshopId, upTo?: number): Promise<StoredWorkshop | undefined> {
+    return this.ask({ type: 'load', workshop, upTo });
+  }
+
+  readLog(workshop: WorkshopId, after: number, most: number): Promise<readonly Entry[]> {
+    return this.ask({ type: 'read-log', workshop, after, most });
   }
 
   findCode(code: JoinCode): Promise<WorkshopId | undefined> {
@@ -94,6 +100,10 @@ export class SqliteStore implements Store {
 
   findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined> {
     return this.ask({ type: 'find-late', workshop, id });
+  }
+
+  async keepCheckpoint(checkpoint: NewCheckpoint): Promise<void> {
+    await this.write({ type: 'keep-checkpoint', checkpoint });
   }
 
   async keepCredential(credential: Credential): Promise<void> {

@@ -10,7 +10,9 @@ const answer = (log: SqliteLog, asked: Asked): Answers[Asked['type']] => {
     case 'commit':
       return log.commit(asked.writes);
     case 'load':
-      return log.load(asked.workshop);
+      return log.load(asked.workshop, asked.upTo);
+    case 'read-log':
+      return log.readLog(asked.workshop, asked.after, asked.most);
     case 'find-code':
       return log.findCode(asked.code);
     case 'find-keys':

@@ -4,7 +4,9 @@ import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/i
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Credential,
+  keptCheckpoints,
   type LateEdit,
+  type NewCheckpoint,
   type NewEntry,
   type NewWorkshop,
   type Store,
@@ -191,6 +193,82 @@ export const storeContract = (name: string, makeStore: () => Promise<Store>): vo
       ).rejects.toThrow(unknown);
       expect(await store.findLate(day, late(0).id)).toBeUndefined();
       expect((await store.load(day))?.entries).toHaveLength(1);
+    });
+
+    const checkpoint = (seq: number, ofVersion = false): NewCheckpoint => ({
+      workshop: day,
+      seq,
+      ofVersion,
+      bytes: new Uint8Array([seq, 1]),
+    });
+
+    test('loads from the newest checkpoint and the entries after it', async () => {
+      await store.append([edit(day, 2), edit(day, 3), edit(day, 4)]);
+      await store.keepCheckpoint(checkpoint(2));
+      await store.keepCheckpoint(checkpoint(3));
+      const loaded = await store.load(day);
+      expect(loaded?.checkpoint).toEqual({ seq: 3, bytes: new Uint8Array([3, 1]) });
+      expect(loaded?.entries).toEqual([{ ...edit(day, 4), seq: 4 }]);
+      expect(loaded?.spoilt).toEqual([]);
+    });
+
+    test('loads what was there up to a number, and no more', async () => {
+      await store.append([edit(day, 2), edit(day, 3), edit(day, 4)]);
+      expect((await store.load(day, 2))?.entries.map(({ seq }) => seq)).toEqual([1, 2]);
+      await store.keepCheckpoint(checkpoint(2));
+      await store.keepCheckpoint(checkpoint(4));
+      const loaded = await store.load(day, 3);
+      expect(loaded?.checkpoint?.seq).toBe(2);
+      expect(loaded?.entries.map(({ seq }) => seq)).toEqual([3]);
+    });
+
+    test('keeps two checkpoints, and those of versions beside them', async () => {
+      await store.append([2, 3, 4, 5].map((byte) => edit(day, byte)));
+      await store.keepCheckpoint(checkpoint(1));
+      await store.keepCheckpoint(checkpoint(2, true));
+      for (const seq of [3, 4, 5]) await store.keepCheckpoint(checkpoint(seq));
+      const seqs = [5, 4, 3, 2, 1].map(async (upTo) => (await store.load(day, upTo))?.checkpoint);
+      expect((await Promise.all(seqs)).map((found) => found?.seq)).toEqual([5, 4, 2, 2, undefined]);
+    });
+
+    test('keeps the newest checkpoints of versions', async () => {
+      const { ofVersions } = keptCheckpoints;
+      await store.append(Array.from({ length: ofVersions }, () => edit(day, 1)));
+      for (let seq = 1; seq <= ofVersions + 1; seq++) {
+        await store.keepCheckpoint(checkpoint(seq, true));
+      }
+      expect((await store.load(day, 1))?.checkpoint).toBeUndefined();
+      expect((await store.load(day, 2))?.checkpoint?.seq).toBe(2);
+    });
+
+    test('a checkpoint of a version stays one when it is made again', async () => {
+      await store.append([2, 3, 4, 5].map((byte) => edit(day, byte)));
+      await store.keepCheckpoint(checkpoint(1, true));
+      await store.keepCheckpoint({ ...checkpoint(1), bytes: new Uint8Array([9]) });
+      for (const seq of [3, 4, 5]) await store.keepCheckpoint(checkpoint(seq));
+      expect((await store.load(day, 2))?.checkpoint).toEqual({
+        seq: 1,
+        bytes: new Uint8Array([9]),
+      });
+    });
+
+    test('keeps no checkpoint of a workshop that it does not know', async () => {
+      const unknown = 'nobody222222' as WorkshopId;
+      await expect(store.keepCheckpoint({ ...checkpoint(1), workshop: unknown })).rejects.toThrow(
+        unknown,
+      );
+    });
+
+    test('gives the log page by page, whatever checkpoints there are', async () => {
+      await store.append([edit(day, 2, [5]), edit(day, 3), edit(day, 4)]);
+      await store.keepCheckpoint(checkpoint(3));
+      expect(await store.readLog(day, 0, 2)).toEqual([
+        { ...decision(day), seq: 1 },
+        { ...edit(day, 2, [5]), seq: 2 },
+      ]);
+      expect((await store.readLog(day, 2, 2)).map(({ seq }) => seq)).toEqual([3, 4]);
+      expect(await store.readLog(day, 4, 2)).toEqual([]);
+      expect(await store.readLog('nobody222222' as WorkshopId, 0, 2)).toEqual([]);
     });
 
     test('finds a credential by its kind and hash', async () => {

@@ -41,6 +41,25 @@ export interface LateChange {
   readonly drop?: readonly Pick<LateEdit, 'workshop' | 'id'>[];
 }
 
+/** What the bytes of checkpoints hold: raised when that changes, and older ones are not used any more. */
+export const checkpointForm = 1;
+
+/** How many checkpoints of a workshop there are at most: one that is damaged has another behind it. */
+export const keptCheckpoints = { ofVersions: 32, others: 2 } as const;
+
+/** All that the entries up to one come to, so that those need not be read to open the workshop. */
+export interface Checkpoint {
+  /** The number of the last entry that is in it. */
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface NewCheckpoint extends Checkpoint {
+  readonly workshop: WorkshopId;
+  /** It was made for a version, and is kept longer than one that only saves time. */
+  readonly ofVersion: boolean;
+}
+
 /** Which participant each Yjs client id belongs to. */
 export type Claims = ReadonlyMap<number, ParticipantId>;
 
@@ -66,6 +85,11 @@ export interface StoredWorkshop {
    * backup, so that no browser brings in what it knows from its later life.
    */
   readonly epoch: number;
+  /** The newest that can be used. Without it, the entries are all that there are. */
+  readonly checkpoint?: Checkpoint;
+  /** The numbers of newer checkpoints that a disk has spoilt. */
+  readonly spoilt: readonly number[];
+  /** Those after the checkpoint. */
   readonly entries: readonly Entry[];
   readonly claims: Readonly<Record<DocName, Claims>>;
 }
@@ -99,7 +123,10 @@ export class StoreUnusableError extends Error {
 export interface Store {
   /** Throws TakenError or NotKeptError. */
   createWorkshop(workshop: NewWorkshop): Promise<void>;
-  load(workshop: WorkshopId): Promise<StoredWorkshop | undefined>;
+  /** As it was after the entry `upTo`; without that, as it is. */
+  load(workshop: WorkshopId, upTo?: number): Promise<StoredWorkshop | undefined>;
+  /** The entries after a number, at most so many: the log as it is, page by page. */
+  readLog(workshop: WorkshopId, after: number, most: number): Promise<readonly Entry[]>;
   findCode(code: JoinCode): Promise<WorkshopId | undefined>;
   findKeys(workshop: WorkshopId): Promise<WorkshopKeys | undefined>;
   /** Every workshop, the oldest first. */
@@ -110,6 +137,8 @@ export interface Store {
    */
   append(entries: readonly NewEntry[], late?: LateChange): Promise<readonly number[]>;
   findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined>;
+  /** It only saves time: the entries that are in it stay. Throws NotKeptError. */
+  keepCheckpoint(checkpoint: NewCheckpoint): Promise<void>;
   /** Throws TakenError if the secret is somebody's already, or NotKeptError. */
   keepCredential(credential: Credential): Promise<void>;
   findCredential(kind: Credential['kind'], hash: Uint8Array): Promise<Credential | undefined>;

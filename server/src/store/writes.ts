@@ -1,6 +1,6 @@
 // Everything that a store can be asked to write. Those asked for while a commit is on its way go out
 // together in the next one.
-import type { Credential, LateChange, NewEntry, NewWorkshop } from './store.ts';
+import type { Credential, LateChange, NewCheckpoint, NewEntry, NewWorkshop } from './store.ts';
 
 export type Write =
   | {
@@ -9,6 +9,7 @@ export type Write =
       readonly late?: LateChange | undefined;
     }
   | { readonly type: 'create-workshop'; readonly workshop: NewWorkshop }
+  | { readonly type: 'keep-checkpoint'; readonly checkpoint: NewCheckpoint }
   | { readonly type: 'keep-credential'; readonly credential: Credential }
   | {
       readonly type: 'drop-credentials';

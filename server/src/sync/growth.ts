@@ -7,10 +7,27 @@ type GrowthLimits = Pick<Limits, keyof typeof limitRefusals>;
 
 const hourMs = 3_600_000;
 
+/** When an hour began, and what was written since. */
+type HourFacts = readonly [since: number, bytes: number];
+
+export interface GrowthFacts {
+  readonly all: HourFacts;
+  readonly each: readonly (readonly [by: ParticipantId, hour: HourFacts])[];
+}
+
 /** Begins anew with whatever comes an hour after its beginning. */
 class Hour {
-  private since = 0;
-  private bytes = 0;
+  private since: number;
+  private bytes: number;
+
+  constructor([since, bytes]: HourFacts = [0, 0]) {
+    this.since = since;
+    this.bytes = bytes;
+  }
+
+  get facts(): HourFacts {
+    return [this.since, this.bytes];
+  }
 
   with(bytes: number, at: number): number {
     return this.isOver(at) ? bytes : this.bytes + bytes;
@@ -28,8 +45,18 @@ class Hour {
 }
 
 export class Growth {
-  private readonly ofAll = new Hour();
-  private readonly ofEach = new Map<ParticipantId, Hour>();
+  private readonly ofAll: Hour;
+  private readonly ofEach: Map<ParticipantId, Hour>;
+
+  constructor({ all, each }: Partial<GrowthFacts> = {}) {
+    this.ofAll = new Hour(all);
+    this.ofEach = new Map(each?.map(([by, hour]) => [by, new Hour(hour)]));
+  }
+
+  get facts(): GrowthFacts {
+    const each = [...this.ofEach].map(([by, hour]) => [by, hour.facts] as const);
+    return { all: this.ofAll.facts, each };
+  }
 
   wrote(by: ParticipantId, bytes: number, at: number): void {
     const hour = this.ofEach.get(by) ?? new Hour();

@@ -17,6 +17,7 @@ import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { FailingStore } from '../store/failing-store.ts';
 import { MemoryStore } from '../store/memory-store.ts';
+import type { StoredWorkshop } from '../store/store.ts';
 import type { Joining } from './connection.ts';
 import type { Limits } from './limits.ts';
 import { decisionEntry } from './log-entries.ts';
@@ -133,8 +134,20 @@ export class Stage {
     await (await this.room()).command(command, people.fay);
   }
 
+  /** What the store would give to open the workshop; `checkpoint` undefined where it has none. */
+  stored(): Promise<StoredWorkshop | undefined> {
+    return this.store.load(id);
+  }
+
+  /** The workshop without any checkpoint: its log from the first entry on. */
+  async wholeLog(): Promise<StoredWorkshop> {
+    const stored = await this.store.load(id, 1);
+    if (stored === undefined) throw new Error('there is no workshop');
+    return { ...stored, entries: await this.store.readLog(id, 0, 10_000) };
+  }
+
   async entries(): Promise<number> {
-    return (await this.store.load(id))?.entries.length ?? 0;
+    return (await this.store.readLog(id, 0, 10_000)).length;
   }
 
   /** Joins and asks for everything, as a y-websocket client does. */

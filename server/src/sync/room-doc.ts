@@ -6,6 +6,7 @@ import { step1Frame, step2Frame } from '@tday/shared/protocol';
 import type { Template } from '@tday/shared/template';
 import * as Y from 'yjs';
 import type { Claims } from '../store/store.ts';
+import { applyAll } from './folded.ts';
 import { Places } from './guard/places.ts';
 import type { GuardedDoc } from './guard.ts';
 import type { TouchedRows } from './references.ts';
@@ -35,17 +36,14 @@ export class RoomDoc implements GuardedDoc {
   /** By what the browser has; the state of the document in which it has nothing is the largest. */
   private readonly answers = new Map<string, Uint8Array>();
 
-  constructor(name: DocName, template: Template, edits: readonly Uint8Array[], claims: Claims) {
+  constructor(name: DocName, template: Template, updates: readonly Uint8Array[], claims: Claims) {
     this.name = name;
     this.places = new Places(template, name, this.doc);
     this.claims = new Map(claims);
     this.registers = template.sections
       .filter((section) => section.kind === 'register' && docOf(section) === name)
       .map(({ id }) => id);
-    // In one transaction: one by one costs three times as much, and mergeUpdates far more than that.
-    this.doc.transact(() => {
-      for (const edit of edits) Y.applyUpdate(this.doc, edit);
-    });
+    applyAll(this.doc, updates);
     this.doc.on('update', (update) => {
       this.update = update;
     });

@@ -4,31 +4,33 @@ import { Content } from '@tday/shared/content';
 import type { DocName } from '@tday/shared/content-names';
 import type { Template } from '@tday/shared/template';
 import type { Workshop } from '@tday/shared/workshop';
-import { afterDecision, workshopSoFar } from '../domain/workshop-so-far.ts';
-import type { Entry, NewEntry, StoredWorkshop } from '../store/store.ts';
+import { afterDecision } from '../domain/workshop-so-far.ts';
+import type { NewEntry, StoredWorkshop } from '../store/store.ts';
 import { DocSize } from './doc-size.ts';
+import { factsOf, type LogFacts, sizeOf, updatesOf } from './folded.ts';
 import { Growth } from './growth.ts';
-import { decisionsOf, editsOf } from './log-entries.ts';
 import { RoomDoc } from './room-doc.ts';
 import { templateOf } from './shared-templates.ts';
 
-export class RoomState {
+export class RoomState implements Omit<LogFacts, 'growth'> {
   readonly template: Template;
   readonly epoch: number;
   readonly docs: Readonly<Record<DocName, RoomDoc>>;
   readonly sizes: Readonly<Record<DocName, DocSize>>;
-  readonly growth = new Growth();
+  readonly growth: Growth;
   readonly content: Content;
   workshop: Workshop;
-  /** When the last entry was kept. */
+  seq: number;
+  editedSeq: number;
   lastChangedAt: number;
   logBytes: number;
+  private checkpoint: Pick<LogFacts, 'seq' | 'logBytes'>;
 
-  constructor({ id, template, epoch, entries, claims }: StoredWorkshop) {
-    this.epoch = epoch;
-    this.template = templateOf(template);
+  constructor(stored: StoredWorkshop) {
+    this.epoch = stored.epoch;
+    this.template = templateOf(stored.template);
     const docNamed = (name: DocName) =>
-      new RoomDoc(name, this.template, editsOf(entries, name), claims[name]);
+      new RoomDoc(name, this.template, updatesOf(stored, name), stored.claims[name]);
     this.docs = { content: docNamed('content'), restricted: docNamed('restricted') };
     const sizeOfDoc = (name: DocName) => new DocSize(() => this.docs[name].state().length);
     this.sizes = { content: sizeOfDoc('content'), restricted: sizeOfDoc('restricted') };
@@ -36,15 +38,36 @@ export class RoomState {
       content: this.docs.content.doc,
       restricted: this.docs.restricted.doc,
     });
-    this.workshop = workshopSoFar(id, entries[0]?.at ?? 0, decisionsOf(entries));
-    this.lastChangedAt = entries.at(-1)?.at ?? 0;
-    this.logBytes = sizeOf(entries);
-    for (const { by, bytes, at } of entries) if (by) this.growth.wrote(by, bytes.length, at);
+    const { workshop, seq, editedSeq, lastChangedAt, logBytes, growth } = factsOf(stored);
+    this.workshop = workshop;
+    this.seq = seq;
+    this.editedSeq = editedSeq;
+    this.lastChangedAt = lastChangedAt;
+    this.logBytes = logBytes;
+    this.growth = new Growth(growth);
+    this.checkpoint = {
+      seq: stored.checkpoint?.seq ?? 0,
+      logBytes: logBytes - sizeOf(stored.entries),
+    };
+  }
+
+  /** How much would have to be read after the newest checkpoint, to open the workshop. */
+  get sinceCheckpoint(): { readonly entries: number; readonly bytes: number } {
+    const { seq, logBytes } = this.checkpoint;
+    return { entries: this.seq - seq, bytes: this.logBytes - logBytes };
+  }
+
+  /** There is a newer checkpoint. */
+  folded({ seq, logBytes }: Pick<LogFacts, 'seq' | 'logBytes'>): void {
+    this.checkpoint = { seq, logBytes };
   }
 
   /** These entries are in the log now; what they do to the documents is done already. */
   kept(entries: readonly NewEntry[], decided: readonly Decided[]): void {
     this.workshop = decided.reduce(afterDecision, this.workshop);
+    const lastEdit = entries.findLastIndex(({ kind }) => kind === 'edit');
+    if (lastEdit >= 0) this.editedSeq = this.seq + lastEdit + 1;
+    this.seq += entries.length;
     this.lastChangedAt = entries.at(-1)?.at ?? this.lastChangedAt;
     for (const entry of entries) {
       this.logBytes += entry.bytes.length;
@@ -56,6 +79,3 @@ export class RoomState {
     for (const doc of Object.values(this.docs)) doc.destroy();
   }
 }
-
-const sizeOf = (entries: readonly (Entry | NewEntry)[]): number =>
-  entries.reduce((sum, { bytes }) => sum + bytes.length, 0);

@@ -17,6 +17,7 @@ import { findParticipant, type Participant, type Workshop } from '@tday/shared/w
 import { decide } from '../domain/decide.ts';
 import { joining, type Newcomer, type SameName } from '../domain/joining.ts';
 import { Audience } from './audience.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { onlyWriter } from './commit.ts';
 import { Connection, type DocFrame, type Joining, type LineListener } from './connection.ts';
 import { LateDesk } from './late-desk.ts';
@@ -49,6 +50,7 @@ export class Room implements LineListener, TurnsListener {
   private readonly world: World;
   private readonly turns: Turns;
   private readonly audience: Audience;
+  private readonly checkpoints: Checkpoints;
   private readonly presences: Readonly<Record<DocName, PresenceRegistry>>;
   /** When somebody last came, went or asked for it. */
   usedAt: number;
@@ -62,6 +64,7 @@ export class Room implements LineListener, TurnsListener {
     this.turns = new Turns(world, state, this);
     this.late = new LateDesk(this.turns, world);
     this.audience = new Audience(world);
+    this.checkpoints = new Checkpoints(world, this.id);
     this.presences = { content: this.presence('content'), restricted: this.presence('restricted') };
     this.usedAt = world.now();
   }
@@ -155,6 +158,7 @@ export class Room implements LineListener, TurnsListener {
     this.end ??= 'stopping';
     await this.turns.stop();
     this.endLines('stopping');
+    this.checkpoints.left(this.turns.state);
   }
 
   asked(line: Connection, vector: Uint8Array): void {
@@ -216,6 +220,10 @@ export class Room implements LineListener, TurnsListener {
     const [old, now] = [participantsById(before), participantsById(this.workshop)];
     const hasChanged = (id: ParticipantId) => old.get(id) !== now.get(id);
     for (const doc of docNames) this.presences[doc].stampAnew(hasChanged);
+  }
+
+  logGrew(): void {
+    this.checkpoints.consider(this.turns.state);
   }
 
   keepingChanged(keeping: 'working' | 'stalled'): void {

@@ -3,6 +3,7 @@
 import type { RandomBytes, WorkshopId } from '@tday/shared/ids';
 import type { Store, StoredWorkshop } from '../store/store.ts';
 import { Backlog } from './backlog.ts';
+import { type Fold, History } from './history.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { Offences } from './offences.ts';
 import { Openings } from './openings.ts';
@@ -18,6 +19,8 @@ export interface RoomsOptions {
   readonly log: RoomLogger;
   readonly later: World['later'];
   readonly limits?: Partial<Limits>;
+  /** How logs are folded; without it, in this thread. */
+  readonly fold?: Fold;
 }
 
 const idleMs = 60_000;
@@ -38,10 +41,11 @@ export class Rooms {
   private cancelSweep: Cancel | undefined;
   private closed = false;
 
-  constructor({ limits: changed, ...world }: RoomsOptions) {
+  constructor({ limits: changed, fold, ...world }: RoomsOptions) {
     const limits = { ...defaultLimits, ...changed };
+    const history = new History(world.store, world.log, fold);
     const [backlog, offences] = [new Backlog(), new Offences(limits)];
-    this.world = { ...world, limits, backlog, offences, pace: new Pace(world) };
+    this.world = { ...world, history, limits, backlog, offences, pace: new Pace(world) };
     this.openings = new Openings(limits.roomsOpening);
   }
 
@@ -69,6 +73,7 @@ export class Rooms {
     await Promise.allSettled(this.opening.values());
     await Promise.all([...this.rooms.values()].map((room) => room.stop()));
     this.rooms.clear();
+    await this.world.history.close();
   }
 
   private async load(id: WorkshopId): Promise<Room | undefined> {
@@ -76,6 +81,10 @@ export class Rooms {
       const stored = await this.openings.inTurn(() => this.read(id));
       if (this.closed) throw new Error('the rooms are closed');
       if (stored === undefined) return undefined;
+      const { spoilt } = stored;
+      if (spoilt.length > 0) {
+        this.world.log.warn({ workshop: id, spoilt }, 'checkpoints on the disk are spoilt');
+      }
       const room = new Room(this.world, new RoomState(stored));
       this.rooms.set(id, room);
       this.cancelSweep ??= this.world.later(sweepMs, () => this.sweep());

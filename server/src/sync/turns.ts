@@ -23,6 +23,8 @@ export interface TurnsListener extends Pick<KeeperListener, 'keepingChanged'> {
   /** The changes are kept: everybody may see them; and of the frames, everything that passed. */
   kept(changes: Changes, judged: readonly Judged[]): void;
   decided(before: Workshop, decided: readonly Decided[]): void;
+  /** The log is longer now. */
+  logGrew(): void;
   /** Nothing could be kept for long: these lines have something that waits. */
   tired(lines: readonly Connection[]): void;
   /** What it sent cannot be taken, though nothing was seen to be wrong with it. */
@@ -273,6 +275,7 @@ export class Turns {
     const before = this.state.workshop;
     this.state.kept(entries, decided);
     if (decided.length > 0) this.listener.decided(before, decided);
+    this.listener.logGrew();
   }
 
   private committed(): void {

@@ -3,6 +3,7 @@
 import type { RandomBytes } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
 import type { Backlog } from './backlog.ts';
+import type { History } from './history.ts';
 import type { Limits } from './limits.ts';
 import type { Offences } from './offences.ts';
 import type { Pace } from './pace.ts';
@@ -17,6 +18,7 @@ export interface RoomLogger {
 
 export interface World {
   readonly store: Store;
+  readonly history: History;
   readonly limits: Limits;
   readonly backlog: Backlog;
   readonly offences: Offences;

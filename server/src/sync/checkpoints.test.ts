@@ -1,0 +1,84 @@
+// Checkpoints of a room: when they are made, and that a workshop opened from one is the same.
+import { beforeEach, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { History } from './history.ts';
+import { editEntry } from './log-entries.ts';
+import { Stage } from './raw-line.ts';
+import { RoomState } from './room-state.ts';
+import { people } from './small-day.ts';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await Stage.open();
+});
+
+const typeMuch = async (times: number): Promise<void> => {
+  const alice = await stage.line('alice');
+  for (let time = 1; time <= times; time++) {
+    await alice.type(`Word ${time}.`);
+    // As fast as the room lets one line be.
+    if (time % 50 === 0) await stage.clock.pass(1_000);
+  }
+};
+
+const described = ({ docs, growth, workshop, seq, editedSeq, ...more }: RoomState) => ({
+  content: docs.content.doc.toJSON(),
+  vector: Y.encodeStateVector(docs.content.doc),
+  claims: docs.content.claims,
+  facts: { workshop, seq, editedSeq, growth: growth.facts },
+  more: { lastChangedAt: more.lastChangedAt, logBytes: more.logBytes },
+});
+
+describe('a room whose log has grown long', () => {
+  test('makes a checkpoint, and opened from it the workshop is what its log says', async () => {
+    await typeMuch(520);
+    await stage.command({ type: 'next-stage' });
+    const stored = await stage.stored();
+    if (stored === undefined) throw new Error('there is no workshop');
+    expect(stored.checkpoint?.seq).toBeGreaterThanOrEqual(500);
+    expect(stored.entries.length).toBeLessThan(60);
+    const whole = described(new RoomState(await stage.wholeLog()));
+    expect(described(new RoomState(stored))).toEqual(whole);
+    const { workshop, lastChangedAt } = await (await stage.room()).states();
+    expect([whole.facts.workshop, whole.more.lastChangedAt]).toEqual([workshop, lastChangedAt]);
+  });
+
+  test('makes none again for a while', async () => {
+    await typeMuch(520);
+    const seq = (await stage.stored())?.checkpoint?.seq;
+    await typeMuch(520);
+    expect((await stage.stored())?.checkpoint?.seq).toBe(seq);
+    await stage.clock.pass(30_000);
+    await typeMuch(1);
+    expect((await stage.stored())?.checkpoint?.seq).toBeGreaterThan(1_000);
+  });
+
+  test('makes one when it is left', async () => {
+    await typeMuch(120);
+    expect((await stage.stored())?.checkpoint).toBeUndefined();
+    await stage.rooms.close();
+    expect((await stage.stored())?.checkpoint?.seq).toBe(await stage.entries());
+    expect((await stage.stored())?.entries).toEqual([]);
+  });
+});
+
+test('a log that Yjs cannot read is left as it is, without a checkpoint, and the host is told', async () => {
+  const { clock, store } = stage;
+  const doc = new Y.Doc();
+  doc.getXmlFragment('prose:problem/-/statement').push([new Y.XmlText('Not in the log.')]);
+  const before = Y.encodeStateVector(doc);
+  doc.getXmlFragment('prose:problem/-/statement').push([new Y.XmlText('Builds on it.')]);
+  const bytes = Y.encodeStateAsUpdate(doc, before);
+  const edit = { doc: 'content', by: people.alice, at: clock.now(), bytes, claims: [] } as const;
+  const { workshop } = await stage.room();
+  await store.append([editEntry(workshop.id, edit)]);
+  const count = await stage.entries();
+  const logged: string[] = [];
+  const say = (_about: object, says: string) => logged.push(says);
+  const history = new History(store, { info: say, warn: say, error: say });
+  expect(await history.keepCheckpoint(workshop.id)).toBeUndefined();
+  expect(logged).toEqual(['a checkpoint could not be made']);
+  expect((await stage.stored())?.checkpoint).toBeUndefined();
+  expect(await stage.entries()).toBe(count);
+});

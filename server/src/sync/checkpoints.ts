@@ -1,0 +1,49 @@
+// When one room's log is folded anew: once it is long enough that reading it would be felt, and then not
+// again for a while, however much is written.
+import type { WorkshopId } from '@tday/shared/ids';
+import type { RoomState } from './room-state.ts';
+import type { Cancel, World } from './world.ts';
+
+const longEntries = 500;
+const longBytes = 256 * 1_024;
+/** A room that is left is folded sooner: nobody waits for it then. */
+const leftEntries = 100;
+const restMs = 30_000;
+
+export class Checkpoints {
+  private readonly world: World;
+  private readonly id: WorkshopId;
+  private isResting = false;
+  private cancelRest: Cancel | undefined;
+
+  constructor(world: World, id: WorkshopId) {
+    this.world = world;
+    this.id = id;
+  }
+
+  /** After each commit. */
+  consider(state: RoomState): void {
+    const { entries, bytes } = state.sinceCheckpoint;
+    if (!this.isResting && (entries >= longEntries || bytes >= longBytes)) void this.keep(state);
+  }
+
+  ofVersion(number: number): void {
+    void this.world.history.keepCheckpoint(this.id, number);
+  }
+
+  /** The room is closed: nobody is in it any more. */
+  left(state: RoomState): void {
+    this.cancelRest?.();
+    const isLong = state.sinceCheckpoint.entries >= leftEntries;
+    if (isLong && !this.isResting) void this.world.history.keepCheckpoint(this.id);
+  }
+
+  private async keep(state: RoomState): Promise<void> {
+    this.isResting = true;
+    const folded = await this.world.history.keepCheckpoint(this.id);
+    if (folded !== undefined) state.folded(folded);
+    this.cancelRest = this.world.later(restMs, () => {
+      this.isResting = false;
+    });
+  }
+}

@@ -1,0 +1,67 @@
+// What a workshop was at an entry of its log, and the checkpoints that make its log quick to read. Both are
+// folded from what the store has, never from what is in memory: so each checkpoint holds only what is kept,
+// and shows that the log can still be read.
+import type { WorkshopId } from '@tday/shared/ids';
+import type { Store } from '../store/store.ts';
+import { type Folded, foldLog, readFolded, type StoredLog, writeFolded } from './folded.ts';
+import type { RoomLogger } from './world.ts';
+
+/** Folds a log, in a thread of its own if need be; the bytes are a folded log again. */
+export type Fold = (stored: StoredLog) => Promise<Uint8Array>;
+
+const foldHere: Fold = async (stored) => writeFolded(foldLog(stored));
+
+export class History {
+  private readonly store: Store;
+  private readonly log: RoomLogger;
+  private readonly fold: Fold;
+  private last: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(store: Store, log: RoomLogger, fold: Fold = foldHere) {
+    this.store = store;
+    this.log = log;
+    this.fold = fold;
+  }
+
+  /** Undefined if the log has not come so far. */
+  async at(workshop: WorkshopId, seq: number): Promise<Folded | undefined> {
+    const stored = await this.store.load(workshop, seq);
+    if (stored === undefined || lastSeq(stored) !== seq) return undefined;
+    return readFolded(await this.fold(stored));
+  }
+
+  /** A checkpoint only saves time: if none can be kept, that is only logged. */
+  async keepCheckpoint(workshop: WorkshopId, seq?: number): Promise<Folded | undefined> {
+    const kept = this.last.then(() => this.tryToKeep(workshop, seq));
+    this.last = kept;
+    return kept;
+  }
+
+  /** What has begun is ended first. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.last;
+  }
+
+  private async tryToKeep(
+    workshop: WorkshopId,
+    version: number | undefined,
+  ): Promise<Folded | undefined> {
+    if (this.closed) return undefined;
+    try {
+      const stored = await this.store.load(workshop, version);
+      const seq = stored && lastSeq(stored);
+      if (stored === undefined || seq === undefined || seq === 0) return undefined;
+      const bytes = await this.fold(stored);
+      await this.store.keepCheckpoint({ workshop, seq, ofVersion: version !== undefined, bytes });
+      return readFolded(bytes);
+    } catch (error) {
+      this.log.error({ err: error, workshop }, 'a checkpoint could not be made');
+      return undefined;
+    }
+  }
+}
+
+const lastSeq = ({ checkpoint, entries }: StoredLog): number =>
+  entries.at(-1)?.seq ?? checkpoint?.seq ?? 0;
