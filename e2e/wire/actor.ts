@@ -1,11 +1,13 @@
 // One character's browser: the real model, over wires that can be cut.
 import { randomBytes } from 'node:crypto';
+import type { Room } from '@tday/server/sync/room';
 import { visibleTo } from '@tday/server/sync/workshop-news';
 import type { Command } from '@tday/shared/commands';
 import { isDocName } from '@tday/shared/content-names';
 import type { Address } from '@tday/shared/content-view';
-import { makeRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
-import type { Workshop } from '@tday/shared/workshop';
+import { type LateId, makeRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
+import { readWaitingFile } from '@tday/shared/waiting-file';
+import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import * as Y from 'yjs';
 import type { Host } from '../../client/src/model/host.ts';
 import { isNotOpened, openWorkshop } from '../../client/src/model/open-workshop.ts';
@@ -28,6 +30,8 @@ const host: Host = {
   frame: (run) => later(1, run),
   random: (count) => new Uint8Array(randomBytes(count)),
 };
+
+const answerOf = (body: object) => ({ status: 'refused' in body ? 409 : 200, body });
 
 export class Actor {
   readonly id: ParticipantId;
@@ -154,17 +158,31 @@ export class Actor {
     this.open.close();
   }
 
-  private readonly askServer: Ask = async (method, _path, body) => {
+  private readonly askServer: Ask = async (method, path, body) => {
     const room = await this.theatre.room();
+    const [, late] = /\/late\/?(.*)$/.exec(path) ?? [];
+    if (late !== undefined) return this.askLate(room, late as LateId, body);
     if (method === 'GET') {
       const workshop = visibleTo(this.id, room.template, room.workshop);
       const { template, epoch } = room;
       const answer = { workshop, template, epoch, participant: this.id, now: host.now() };
       return { status: 200, body: answer };
     }
-    const answer = await room.command(body as Command, this.id);
-    return { status: 'refused' in answer ? 409 : 200, body: answer };
+    return answerOf(await room.command(body as Command, this.id));
   };
+
+  private async askLate(room: Room, late: LateId, body: unknown) {
+    const me = findParticipant(room.workshop, this.id);
+    if (me === undefined) throw new Error('nobody asks');
+    if (body === undefined) {
+      const look = await room.late.look(late, me);
+      return answerOf('refused' in look ? look : look.preview);
+    }
+    const file = readWaitingFile(JSON.stringify(body), room.id);
+    const brought = 'refused' in file ? file : await room.late.bringIn(file, me);
+    if ('refused' in brought) return answerOf(brought);
+    return answerOf({ late: brought.late, isNew: brought.decided.length > 0 });
+  }
 
   private readonly openWire = (address: string, listeners: WireListeners): Wire => {
     const url = new URL(address);

@@ -11,7 +11,7 @@ import { Rooms } from '@tday/server/sync/rooms';
 import { people, smallDay } from '@tday/server/sync/small-day';
 import type { RoomLogger } from '@tday/server/sync/world';
 import type { Command, Decision } from '@tday/shared/commands';
-import type { JoinCode, WorkshopId } from '@tday/shared/ids';
+import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type { GroupId } from '@tday/shared/template';
 import { findParticipant, type Participant, type Role, type Workshop } from '@tday/shared/workshop';
 import { Actor } from './actor.ts';
@@ -83,6 +83,19 @@ export class Theatre {
     const actor = await Actor.enter(this, people[name]);
     this.actors.push(actor);
     return actor;
+  }
+
+  /** So many contributors more, who have no names of their own. */
+  async crowd(size: number): Promise<readonly Actor[]> {
+    const room = await this.room();
+    const crowd: Actor[] = [];
+    for (let index = 0; index < size; index++) {
+      const one = `crowd${String(index).padStart(7, '0')}` as ParticipantId;
+      await room.admit({ ...personOf('alice', {}), id: one, name: `Crowd ${index}` });
+      crowd.push(await Actor.enter(this, one));
+    }
+    this.actors.push(...crowd);
+    return crowd;
   }
 
   /** Fay asks; throws if she is refused. */

@@ -11,7 +11,7 @@ import { refuse } from './permissions.ts';
 import { waitingFileWords } from './words/waiting-file.ts';
 
 /** One answer in words, as it stood on the device. */
-interface WaitingText {
+export interface WaitingText {
   /** The title of its section, and its label there. */
   readonly section: string;
   readonly label: string;

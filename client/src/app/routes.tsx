@@ -24,6 +24,10 @@ const BigScreen = lazy(async () => ({
 }));
 const DocumentScreen = lazy(async () => ({ default: (await loadDocumentScreen()).DocumentScreen }));
 const ExportScreen = lazy(async () => ({ default: (await loadExportScreen()).ExportScreen }));
+const LateScreen = lazy(async () => ({
+  default: (await styled(import('../screens/LateScreen.tsx'), import('../styles/late.scss')))
+    .LateScreen,
+}));
 const RoomScreens = lazy(async () => ({
   default: (await import('../screens/RoomScreens.tsx')).RoomScreens,
 }));
@@ -31,6 +35,7 @@ const RoomScreens = lazy(async () => ({
 const placeScreen = (place: WorkshopPlace): ReactNode => {
   if (place.at === 'documents') return <DocumentScreen document={place.document} />;
   if (place.at === 'export') return <ExportScreen />;
+  if (place.at === 'late') return <LateScreen />;
   return undefined;
 };
 

@@ -5,7 +5,8 @@ export type WorkshopPlace =
   | { readonly at: 'sections'; readonly section?: string }
   | { readonly at: 'documents'; readonly document?: string }
   | { readonly at: 'people' }
-  | { readonly at: 'export' };
+  | { readonly at: 'export' }
+  | { readonly at: 'late' };
 
 export type Route =
   | { readonly screen: 'start' }
@@ -19,7 +20,7 @@ const placeOf = (name: string | undefined, rest: string | undefined): WorkshopPl
   if (name === 'sections') return { at: 'sections', ...(rest && { section: rest }) };
   if (name === 'documents') return { at: 'documents', ...(rest && { document: rest }) };
   if (rest !== undefined) return undefined;
-  return name === 'people' || name === 'export' ? { at: name } : undefined;
+  return name === 'people' || name === 'export' || name === 'late' ? { at: name } : undefined;
 };
 
 export const readRoute = (path: string): Route => {

@@ -24,6 +24,7 @@ import type { DeviceStore } from './device-store.ts';
 import type { LineListener } from './doc-line.ts';
 import { fetchWorkshop, type NotFetched, unreached } from './fetch-workshop.ts';
 import type { Cancel, Host } from './host.ts';
+import { LateDesk } from './late-desk.ts';
 import { handBackStored, leftBehind, type Whose, whoseOf } from './left-behind.ts';
 import { namesOf } from './names.ts';
 import { ServerClock } from './server-clock.ts';
@@ -138,6 +139,7 @@ class LiveWorkshop implements OpenWorkshop {
   readonly me;
   readonly host: Host;
   readonly state: StoreApi<WorkshopState>;
+  readonly late: LateDesk;
   private readonly options: OpenOptions;
   private readonly device: DeviceCopy;
   private readonly clock = new ServerClock();
@@ -152,6 +154,9 @@ class LiveWorkshop implements OpenWorkshop {
   private changedAt: number;
   private newsHeard = 0;
   private refusalSays: string | undefined;
+  /** Of this copy: documents whose line the closed room has ended, and those of which late words are kept. */
+  private readonly closedDocs = new Set<DocName>();
+  private readonly lateDocs = new Set<DocName>();
   private isFetchingEpoch = false;
   private closed = false;
 
@@ -167,6 +172,7 @@ class LiveWorkshop implements OpenWorkshop {
     this.device = device;
     this.answer = answer;
     this.isFetched = isFetched;
+    this.late = new LateDesk(options.ask, options.id);
     this.me = answer.participant;
     // Until the line opens and the room says more.
     this.changedAt = answer.workshop.createdAt;
@@ -344,11 +350,12 @@ class LiveWorkshop implements OpenWorkshop {
     return {
       changed: () => ifCurrent(() => this.lineChanged()),
       news: (news) => ifCurrent(() => this.heard(doc, news)),
-      refused: ({ says }) =>
+      refused: ({ refused, says }) =>
         ifCurrent(() => {
           this.refusalSays = says;
+          if (refused === 'late-kept') this.lateDocs.add(doc);
         }),
-      ended: (closing) => ifCurrent(() => this.ended(closing)),
+      ended: (closing) => ifCurrent(() => this.lineEnded(doc, closing)),
     };
   }
 
@@ -376,6 +383,7 @@ class LiveWorkshop implements OpenWorkshop {
       ...(isBack && { liveSince: this.host.now() }),
     });
     if (isBack && !this.isFetched) void this.refresh();
+    if (this.closedDocs.size > 0) this.endIfClosed();
   }
 
   private connectionAfter(before: Connection, lines: readonly LineState[]): Connection {
@@ -416,6 +424,21 @@ class LiveWorkshop implements OpenWorkshop {
     return findParticipant(this.state.getState().workshop, this.me)?.role;
   }
 
+  private lineEnded(doc: DocName, closing: ClosingName | undefined): void {
+    if (closing !== 'workshopClosed') {
+      this.ended(closing);
+      return;
+    }
+    this.closedDocs.add(doc);
+    this.endIfClosed();
+  }
+
+  /** Late words of the other document are on their way to the room, and go with this copy. */
+  private endIfClosed(): void {
+    const { copy } = this.state.getState();
+    if (copy.unkept.docs.every((doc) => this.closedDocs.has(doc))) this.ended('workshopClosed');
+  }
+
   private ended(closing: ClosingName | undefined): void {
     if (this.isFetchingEpoch) return;
     if (!waitsAfter.includes(closing) || !this.device.holds) this.notTaken(closing);
@@ -440,7 +463,8 @@ class LiveWorkshop implements OpenWorkshop {
     this.refusalSays = undefined;
     if (texts.length === 0) return;
     const edits = copy.waiting;
-    const back = { ...this.whose, says: says ?? roomWords.en.notKept, texts, edits };
+    const isLate = copy.unkept.docs.every((doc) => this.lateDocs.has(doc));
+    const back = { ...this.whose, says: says ?? roomWords.en.notKept, texts, edits, isLate };
     this.setHandedBack([...handedBack, back]);
   }
 
@@ -470,6 +494,8 @@ class LiveWorkshop implements OpenWorkshop {
 
   private replaceCopy(): void {
     const state = this.state.getState();
+    this.closedDocs.clear();
+    this.lateDocs.clear();
     // The new copy is in place before the old one is closed: closing it must not be heard.
     this.state.setState({
       copy: this.makeCopy(state.copy.number + 1, state, {}),

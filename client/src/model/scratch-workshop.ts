@@ -7,9 +7,11 @@ import type { Participant, Workshop } from '@tday/shared/workshop';
 import { createStore } from 'zustand/vanilla';
 import { ContentCopy } from './content-copy.ts';
 import type { Host } from './host.ts';
+import { LateDesk } from './late-desk.ts';
 import type { OpenWorkshop, WorkshopState } from './workshop-state.ts';
 
 const me = 'scratchwrite' as ParticipantId;
+const id = 'scratchscrat' as WorkshopId;
 
 const facilitator = (now: number): Participant => ({
   id: me,
@@ -20,8 +22,11 @@ const facilitator = (now: number): Participant => ({
   removed: false,
 });
 
+/** There is no server to ask. */
+const late = new LateDesk(() => Promise.reject(new Error('asked nobody')), id);
+
 const scratch = (template: Template, now: number): Workshop => ({
-  id: 'scratchscrat' as WorkshopId,
+  id,
   title: template.title,
   marking: 'OFFICIAL',
   state: 'running',
@@ -58,6 +63,7 @@ export const scratchWorkshop = (
     codes: { code: '' as JoinCode, joinAddress: '' },
     state,
     host,
+    late,
     now: () => host.now(),
     lastChangedAt: () => lastChangedAt,
     ask: async () => ({ decided: [] }),

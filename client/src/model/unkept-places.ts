@@ -2,8 +2,7 @@
 // refuses them.
 import { answerWords } from '@tday/shared/answer-words';
 import type { Content, ContentChange } from '@tday/shared/content';
-import type { DocName } from '@tday/shared/content-names';
-import { answerKey, docOf } from '@tday/shared/content-names';
+import { answerKey, type DocName, docNames, docOf } from '@tday/shared/content-names';
 import type { Address } from '@tday/shared/content-view';
 import type { Names } from '@tday/shared/fields/field-type';
 import { findField, findSection } from '@tday/shared/template';
@@ -38,6 +37,11 @@ export class UnkeptPlaces {
     this.stop = content.onChange((changes, local) => {
       if (local) for (const change of changes) this.note(change);
     });
+  }
+
+  /** The documents in which something is not kept. */
+  get docs(): readonly DocName[] {
+    return docNames.filter((name) => (this.counts[name]?.unkept ?? 0) > 0);
   }
 
   /** The words of every answer that was changed here and is not kept. */

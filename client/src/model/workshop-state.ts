@@ -9,6 +9,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ContentCopy } from './content-copy.ts';
 import type { Host } from './host.ts';
 import type { KeptState } from './kept-light.ts';
+import type { LateDesk } from './late-desk.ts';
 import type { HandedBackText } from './unkept-places.ts';
 import type { WorkshopAnswer } from './workshop-answer.ts';
 
@@ -17,6 +18,8 @@ export interface HandedBack extends WaitingFile {
   /** Why, in a sentence. */
   readonly says: string;
   readonly texts: readonly HandedBackText[];
+  /** They came after the closing, and wait in the late box too. */
+  readonly isLate?: boolean;
 }
 
 /**
@@ -48,6 +51,7 @@ export interface OpenWorkshop {
   readonly codes: Pick<WorkshopAnswer, 'code' | 'joinAddress' | 'rejoinCode' | 'facilitatorLink'>;
   readonly state: StoreApi<WorkshopState>;
   readonly host: Host;
+  readonly late: LateDesk;
   /** The server's clock. */
   now(): number;
   /** When the latest change that this browser knows of was made, by the server's clock. */

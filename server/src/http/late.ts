@@ -2,12 +2,12 @@
 // in the file of a device that never got through. What is decided about them is a command.
 import { cleanLine } from '@tday/shared/clean-text';
 import { isLateId } from '@tday/shared/ids';
+import type { LateText } from '@tday/shared/late-preview';
 import { refuse } from '@tday/shared/permissions';
 import { largestWaitingFile, makeWaitingFile, readWaitingFile } from '@tday/shared/waiting-file';
 import { serverWords } from '@tday/shared/words/server';
 import { findParticipant } from '@tday/shared/workshop';
 import type { LateLook } from '../sync/late-desk.ts';
-import type { LateText } from '../sync/late-preview.ts';
 import { lateFileName } from './file-name.ts';
 import { findInsider, type Insider } from './insider.ts';
 import type { Ask, Parts } from './parts.ts';

@@ -3,13 +3,14 @@
 import type { Decided, Refusal } from '@tday/shared/commands';
 import { docNames } from '@tday/shared/content-names';
 import type { LateId } from '@tday/shared/ids';
+import type { LatePreview } from '@tday/shared/late-preview';
 import { lateBoxRefusal, mayReadDoc, refuse } from '@tday/shared/permissions';
 import type { WaitingFile } from '@tday/shared/waiting-file';
 import { findParticipant, type LateWords, type Participant } from '@tday/shared/workshop';
 import { lateFor } from '../domain/late-for.ts';
 import type { LateEdit } from '../store/store.ts';
 import { type Arrival, judgeLate, LateIntake } from './late-box.ts';
-import { type LatePreview, previewLate } from './late-preview.ts';
+import { previewLate } from './late-preview.ts';
 import type { RoomState } from './room-state.ts';
 import type { Turns } from './turns.ts';
 import type { World } from './world.ts';

@@ -1,34 +1,16 @@
-// What late words would change if they were taken in, in plain words: for a facilitator to read before.
+// Finds out what late words would change, by taking them into copies of the documents.
 import { answerWords } from '@tday/shared/answer-words';
 import { Content, type ContentChange } from '@tday/shared/content';
 import { answerKey, type DocName, docNames } from '@tday/shared/content-names';
 import type { Address } from '@tday/shared/content-view';
 import type { AnyField } from '@tday/shared/fields/index';
 import type { RowId } from '@tday/shared/ids';
+import type { LatePreview, LateText } from '@tday/shared/late-preview';
 import { Answers } from '@tday/shared/report/answers';
 import { findField, findSection, type Section, type Template } from '@tday/shared/template';
 import type { Workshop } from '@tday/shared/workshop';
 import * as Y from 'yjs';
 import type { Arrival } from './late-box.ts';
-
-/** One answer, or one row, and what becomes of it. Without words, only its look or its place changes. */
-export interface LateText {
-  /** The title of its section. */
-  readonly section: string;
-  /** Which row of a register: its reference and its name. */
-  readonly row?: string;
-  /** The label of the answer; none for the row itself. */
-  readonly label?: string;
-  /** Lines that would be there then, and lines that would not be there any more. */
-  readonly adds: readonly string[];
-  readonly takesAway: readonly string[];
-}
-
-export interface LatePreview {
-  readonly texts: readonly LateText[];
-  /** How many more there are than are shown. */
-  readonly more: number;
-}
 
 /** The documents as they are: Yjs updates (v1) that hold all of each. */
 export type DocStates = Readonly<Record<DocName, Uint8Array>>;

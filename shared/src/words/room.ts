@@ -69,6 +69,7 @@ export const roomWords = {
       documents: 'Documents',
       people: 'People',
       export: 'Take it away',
+      late: 'Late words',
     },
     bigScreen: 'Big screen (opens in a new tab)',
     title: (page: string, workshop: string) => `${page} – ${workshop}`,

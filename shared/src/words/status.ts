@@ -49,6 +49,7 @@ export const statusWords = {
     },
     handedBack: {
       title: 'These words were not taken',
+      lateTitle: 'These words came late',
       copy: 'Copy the words',
       copied: 'Copied',
       copyByHand: 'Mark the words and copy them by hand: this browser does not let the page do it.',

@@ -1,6 +1,7 @@
 // What a facilitator leads the room with: now and next first, then time, then everything else.
 import { stageWords } from '@tday/shared/words/stages';
 import { Button } from '../../ui/Button.tsx';
+import { LateLink } from '../late/LateLink.tsx';
 import { useTemplate, useWorkshop } from '../use-model.ts';
 import { AllStages } from './AllStages.tsx';
 import { CloseWorkshop } from './CloseWorkshop.tsx';
@@ -70,6 +71,7 @@ export const StageControls = () => {
       {state === 'closed' && (
         <Button onClick={() => press({ type: 'reopen' })}>{words.reopenWorkshop}</Button>
       )}
+      <LateLink />
     </section>
   );
 };

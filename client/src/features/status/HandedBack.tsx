@@ -20,7 +20,7 @@ interface RefusedWordsProps {
 export const RefusedWords = ({ handedBack, onDone }: RefusedWordsProps) =>
   handedBack.map((refused, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: refusals are put away one by one and never move
-    <Banner key={index} title={words.title} takesFocus>
+    <Banner key={index} title={refused.isLate ? words.lateTitle : words.title} takesFocus>
       <p className="govuk-notification-banner__heading">{refused.says}</p>
       {refused.texts.map(({ address, section, label, words: text }) => (
         <div key={`${address.section}/${address.row}/${address.field}`}>
