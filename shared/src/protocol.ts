@@ -4,6 +4,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { isRecord } from './is-record.ts';
+import type { Workshop } from './workshop.ts';
 
 export const frameType = {
   sync: 0,
@@ -94,6 +95,9 @@ export const keptFrame = (count: number): Uint8Array =>
     encoding.writeVarUint(encoder, count);
   });
 
+/** To be put into the workshop that a browser has: people by their ids, references by register and row. */
+export type Added = Partial<Pick<Workshop, 'participants' | 'references'>>;
+
 /** What the room tells of the workshop: changed slices of it, and how well it can keep. */
 export interface WorkshopNews {
   /**
@@ -101,6 +105,8 @@ export interface WorkshopNews {
    * timer, is null on the wire and undefined once read.
    */
   readonly workshop?: Readonly<Record<string, unknown>>;
+  /** Of parts that grow with the room, only what is new or has changed. */
+  readonly added?: Added;
   /** The server's clock, milliseconds since 1970, so that timers agree. */
   readonly now?: number;
   /** `stalled`: nothing can be kept at the moment. */
@@ -142,9 +148,10 @@ const withoutNulls = (slices: Record<string, unknown>): Record<string, unknown> 
   Object.fromEntries(Object.entries(slices).map(([part, value]) => [part, value ?? undefined]));
 
 export const readWorkshopFrame = (decoder: decoding.Decoder): WorkshopNews => {
-  const { workshop, now, keeping, lastChangedAt, nearlyFull } = readJson(decoder);
+  const { workshop, added, now, keeping, lastChangedAt, nearlyFull } = readJson(decoder);
   return {
     ...(isRecord(workshop) && { workshop: withoutNulls(workshop) }),
+    ...(isRecord(added) && { added }),
     ...(typeof now === 'number' && { now }),
     ...((keeping === 'working' || keeping === 'stalled') && { keeping }),
     ...(typeof lastChangedAt === 'number' && { lastChangedAt }),

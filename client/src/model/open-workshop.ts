@@ -31,6 +31,7 @@ import { ServerClock } from './server-clock.ts';
 import { watchSleep } from './sleep-watch.ts';
 import type { HandedBackText } from './unkept-places.ts';
 import type { Ask, OpenWire } from './wire.ts';
+import { withNews } from './with-news.ts';
 import { within } from './within.ts';
 import {
   readRefusedReason,
@@ -397,15 +398,16 @@ class LiveWorkshop implements OpenWorkshop {
   }
 
   private heard(doc: DocName, news: WorkshopNews): void {
-    const { workshop, now, keeping, lastChangedAt } = news;
+    const { now, keeping, lastChangedAt } = news;
+    const isOfWorkshop = news.workshop !== undefined || news.added !== undefined;
     if (now !== undefined) this.clock.heard(now, this.host.now());
-    if (workshop !== undefined) this.changed(lastChangedAt ?? this.now());
+    if (isOfWorkshop) this.changed(lastChangedAt ?? this.now());
     if (keeping !== undefined) this.state.setState({ keeping });
     // Every line is told the same; of two lines the slower one would bring back what has passed.
-    if (workshop === undefined || doc !== 'content') return;
+    if (!isOfWorkshop || doc !== 'content') return;
     this.newsHeard += 1;
     const [roleBefore, docsBefore] = [this.role, this.docs];
-    this.state.setState((state) => ({ workshop: { ...state.workshop, ...workshop } }));
+    this.state.setState(({ workshop }) => ({ workshop: withNews(workshop, news) }));
     this.remember();
     // Who was removed is told so as their lines close.
     if (this.docs.length === 0) return;

@@ -15,7 +15,7 @@ import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import type { Connection } from './connection.ts';
 import { limitClosings } from './limits.ts';
 import { heartbeatFrame } from './presence-frames.ts';
-import { allSlices, changedSlices, seesAll, visibleTo } from './workshop-news.ts';
+import { allSlices, changesFor, seesAll, visibleTo } from './workshop-news.ts';
 import type { Cancel, World } from './world.ts';
 
 /** What came from a line goes back to it too, as a sign of life, but not if it is large. */
@@ -80,8 +80,8 @@ export class Audience {
       if (!ext) continue;
       const sight = `${seesAll(participant, before)} ${seesAll(participant, after)}`;
       if (!frames.has(sight)) {
-        const slices = changedSlices(participant, template, before, after);
-        frames.set(sight, this.newsFrame(slices));
+        const changes = changesFor(participant, template, before, after);
+        frames.set(sight, changes && workshopFrame({ ...changes, now: this.world.now() }));
       }
       const frame = frames.get(sight);
       if (frame !== undefined) line.send(frame);
@@ -152,11 +152,6 @@ export class Audience {
 
   private *all(): Generator<Connection> {
     for (const doc of docNames) yield* this.lines[doc];
-  }
-
-  private newsFrame(slices: Readonly<Record<string, unknown>>): Uint8Array | undefined {
-    if (Object.keys(slices).length === 0) return undefined;
-    return workshopFrame({ workshop: slices, now: this.world.now() });
   }
 
   private beat(): void {

@@ -27,6 +27,20 @@ describe('a line that joins', () => {
     });
   });
 
+  test('is told of somebody who comes later, and of nobody else anew', async () => {
+    const carol = { id: people.carol, name: 'Carol', role: 'contributor', group: 'user' } as const;
+    await (await stage.room()).admit({ ...carol, joinedAt: 2, removed: false });
+    const { added, workshop } = alice.news.at(-1) ?? {};
+    expect(added?.participants?.map(({ name }) => name)).toEqual(['Carol']);
+    expect(workshop).toBeUndefined();
+  });
+
+  test('is told of somebody who is called something else now, and of nobody else', async () => {
+    await stage.command({ type: 'rename', participant: people.bob, name: 'Robert' });
+    const named = alice.news.at(-1)?.added?.participants?.map(({ name }) => name);
+    expect(named).toEqual(['Robert']);
+  });
+
   test('is sent frames of ours only if it asked for them', async () => {
     const stock = await stage.line('bob', { ext: false });
     await stock.type('From a stock client.');
