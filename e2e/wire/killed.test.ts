@@ -5,6 +5,7 @@ import type { WorkshopId } from '@tday/shared/ids';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { unkeptOf } from '../../client/src/model/connection.ts';
 import type { Host } from '../../client/src/model/host.ts';
 import { isNotOpened, openWorkshop } from '../../client/src/model/open-workshop.ts';
 import type { Ask, OpenWire } from '../../client/src/model/wire.ts';
@@ -76,8 +77,7 @@ class Typist {
   }
 
   get unkept(): number {
-    const { connection } = this.open.state.getState();
-    return connection.state === 'live' || connection.state === 'offline' ? connection.unkept : 0;
+    return unkeptOf(this.open.state.getState().connection);
   }
 
   get keptCount(): number {
