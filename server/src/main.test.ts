@@ -77,6 +77,27 @@ test('[S9] a second server on the same file refuses to start and says why', asyn
   expect(second.text).toContain(`${file} is open in another server.`);
 });
 
+/** Ends the threads of a program on command, as if they had failed. */
+const fragileThreads = `import threads from 'node:worker_threads';
+import { syncBuiltinESMExports } from 'node:module';
+const { Worker } = threads;
+threads.Worker = class extends Worker {
+  constructor(...args) {
+    super(...args);
+    process.on('SIGUSR2', () => this.terminate());
+  }
+};
+syncBuiltinESMExports();`;
+
+test('a server whose store has failed says so and ends, so that another can take its place', async () => {
+  const preload = `--import data:text/javascript,${encodeURIComponent(fragileThreads)}`;
+  const server = new Program({ PORT: '0', DATA_FILE: newFile(), NODE_OPTIONS: preload });
+  await server.isUp();
+  server.child.kill('SIGUSR2');
+  expect(await server.exitCode()).toBe(1);
+  expect(server.text).toContain('the part of it that keeps workshops has failed');
+});
+
 test('wrong settings are all named', async () => {
   const server = new Program({ PORT: 'three', PUBLIC_URL: 'nowhere' });
   expect(await server.exitCode()).toBe(1);

@@ -54,6 +54,13 @@ const stopWhenAsked = (server: RunningServer): void => {
   process.on('SIGINT', stop).on('SIGTERM', stop);
 };
 
+/** Whoever looks after the process starts another; browsers keep what is not kept, and come back. */
+const endWithStore = async ({ lost, parts }: RunningServer): Promise<void> => {
+  const error = await lost;
+  parts.log.fatal({ err: error }, 'the store ended by itself');
+  fail(words.storeLost);
+};
+
 const read = readConfig(process.env);
 if ('says' in read) fail(read.says);
 else {
@@ -64,4 +71,5 @@ else {
   );
   await welcome(config, server);
   stopWhenAsked(server);
+  void endWithStore(server);
 }

@@ -30,16 +30,18 @@ import { Rooms } from './sync/rooms.ts';
 export interface RunningServer {
   readonly parts: Parts;
   readonly port: number;
+  /** Resolves if the store ends by itself: nothing can be kept any more, until the process is another. */
+  readonly lost: Promise<Error>;
   /** Everything that was shown as kept is kept; whoever is connected is told to come back. */
   stop(): Promise<void>;
 }
 
 /** Throws StoreUnusableError. */
-const openStore = async (file: string): Promise<Store> => {
+const openStore = async (file: string, onLost: (error: Error) => void): Promise<Store> => {
   if (file === inMemory) return new MemoryStore();
   // A folder that cannot be made is what the store says, in its own words, when it opens the file.
   await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
-  return SqliteStore.open({ file });
+  return SqliteStore.open({ file }, onLost);
 };
 
 /** Beside the server's own folder, from the source and from the build alike. */
@@ -85,7 +87,11 @@ const stopServing = async (server: Server): Promise<void> => {
 
 /** Throws StoreUnusableError, or the error of a port that cannot be had. */
 export const runServer = async (config: Config, log: Logger): Promise<RunningServer> => {
-  const store = await openStore(config.dataFile);
+  let loseStore: (error: Error) => void = () => undefined;
+  const lost = new Promise<Error>((resolve) => {
+    loseStore = resolve;
+  });
+  const store = await openStore(config.dataFile, loseStore);
   const folder = new LogFolder();
   const parts = await makeParts(config, log, store, folder.fold);
   const server = createAdaptorServer({ fetch: makeApp(parts).fetch }) as Server;
@@ -105,5 +111,5 @@ export const runServer = async (config: Config, log: Logger): Promise<RunningSer
     await Promise.all([stopServing(server), wires.close()]);
     await store.close();
   };
-  return { parts, port: (server.address() as AddressInfo).port, stop };
+  return { parts, lost, port: (server.address() as AddressInfo).port, stop };
 };

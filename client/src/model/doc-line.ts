@@ -22,6 +22,7 @@ import { DeviceLog, type DevicePlace } from './device-log.ts';
 import type { Cancel, Host } from './host.ts';
 import { KeptCount } from './kept-count.ts';
 import { RemoteUpdates } from './remote-updates.ts';
+import { SpreadOpenings } from './spread-openings.ts';
 import type { OpenWire } from './wire.ts';
 
 /** The provider's own watchdog takes half a minute to see that nobody answers. */
@@ -60,6 +61,7 @@ export class DocLine {
   readonly count = new KeptCount();
   readonly log: DeviceLog;
   private readonly options: LineOptions;
+  private readonly openings: SpreadOpenings;
   private readonly provider: WebsocketProvider;
   private readonly updates: RemoteUpdates;
   private joined: boolean;
@@ -75,6 +77,7 @@ export class DocLine {
     this.joined = device.stored?.base !== undefined;
     // Before the provider listens: a change is counted before the frame that carries it.
     doc.on('update', this.updated);
+    this.openings = new SpreadOpenings(this.openWire, options.host);
     this.provider = this.provide();
     this.updates = new RemoteUpdates(this.provider, host, () => this.lastLocalAt);
     this.readOurFrames();
@@ -103,6 +106,7 @@ export class DocLine {
   }
 
   connect(): void {
+    this.openings.atOnce();
     this.provider.connect();
   }
 
@@ -134,9 +138,8 @@ export class DocLine {
       // Tabs must not pass each other what the room has not judged.
       disableBc: true,
       params: { ext: '1', v: String(proseSchemaVersion), e: String(epoch) },
-      // Thirty people come back after a restart: not all in the same moment.
-      maxBackoffTime: maxBackoffMs + (host.random(1)[0] ?? 0) * 10,
-      WebSocketPolyfill: countingWire(this.openWire, frames, host) as unknown as Polyfill,
+      maxBackoffTime: maxBackoffMs,
+      WebSocketPolyfill: countingWire(this.openings.open, frames, host) as unknown as Polyfill,
     });
   }
 
@@ -182,7 +185,7 @@ export class DocLine {
 
   private reconnect(): void {
     this.provider.disconnect();
-    this.provider.connect();
+    this.connect();
   }
 
   private readOurFrames(): void {

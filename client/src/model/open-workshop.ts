@@ -34,6 +34,7 @@ import type { Ask, OpenWire } from './wire.ts';
 import { withNews } from './with-news.ts';
 import { within } from './within.ts';
 import {
+  readFacilitatorLink,
   readRefusedReason,
   readRejoinCode,
   readSays,
@@ -42,6 +43,7 @@ import {
 import type {
   Endurance,
   HandedBack,
+  NewFacilitatorLink,
   NewRejoinCode,
   OpenWorkshop,
   Outcome,
@@ -228,6 +230,19 @@ class LiveWorkshop implements OpenWorkshop {
       const path = `/api/workshops/${this.options.id}/rejoin-codes`;
       const { body } = await this.options.ask('POST', path, { participant });
       return readRejoinCode(body) ?? { says: readSays(body) ?? roomWords.en.serverFault };
+    } catch {
+      return { says: roomWords.en.serverUnreached };
+    }
+  }
+
+  async newFacilitatorLink(): Promise<NewFacilitatorLink> {
+    try {
+      const path = `/api/workshops/${this.options.id}/facilitator-link`;
+      const { body } = await this.options.ask('POST', path, {});
+      const given = readFacilitatorLink(body);
+      if (given === undefined) return { says: readSays(body) ?? roomWords.en.serverFault };
+      this.answer = { ...this.answer, ...given };
+      return given;
     } catch {
       return { says: roomWords.en.serverUnreached };
     }

@@ -67,6 +67,7 @@ export const scratchWorkshop = (
     now: () => host.now(),
     lastChangedAt: () => lastChangedAt,
     ask: async () => ({ decided: [] }),
+    newFacilitatorLink: async () => ({ facilitatorLink: '' }),
     newRejoinCode: async () => ({ rejoinCode: '' as RejoinCode }),
     lineLost: () => {},
     lineBack: () => {},

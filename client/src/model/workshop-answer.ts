@@ -43,6 +43,13 @@ export const readSays = (body: unknown): string | undefined =>
 export const readRefusedReason = (body: unknown): string | undefined =>
   isRecord(body) && typeof body['refused'] === 'string' ? body['refused'] : undefined;
 
+export const readFacilitatorLink = (
+  body: unknown,
+): { readonly facilitatorLink: string } | undefined =>
+  isRecord(body) && typeof body['facilitatorLink'] === 'string'
+    ? { facilitatorLink: body['facilitatorLink'] }
+    : undefined;
+
 export const readRejoinCode = (body: unknown): { readonly rejoinCode: RejoinCode } | undefined =>
   isRecord(body) && typeof body['rejoinCode'] === 'string'
     ? { rejoinCode: body['rejoinCode'] as RejoinCode }

@@ -46,6 +46,9 @@ export type Outcome =
 /** A new rejoin code, or why there is none. */
 export type NewRejoinCode = { readonly rejoinCode: RejoinCode } | { readonly says: string };
 
+/** Another facilitator's link, or why there is none. */
+export type NewFacilitatorLink = { readonly facilitatorLink: string } | { readonly says: string };
+
 export interface OpenWorkshop {
   readonly me: ParticipantId;
   readonly codes: Pick<WorkshopAnswer, 'code' | 'joinAddress' | 'rejoinCode' | 'facilitatorLink'>;
@@ -59,6 +62,8 @@ export interface OpenWorkshop {
   ask(command: Command): Promise<Outcome>;
   /** A new rejoin code, for oneself or, by a facilitator, for somebody else. */
   newRejoinCode(participant: ParticipantId): Promise<NewRejoinCode>;
+  /** Only for facilitators: the link before stops working. */
+  newFacilitatorLink(): Promise<NewFacilitatorLink>;
   /** The device says that it has lost the network. */
   lineLost(): void;
   /** The device has a network again, or has woken, or shows the page again: is the line there? */

@@ -16,7 +16,7 @@ beforeEach(async () => {
 const shown = async (browser: Browser) =>
   (await (await browser.get(`/api/workshops/${started.workshop}`)).json()) as {
     participant: string;
-    workshop: { participants: { id: string; name: string; role: string }[] };
+    workshop: { participants: { id: string; name: string; role: string; removed: boolean }[] };
     facilitatorLink?: string;
     template: { stages: { script: { say: string } }[] };
   };
@@ -88,4 +88,52 @@ test('a device that leads is shown the link again; nobody else is, nor the scrip
   expect((await shown(fay)).template.stages[0]?.script.say).not.toBe('');
   expect((await shown(amina)).facilitatorLink).toBeUndefined();
   expect((await shown(amina)).template.stages[0]?.script).toEqual({ say: '' });
+});
+
+test('who is removed at the same moment does not lead', async () => {
+  const amina = house.browser();
+  await amina.post('/api/join', { code: started.code, name: 'Amina', group: 'user' });
+  const { participant } = await shown(amina);
+  const command = { type: 'remove', participant };
+  house.store.hang();
+  const removed = fay.post(`/api/workshops/${started.workshop}/commands`, command);
+  const led = amina.submit(link, { participant });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  house.store.recover();
+  await Promise.all([removed, led]);
+  const { workshop } = await shown(fay);
+  expect(workshop.participants.find(({ id }) => id === participant)).toMatchObject({
+    role: 'contributor',
+    removed: true,
+  });
+});
+
+const renew = (browser: Browser) =>
+  browser.post(`/api/workshops/${started.workshop}/facilitator-link`, {});
+
+test('a facilitator makes another link: the one before opens nothing any more', async () => {
+  const answer = await renew(fay);
+  expect(answer.status).toBe(201);
+  const { facilitatorLink } = (await answer.json()) as Started;
+  expect(facilitatorLink).not.toBe(started.facilitatorLink);
+  expect((await house.browser().get(link)).status).toBe(404);
+  expect((await house.browser().get(facilitatorLink.replace(origin, ''))).status).toBe(200);
+  expect((await shown(fay)).facilitatorLink).toBe(facilitatorLink);
+});
+
+test('another facilitator goes on leading, and is not shown the link that is dead', async () => {
+  const ben = house.browser();
+  await ben.submit(link, { name: 'Ben', describes: 'user' });
+  expect((await shown(ben)).facilitatorLink).toBeDefined();
+  await renew(fay);
+  expect((await shown(ben)).facilitatorLink).toBeUndefined();
+  expect(await me(ben)).toMatchObject({ name: 'Ben', role: 'facilitator' });
+});
+
+test('nobody else makes another link', async () => {
+  const amina = house.browser();
+  await amina.post('/api/join', { code: started.code, name: 'Amina', group: 'user' });
+  expect((await renew(amina)).status).toBe(403);
+  expect((await renew(house.browser())).status).toBe(401);
+  expect((await house.browser().get(link)).status).toBe(200);
 });

@@ -93,11 +93,9 @@ const asKnown = async (
   { link, me }: Asked,
   id: string,
 ): Promise<Entered | undefined> => {
-  const participant = mayBe(link, me).find((known) => known.id === id);
-  if (participant === undefined) return undefined;
-  if (participant.role !== 'facilitator')
-    await link.room.admit({ ...participant, role: 'facilitator' });
-  return asThemselves(parts, link.room.id, participant);
+  const known = mayBe(link, me).find((one) => one.id === id);
+  const leading = known && (await link.room.lead(known.id));
+  return leading && asThemselves(parts, link.room.id, leading);
 };
 
 export const sendFacilitatorForm: Route = {

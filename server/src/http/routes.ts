@@ -1,6 +1,6 @@
 // The table of all addresses.
 import { askForCommand } from './commands.ts';
-import { enterWithPass } from './enter.ts';
+import { enterAsAnother, enterWithPass } from './enter.ts';
 import { exportDocument } from './exports.ts';
 import { openFacilitatorLink, sendFacilitatorForm } from './facilitator-link.ts';
 import { showHealth, showReadiness } from './health.ts';
@@ -13,6 +13,7 @@ import {
 } from './join-form.ts';
 import { joinWorkshop, newRejoinCode, rejoinWorkshop } from './joins.ts';
 import { bringInFile, downloadLate, showLate } from './late.ts';
+import { newFacilitatorLink } from './new-facilitator-link.ts';
 import { describeApi } from './open-api.ts';
 import { showQrCode } from './qr-code.ts';
 import { appRoutes } from './room-page.ts';
@@ -29,6 +30,7 @@ const apiRoutes: readonly Route[] = [
   showWorkshop,
   askForCommand,
   newRejoinCode,
+  newFacilitatorLink,
   showLate,
   downloadLate,
   bringInFile,
@@ -49,6 +51,7 @@ const pageRoutes: readonly Route[] = [
   openFacilitatorLink,
   sendFacilitatorForm,
   enterWithPass,
+  enterAsAnother,
   ...appRoutes,
 ];
 

@@ -103,6 +103,10 @@ export const waitingFileBody = z.looseObject({
   edits: z.looseObject({ content: z.string().optional(), restricted: z.string().optional() }),
 });
 
+export const emptyBody = z.strictObject({});
+
+export const newFacilitatorLinkAnswer = z.object({ facilitatorLink: z.string() });
+
 export const broughtInAnswer = z.object({
   late: z.array(z.string()),
   isNew: z.boolean(),

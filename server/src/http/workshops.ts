@@ -13,6 +13,7 @@ import type { Ask, Parts } from './parts.ts';
 import { isProblem, problem, statusOf } from './problem.ts';
 import { postRoute, type Route } from './route.ts';
 import { refusedAnswer, startBody, startedAnswer, workshopAnswer } from './schemas.ts';
+import { isSecret } from './secrets.ts';
 import {
   facilitatorLink,
   firstDecisions,
@@ -59,10 +60,13 @@ const templateFor = (template: Template, { role }: Participant): Template =>
     : { ...template, stages: template.stages.map((stage) => ({ ...stage, script: { say: '' } })) };
 
 const describe = async (parts: Parts, c: Ask, { room, me }: Insider): Promise<object> => {
-  const code = (await parts.store.findKeys(room.id))?.code ?? '';
+  const keys = await parts.store.findKeys(room.id);
+  const code = keys?.code ?? '';
   const cookie = c.req.header('cookie');
   const rejoinCode = readCookie(cookie, 'rejoin', room.id);
-  const secret = me.role === 'facilitator' ? readCookie(cookie, 'facilitator', room.id) : undefined;
+  const known = me.role === 'facilitator' ? readCookie(cookie, 'facilitator', room.id) : undefined;
+  // A link that another facilitator has replaced opens nothing.
+  const secret = keys && known && isSecret(known, keys.facilitatorHash) ? known : undefined;
   return {
     workshop: visibleTo(me.id, room.template, room.workshop),
     template: templateFor(room.template, me),

@@ -88,6 +88,11 @@ export class FailingStore implements Store {
     return this.store.findCredential(kind, hash);
   }
 
+  async replaceFacilitatorHash(workshop: WorkshopId, hash: Uint8Array): Promise<void> {
+    await this.beforeWrite();
+    return this.store.replaceFacilitatorHash(workshop, hash);
+  }
+
   async dropCredentials(participant: ParticipantId, kind: Credential['kind']): Promise<void> {
     await this.beforeWrite();
     return this.store.dropCredentials(participant, kind);

@@ -135,6 +135,12 @@ export class MemoryStore implements Store {
     }
   }
 
+  async replaceFacilitatorHash(workshop: WorkshopId, facilitatorHash: Uint8Array): Promise<void> {
+    const held = this.held(workshop);
+    const replaced = { ...held.workshop, facilitatorHash };
+    this.workshops.set(workshop, { ...held, workshop: replaced });
+  }
+
   async close(): Promise<void> {}
 
   private held(id: WorkshopId): Held {

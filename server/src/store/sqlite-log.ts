@@ -57,6 +57,7 @@ const prepare = (database: Database.Database) => ({
   // A client id belongs to whoever was the first to use it.
   addClaim: database.prepare('INSERT INTO claim VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'),
   addCredential: database.prepare('INSERT INTO credential VALUES (?, ?, ?, ?)'),
+  replaceFacilitatorHash: database.prepare('UPDATE workshop SET facilitator_hash = ? WHERE id = ?'),
   dropCredentials: database.prepare('DELETE FROM credential WHERE participant = ? AND kind = ?'),
   findTaken: database.prepare('SELECT id FROM workshop WHERE id = ? OR code = ?'),
   findCode: database.prepare('SELECT id FROM workshop WHERE code = ?'),
@@ -164,6 +165,9 @@ export class SqliteLog {
         return this.keepCheckpoint(write.checkpoint);
       case 'drop-credentials':
         this.statements.dropCredentials.run(write.participant, write.kind);
+        return { seqs: [] };
+      case 'replace-facilitator-hash':
+        this.statements.replaceFacilitatorHash.run(write.hash, write.workshop);
         return { seqs: [] };
     }
   }

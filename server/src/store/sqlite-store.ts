@@ -23,6 +23,8 @@ import {
 } from './store.ts';
 import type { Write, Written } from './writes.ts';
 
+type OnLost = (error: Error) => void;
+
 interface Waiting {
   readonly answered: (answer: never) => void;
   readonly failed: (error: Error) => void;
@@ -51,22 +53,26 @@ export class SqliteStore implements Store {
   private lastId = 0;
   private lost: Error | undefined;
 
-  private constructor(worker: Worker) {
+  private constructor(worker: Worker, onLost: OnLost) {
     this.worker = worker;
     worker.on('message', (message: WorkerMessage) => this.heard(message));
-    worker.on('error', (error) => this.loseWorker(error));
-    worker.on('exit', () => this.loseWorker(new Error('the store is closed')));
+    worker.on('error', (error) => this.loseWorker(error, onLost));
+    worker.on('exit', () => this.loseWorker(new Error('the store is closed'), onLost));
   }
 
-  /** Throws StoreUnusableError. */
-  static async open(file: SqliteFile): Promise<SqliteStore> {
+  /**
+   * `onLost` is called if the store ends by itself. Nobody knows then what of its last commit is on the
+   * disk, so it does not come back: the process is to end, and another reads the file anew.
+   * Throws StoreUnusableError.
+   */
+  static async open(file: SqliteFile, onLost: OnLost = () => undefined): Promise<SqliteStore> {
     const worker = startWorker('sqlite-worker', file);
     const first = await new Promise<WorkerMessage>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
     });
     if (first.type === 'unusable') throw new StoreUnusableError(first.says);
-    return new SqliteStore(worker);
+    return new SqliteStore(worker, onLost);
   }
 
   async createWorkshop(workshop: NewWorkshop): Promise<void> {
@@ -116,6 +122,10 @@ export class SqliteStore implements Store {
 
   async dropCredentials(participant: ParticipantId, kind: Credential['kind']): Promise<void> {
     await this.write({ type: 'drop-credentials', participant, kind });
+  }
+
+  async replaceFacilitatorHash(workshop: WorkshopId, hash: Uint8Array): Promise<void> {
+    await this.write({ type: 'replace-facilitator-hash', workshop, hash });
   }
 
   /** What was asked for before is still written. */
@@ -187,7 +197,8 @@ export class SqliteStore implements Store {
     else waiting?.failed(new Error(message.why));
   }
 
-  private loseWorker(error: Error): void {
+  private loseWorker(error: Error, onLost: OnLost): void {
+    if (this.lost === undefined && this.closing === undefined) onLost(error);
     this.lost ??= error;
     for (const { failed } of this.waiting.values()) failed(error);
     this.waiting.clear();

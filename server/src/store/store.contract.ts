@@ -101,6 +101,14 @@ export const storeContract = (name: string, makeStore: () => Promise<Store>): vo
       expect(await store.listKeys()).toEqual([keys, { ...keys, id: other, code: 'KMNPQR' }]);
     });
 
+    test('puts another facilitator’s link in the place of the one before, of that workshop alone', async () => {
+      const hash = new Uint8Array([1, 2, 3]);
+      await store.replaceFacilitatorHash(day, hash);
+      expect((await store.findKeys(day))?.facilitatorHash).toEqual(hash);
+      expect((await store.load(day))?.facilitatorHash).toEqual(hash);
+      expect((await store.findKeys(other))?.facilitatorHash).toEqual(new Uint8Array([7, 8, 9]));
+    });
+
     test('gives neither an id nor a code twice, and leaves nothing of the second', async () => {
       const again = workshop('fresh2222222' as WorkshopId, 'CDFGHJ');
       await expect(store.createWorkshop(again)).rejects.toThrow(TakenError);

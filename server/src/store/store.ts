@@ -94,7 +94,7 @@ export interface StoredWorkshop {
   readonly claims: Readonly<Record<DocName, Claims>>;
 }
 
-/** What opens the door of a workshop: never changes, and is read without its log. */
+/** What opens the door of a workshop, and is read without its log. */
 export type WorkshopKeys = Pick<StoredWorkshop, 'id' | 'code' | 'facilitatorHash'>;
 
 /** A secret that proves one participant of one workshop: a pass, or a rejoin code. Kept as a hash. */
@@ -144,5 +144,7 @@ export interface Store {
   findCredential(kind: Credential['kind'], hash: Uint8Array): Promise<Credential | undefined>;
   /** Every credential of a participant of a kind stops working: a device or a card was lost. */
   dropCredentials(participant: ParticipantId, kind: Credential['kind']): Promise<void>;
+  /** Another facilitator's link: the one before stops working. */
+  replaceFacilitatorHash(workshop: WorkshopId, hash: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }

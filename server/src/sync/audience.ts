@@ -150,7 +150,7 @@ export class Audience {
     for (const line of [...this.all()]) line.close(closing);
   }
 
-  private *all(): Generator<Connection> {
+  *all(): Generator<Connection> {
     for (const doc of docNames) yield* this.lines[doc];
   }
 

@@ -55,6 +55,7 @@ export class Room implements LineListener, TurnsListener {
   /** When somebody last came, went or asked for it. */
   usedAt: number;
   private isNearlyFull = false;
+  private finished: Promise<void> | undefined;
   private end: 'stopping' | 'failed' | undefined;
 
   constructor(world: World, state: RoomState) {
@@ -124,6 +125,17 @@ export class Room implements LineListener, TurnsListener {
     await this.turns.inTurn(() => this.turns.decide([joined], participant.id));
   }
 
+  /** Lets somebody lead, as who they are by then; undefined if they are not in the workshop any more. */
+  lead(id: ParticipantId): Promise<Participant | undefined> {
+    return this.turns.inTurn(async () => {
+      const found = findParticipant(this.workshop, id);
+      if (found === undefined || found.removed) return undefined;
+      const leads = { type: 'role-changed', participant: id, role: 'facilitator' } as const;
+      if (found.role !== 'facilitator') await this.turns.decide([leads], id);
+      return { ...found, role: 'facilitator' };
+    });
+  }
+
   /** Writes for a participant. Resolves once it is kept. Throws NotKeptError, or what `write` throws. */
   async edit(write: (content: Content) => void, by: ParticipantId): Promise<void> {
     await this.turns.inTurn(() => this.turns.edit(write, by));
@@ -153,15 +165,25 @@ export class Room implements LineListener, TurnsListener {
     this.turns.whenCommitted(() => this.greet(line));
   }
 
-  /** What waits is kept first, unless nothing can be kept. */
-  async stop(): Promise<void> {
+  /** What waits is kept, unless nothing can be kept; from now on nothing is taken. */
+  finish(): Promise<void> {
     this.end ??= 'stopping';
-    await this.turns.stop();
+    this.finished ??= this.turns.stop();
+    return this.finished;
+  }
+
+  get lines(): readonly Connection[] {
+    return [...this.audience.all()];
+  }
+
+  async stop(): Promise<void> {
+    await this.finish();
     this.endLines('stopping');
     this.checkpoints.left(this.turns.state);
   }
 
   asked(line: Connection, vector: Uint8Array): void {
+    if (this.end !== undefined) return;
     this.turns.whenCommitted(() => {
       line.send(this.docOf(line).answerFrame(vector));
       line.synced = true;

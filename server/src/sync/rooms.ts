@@ -3,6 +3,7 @@
 import type { RandomBytes, WorkshopId } from '@tday/shared/ids';
 import type { Store, StoredWorkshop } from '../store/store.ts';
 import { Backlog } from './backlog.ts';
+import { sayGoodbye } from './goodbye.ts';
 import { type Fold, History } from './history.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { Offences } from './offences.ts';
@@ -71,7 +72,13 @@ export class Rooms {
     this.closed = true;
     this.cancelSweep?.();
     await Promise.allSettled(this.opening.values());
-    await Promise.all([...this.rooms.values()].map((room) => room.stop()));
+    const rooms = [...this.rooms.values()];
+    await Promise.all(rooms.map((room) => room.finish()));
+    await sayGoodbye(
+      rooms.flatMap(({ lines }) => lines),
+      this.world,
+    );
+    await Promise.all(rooms.map((room) => room.stop()));
     this.rooms.clear();
     await this.world.history.close();
   }

@@ -88,6 +88,14 @@ export const joinWords = {
       nameTaken: 'Somebody of that name has joined already. Add an initial or your last name',
     },
 
+    enterAs: {
+      title: (name: string) => `Go on as ${name}?`,
+      says: (now: string, then: string, workshop: string) =>
+        `In “${workshop}” this browser is ${now}. The link that you have opened makes it ${then}: what is written here from then on is written by ${then}. If you did not ask for this link, stay who you are.`,
+      goOn: (name: string) => `Go on as ${name}`,
+      stay: (name: string) => `Stay ${name}`,
+    },
+
     lobby: {
       title: (name: string) => `You are in, ${name}`,
       script:

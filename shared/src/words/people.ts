@@ -88,6 +88,15 @@ export const peopleWords = {
     facilitatorLink: {
       title: 'Link for another facilitator',
       says: 'Whoever has this link leads the workshop. Never put it on the wall.',
+      unknown:
+        'This device does not know the link that was given out. You can make a new one in its place.',
+      renew: {
+        offer: 'Make a new link',
+        sure: 'The link that was given out stops working at once. Who leads the workshop already goes on leading it.',
+        confirm: 'Make a new link, stop the old one',
+        cancel: 'Cancel',
+        made: 'This is the new link. The old one has stopped working.',
+      },
       copy: 'Copy the link',
       copied: 'Copied',
       copyByHand:

@@ -17,6 +17,8 @@ export const serverWords = {
         '  The part for browsers is not built, so only its addresses for programs work: npm run build',
       stop: '  To stop it: Ctrl+C',
       stopping: 'Stopping. Everything that was shown as kept is kept.',
+      storeLost:
+        'The server ends, because the part of it that keeps workshops has failed. Everything that was shown as kept is kept. Start it again.',
     },
 
     cannotStart: {
@@ -113,6 +115,9 @@ export const serverWords = {
       newRejoinCode:
         'A new rejoin code for oneself; by a facilitator, for anybody. Earlier ones stop working.',
       newRejoinCodeGiven: 'The code, shown this once.',
+      newFacilitatorLink:
+        'Another facilitator’s link in the place of the one before, which stops working.',
+      newFacilitatorLinkGiven: 'The link. Whoever has it leads the workshop.',
       show: 'The workshop as whoever asks may see it.',
       shown: 'Here it is.',
       command: 'Asks for a decision.',
