@@ -3,17 +3,18 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { type Config, inMemory } from './config.ts';
 import { makeExporter } from './exporter.ts';
 import { makeApp } from './http/app.ts';
 import { readClientFiles } from './http/client-files.ts';
 import { Door } from './http/door.ts';
+import { EventLines } from './http/event-lines.ts';
 import { later } from './http/later.ts';
 import type { Parts } from './http/parts.ts';
 import { TemplateCatalogue } from './http/template-catalogue.ts';
@@ -94,7 +95,11 @@ export const runServer = async (config: Config, log: Logger): Promise<RunningSer
   const store = await openStore(config.dataFile, loseStore);
   const folder = new LogFolder();
   const parts = await makeParts(config, log, store, folder.fold);
-  const server = createAdaptorServer({ fetch: makeApp(parts).fetch }) as Server;
+  const lines = new EventLines(parts);
+  const answer = getRequestListener(makeApp(parts).fetch);
+  const server = createServer((request, response) => {
+    if (!lines.take(request, response)) void answer(request, response);
+  });
   const wires = acceptWires(server, parts);
   try {
     await listen(server, config);
@@ -104,10 +109,12 @@ export const runServer = async (config: Config, log: Logger): Promise<RunningSer
   }
   const stop = async () => {
     wires.refuseNew();
+    lines.refuseNew();
     await parts.rooms.close();
     await folder.close();
     // First, since the server waits for its answers, and an export may take long.
     await parts.exporter.close();
+    lines.close();
     await Promise.all([stopServing(server), wires.close()]);
     await store.close();
   };

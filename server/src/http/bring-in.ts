@@ -8,6 +8,7 @@ import { limitClosings } from '../sync/limits.ts';
 import { ServerFullError } from '../sync/rooms.ts';
 import type { Wire } from '../sync/wire.ts';
 import { insiderWith, presentedPass } from './insider.ts';
+import { isFromAnotherSite } from './origin.ts';
 import type { Parts } from './parts.ts';
 import { isProblem } from './problem.ts';
 
@@ -21,13 +22,23 @@ export interface Asked {
   readonly epoch: number | undefined;
 }
 
+export const isOfAnotherSite = (
+  { headers }: IncomingMessage,
+  { addresses }: Pick<Parts, 'addresses'>,
+): boolean => {
+  const { origin, host } = headers;
+  const site = headers['sec-fetch-site'];
+  const fetchSite = typeof site === 'string' ? site : undefined;
+  return isFromAnotherSite({ origin, host, fetchSite }, addresses.publicUrl);
+};
+
 const readNumber = (given: string | null): number | undefined =>
   given !== null && /^\d{1,10}$/.test(given) ? Number(given) : undefined;
 
-/** `ending`: what stands behind the document's name in the addresses of one kind of wire. */
+/** `ending`: what stands behind the document's name in the addresses of the second wire. */
 export const readAsked = (
   { url, headers }: IncomingMessage,
-  ending: '' | '/events' = '',
+  ending: '' | '/events' | '/frames' = '',
 ): Asked | undefined => {
   const { pathname, searchParams } = new URL(url ?? '/', 'http://server');
   const [, workshop = '', doc = '', rest = ''] =

@@ -6,8 +6,7 @@ import type { Duplex } from 'node:stream';
 import { closings } from '@tday/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { WsWire } from '../sync/ws-wire.ts';
-import { readAsked, receive } from './bring-in.ts';
-import { isFromAnotherSite } from './origin.ts';
+import { isOfAnotherSite, readAsked, receive } from './bring-in.ts';
 import type { Parts } from './parts.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -24,7 +23,7 @@ const goodbyeMs = 1_000;
 const largestPayload = 2 ** 31 - 1;
 
 /** How long whoever finds no room is to stay away. */
-const retrySeconds = 5;
+export const retrySeconds = 5;
 
 const turnAway = (socket: Duplex, status: string, more = ''): void => {
   socket.end(`HTTP/1.1 ${status}\r\n${more}Connection: close\r\nContent-Length: 0\r\n\r\n`);
@@ -32,11 +31,6 @@ const turnAway = (socket: Duplex, status: string, more = ''): void => {
 
 const askToComeLater = (socket: Duplex): void =>
   turnAway(socket, '503 Service Unavailable', `Retry-After: ${retrySeconds}\r\n`);
-
-const isOfAnotherSite = ({ headers }: IncomingMessage, { addresses }: Parts): boolean => {
-  const { origin, host } = headers;
-  return isFromAnotherSite({ origin, host, fetchSite: undefined }, addresses.publicUrl);
-};
 
 export const acceptWires = (server: Server, parts: Parts): Wires => {
   const { limits } = parts;

@@ -42,7 +42,10 @@ export interface Limits {
   readonly unsentBytes: number;
   /** The same, above which presence is left out. */
   readonly unsentPresenceBytes: number;
+  /** Said on the second wire and not known to have come: what can be said again. */
+  readonly resendBytes: number;
   /** Waiting to be kept, in a room and in all rooms. */
+  /** Waiting in a room to be kept. */
   readonly waitingBytes: number;
   readonly nodeWaitingBytes: number;
   /** Pieces of one message of a WebSocket, and of one piece. */
@@ -106,6 +109,7 @@ export const defaultLimits: Limits = {
   presenceBytes: 2 * kB,
   unsentBytes: 24 * MB,
   unsentPresenceBytes: 64 * kB,
+  resendBytes: MB,
   waitingBytes: 32 * MB,
   nodeWaitingBytes: 64 * MB,
   // Chromium cuts a message into pieces of 128 kB; others send one piece, which comes in packets of 1.4 kB.
