@@ -27,6 +27,7 @@ const ends = {
   told: 'the facilitator and the log are told',
   burst: 'what may come at once',
   'left-out': 'left out',
+  forgotten: 'the oldest is forgotten',
   'closed-1008': 'closed, 1008',
   waits: 'waits its turn',
   time: 'how long',

@@ -9,17 +9,18 @@ import type { OpenWorkshop } from '../model/workshop-state.ts';
 import { NotOpenedScreen } from '../screens/NotOpenedScreen.tsx';
 import { browserDevice } from './browser-device.ts';
 import { browserHost } from './browser-host.ts';
-import { browserAsk, browserWire, syncAddress } from './browser-wire.ts';
+import { browserAsk, browserWires, syncAddress } from './browser-wire.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { keepPageOnDevice, reloadsOffline } from './offline-page.ts';
 import { watchDevice } from './watch-device.ts';
+import { watchWires } from './watch-wires.ts';
 
 const open = (id: string): Promise<OpenWorkshop | NotOpened> =>
   openWorkshop({
     id: id as WorkshopId,
     host: browserHost,
     ask: browserAsk,
-    openWire: browserWire,
+    openWire: browserWires.openWire,
     syncAddress: syncAddress(),
     device: browserDevice,
     reloadsOffline,
@@ -35,9 +36,12 @@ const useOpened = (id: string, attempt: number): OpenWorkshop | NotOpened | unde
     void open(id).then((result) => {
       if (!isNotOpened(result)) {
         if (left) return result.close();
+        // First: a network that is back may be another one.
+        const unwatchWires = watchWires(result);
         const unwatch = watchDevice(result);
         const leaveBe = keepPageOnDevice();
         stop = () => {
+          unwatchWires();
           unwatch();
           leaveBe();
           result.close();

@@ -1,7 +1,12 @@
-// The wire and the requests of a browser: a WebSocket, and fetch with the pass in its cookie.
+// The wires and the requests of a browser: a WebSocket, or what stands in for it; and fetch, with the pass in
+// its cookie.
+import { eventWire } from '../model/event-wire.ts';
 import type { Ask, OpenWire } from '../model/wire.ts';
+import { WireChoice } from '../model/wire-choice.ts';
+import { browserHost } from './browser-host.ts';
+import { browserRequests } from './browser-requests.ts';
 
-export const browserWire: OpenWire = (address, listeners) => {
+const openSocket: OpenWire = (address, listeners) => {
   const socket = new WebSocket(address);
   socket.binaryType = 'arraybuffer';
   socket.onopen = () => listeners.opened();
@@ -15,6 +20,13 @@ export const browserWire: OpenWire = (address, listeners) => {
     close: () => socket.close(),
   };
 };
+
+/** One for the page: what one line has found out of the network holds for all. */
+export const browserWires = new WireChoice({
+  socket: openSocket,
+  second: eventWire(browserRequests, browserHost),
+  host: browserHost,
+});
 
 const readJson = async (response: Response): Promise<unknown> => {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;

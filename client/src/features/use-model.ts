@@ -53,6 +53,9 @@ export const useConnection = (): Connection => useWorkshopState((state) => state
 
 export const useEndurance = (): Endurance => useWorkshopState((state) => state.endures);
 
+/** Whether the page is on the second wire. */
+export const useSlow = (): boolean => useWorkshopState((state) => state.slow);
+
 export const useHandedBack = () => useWorkshopState((state) => state.handedBack);
 
 /** This browser's copy of the content. It is another one after the room refused something. */

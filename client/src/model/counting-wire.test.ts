@@ -49,7 +49,7 @@ describe('a wire that counts', () => {
 
   test('gives up a line that does not open', () => {
     const { far, closed, host } = dial();
-    host.pass(8_000);
+    host.pass(11_000);
     expect([closed, far.hungUp]).toEqual([[1006], true]);
   });
 

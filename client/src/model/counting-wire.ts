@@ -4,8 +4,8 @@ import { frameType, syncStep } from '@tday/shared/protocol';
 import type { Cancel, Host } from './host.ts';
 import type { OpenWire, Wire } from './wire.ts';
 
-/** A wire that does not open in this time is given up: the provider then tries again. */
-const openingMs = 8_000;
+/** A wire that does not open in this time is given up: the provider then tries again. Two kinds may be tried. */
+const openingMs = 11_000;
 
 export interface FrameCount {
   opened(): void;

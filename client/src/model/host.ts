@@ -4,6 +4,9 @@ import type { RandomBytes } from '@tday/shared/ids';
 
 export type Cancel = () => void;
 
+/** Of what is not going on. */
+export const noCancel: Cancel = () => {};
+
 export interface Host {
   /** Milliseconds since 1970, by the clock of this device. */
   now(): number;

@@ -192,6 +192,7 @@ class LiveWorkshop implements OpenWorkshop {
       liveSince: undefined,
       handedBack: [],
       endures: this.endures,
+      slow: false,
     }));
     this.cancelPatience = this.host.later(patienceMs, () => this.losePatience());
     this.stopWatching = watchSleep(this.host, () => this.lineBack());

@@ -53,6 +53,7 @@ export const scratchWorkshop = (
     liveSince: undefined,
     handedBack: [],
     endures: 'page',
+    slow: false,
   }));
   let lastChangedAt = host.now();
   copy.content.onChange(() => {

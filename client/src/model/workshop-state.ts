@@ -35,6 +35,8 @@ export interface WorkshopState extends KeptState {
   readonly copy: ContentCopy;
   readonly handedBack: readonly HandedBack[];
   readonly endures: Endurance;
+  /** The network lets no WebSocket through: everything works, a little later. */
+  readonly slow: boolean;
 }
 
 /** What came of a command. `unreached`: nobody knows, because no answer came. */

@@ -182,6 +182,7 @@ export const limitEnds = {
   presenceAtOnce: 'burst',
   presenceBytes: 'left-out',
   unsentPresenceBytes: 'left-out',
+  resendBytes: 'forgotten',
   // `ws` closes the line by itself.
   fragments: 'closed-1008',
   bufferedChunks: 'closed-1008',

@@ -17,6 +17,10 @@ export const statusWords = {
     notKeptFacilitator: 'Not kept: check the server',
     readingOnly: 'You are reading only',
     keptAgain: 'You are back. Everything you wrote is kept.',
+    slow: 'Slow connection mode',
+    slowSpoken:
+      'Slow connection mode: this network blocks fast connections. Everything works, a little later.',
+    fastSpoken: 'The connection is fast again.',
     offlineNote: {
       title: 'You are offline',
       /** By what outlives what: the page alone, the device without the page, or both. */

@@ -5,6 +5,7 @@ import { beginAtTop } from '../begin-at-top.ts';
 import { pathTo, type WorkshopPlace } from '../go.ts';
 import { Link } from '../Link.tsx';
 import { KeptLight } from '../status/KeptLight.tsx';
+import { SlowNote } from '../status/SlowNote.tsx';
 import { useWorkshop } from '../use-model.ts';
 import { TimerText } from './TimerText.tsx';
 import { useFollowing } from './use-follow-room.ts';
@@ -55,6 +56,7 @@ export const StageBar = ({ place }: { readonly place: WorkshopPlace }) => {
           <Where />
           {state === 'running' && <Follow place={place} />}
         </div>
+        <SlowNote />
         <KeptLight />
       </div>
     </section>

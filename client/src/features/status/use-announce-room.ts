@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
 import { useRoomStage } from '../stages/use-room-stage.ts';
 import { useKeptLight, useNow } from '../use-clock.ts';
-import { useMe, useWorkshop } from '../use-model.ts';
+import { useMe, useSlow, useWorkshop } from '../use-model.ts';
 import { lightText } from './KeptLight.tsx';
 
 /** The value of the render before; undefined in the first. */
@@ -47,6 +47,18 @@ const useAnnounceLine = (): void => {
   }, [announcer, trouble]);
 };
 
+const useAnnounceSlow = (): void => {
+  const announcer = useAnnouncer();
+  const slow = useSlow();
+  const before = usePrevious(slow);
+  useEffect(() => {
+    if (slow === (before ?? false)) return;
+    announcer.politely('slow', () =>
+      slow ? statusWords.en.slowSpoken : statusWords.en.fastSpoken,
+    );
+  }, [announcer, before, slow]);
+};
+
 const announcedMinutes = [10, 5, 2, 1] as const;
 
 const useAnnounceTimer = (): void => {
@@ -67,5 +79,6 @@ const useAnnounceTimer = (): void => {
 export const useAnnounceRoom = (): void => {
   useAnnounceStage();
   useAnnounceLine();
+  useAnnounceSlow();
   useAnnounceTimer();
 };
