@@ -4,6 +4,7 @@ import { type ColumnNeed, columnWidths } from './column-widths.ts';
 import { boldFactor, emsOf } from './letter-widths.ts';
 import { flowText } from './printable/print-flow.ts';
 import type { PrintTable } from './printable/printable.ts';
+import type { LinesOf } from './table-height.ts';
 
 export const isSetRight = (kind: ColumnKind): boolean =>
   kind === 'number' || kind === 'money' || kind === 'percent';
@@ -26,6 +27,13 @@ const widest = (texts: readonly string[], most: number): number =>
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/);
 
+/** Letters. A title as short as "Year 10" stands on one line. */
+const shortTitle = 8;
+
+/** What stands unbroken at the head of a column. */
+export const titleWords = (title: string): readonly string[] =>
+  title.length <= shortTitle ? [title] : wordsOf(title);
+
 const cellTexts = (table: PrintTable, index: number): readonly string[] =>
   [...table.rows.slice(0, measuredRows).map((row) => row.cells), table.totals ?? []].map((cells) =>
     flowText(cells[index]?.flow ?? []).slice(0, measuredLetters),
@@ -35,7 +43,7 @@ const needOf = (table: PrintTable, index: number): ColumnNeed => {
   const { title = '', kind = 'text', weight = 1 } = table.columns[index] ?? {};
   const texts = cellTexts(table, index);
   const stress = table.rowHeaders && index === 0 ? boldFactor : 1;
-  const titleWord = widest(wordsOf(title), longestUnbroken) * boldFactor;
+  const titleWord = widest(titleWords(title), longestUnbroken) * boldFactor;
   const unbroken = kind === 'text' ? texts.flatMap(wordsOf) : texts;
   const line = Math.max(emsOf(title) * boldFactor, widest(texts, longestLine) * stress);
   return {
@@ -77,6 +85,12 @@ export const tableWidths = (
   });
   return { width, columns };
 };
+
+/** How many lines a text takes in a column, by the widths of all. */
+export const linesByWidth =
+  (columns: readonly number[], em: number): LinesOf =>
+  (text, column) =>
+    emsOf(text) / Math.max(1, (columns[column] ?? 0) / em - padding);
 
 export interface TableSize {
   /** What the names of its styles end with. */

@@ -13,16 +13,22 @@ export interface NumberSpec {
   readonly max?: number;
 }
 
+/** Of one: a day, an item a year. */
+const ofOne = (unit: string): string => unit.replace(/^(\p{L}{2,})s\b/u, '$1');
+
 const toText = (number: number, { unit, decimals }: NumberSpec): string => {
   const shown = formatNumber(number, decimals);
-  return unit === undefined ? shown : `${shown} ${unit}`;
+  if (unit === undefined) return shown;
+  return `${shown} ${number === 1 ? ofOne(unit) : unit}`;
 };
 
 const withoutUnit = (words: string, unit: string | undefined): string => {
   const line = words.trim();
-  return unit !== undefined && line.toLowerCase().endsWith(unit.toLowerCase())
-    ? line.slice(0, -unit.length)
-    : line;
+  if (unit === undefined) return line;
+  const ending = [unit, ofOne(unit)].find((each) =>
+    line.toLowerCase().endsWith(each.toLowerCase()),
+  );
+  return ending === undefined ? line : line.slice(0, -ending.length);
 };
 
 const decimalsFault = (number: number, decimals: number | undefined): string | undefined => {
@@ -68,6 +74,7 @@ export const numberField = defineFieldType<NumberSpec, number>()({
       value: 420000,
       text: '420,000 items a year',
     },
+    { name: 'one of a unit', spec: { unit: 'years' }, raw: 1, value: 1, text: '1 year' },
     { name: 'two decimals', spec: { decimals: 2 }, raw: 3.4, value: 3.4, text: '3.40' },
     { name: 'less than nothing', spec: {}, raw: -12.5, value: -12.5, text: '\u221212.5' },
     { name: 'next to nothing', spec: {}, raw: 1e-7, value: 1e-7, text: '0.0000001' },

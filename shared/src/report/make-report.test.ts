@@ -37,7 +37,7 @@ describe('a document', () => {
 
   test('has its facts on the title page', () => {
     expect(report.facts.map(({ label, text }) => `${label}: ${text}`)).toEqual([
-      'Reference: workshop0001/everything',
+      'Document id: workshop0001/everything',
       'Status: Draft, not yet agreed',
       'Workshop held: 19 November 2026',
       'Place: Room 2',

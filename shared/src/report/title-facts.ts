@@ -35,7 +35,7 @@ export const titleFacts = (source: ReportSource, documentId: string): readonly F
     ...(place === undefined ? [] : [{ label: words.place, text: cleanLine(place) }]),
   ];
   return [
-    { label: words.reference, text: `${workshop.id}/${documentId}` },
+    { label: words.documentId, text: `${workshop.id}/${documentId}` },
     { label: words.status, text: words.statusDraft },
     ...whenAndWhere,
     { label: words.classification, text: workshop.marking },

@@ -6,6 +6,7 @@ export const reportWords = {
     draft: (day: string, clock: string) => `DRAFT, ${day}, ${clock} UTC`,
 
     reference: 'Reference',
+    documentId: 'Document id',
     status: 'Status',
     statusDraft: 'Draft, not yet agreed',
     heldOn: 'Workshop held',

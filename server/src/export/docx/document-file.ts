@@ -3,6 +3,7 @@ import type { HeadingBlock } from '@tday/shared/report/blocks';
 import { exportWords } from '@tday/shared/words/export';
 import { frontFacts } from '../front-page.ts';
 import { directionOf } from '../pdf/text-direction.ts';
+import { introduces } from '../printable/print-flow.ts';
 import type { Printable, PrintBlock, PrintFigure, PrintNote } from '../printable/printable.ts';
 import { printContents } from './contents.ts';
 import type { DocxParts } from './docx-parts.ts';
@@ -24,7 +25,6 @@ const printFact = (label: string, words: string, parts: DocxParts): string =>
 
 const printCover = (printable: Printable, parts: DocxParts): string =>
   [
-    paragraph('CoverMarking', printWords(printable.marking)),
     paragraph('Subtitle', printWords(printable.subject)),
     paragraph('Title', printWords(printable.title)),
     printable.draft === undefined ? '' : paragraph('Draft', printWords(printable.draft)),
@@ -51,13 +51,13 @@ const printFigure = (figure: PrintFigure, parts: DocxParts): string =>
   paragraph('BodyText', printWords(figure.alt)) +
   printTable(figure.table, parts);
 
-const printBlock = (block: PrintBlock, parts: DocxParts): string => {
+const printBlock = (block: PrintBlock, next: PrintBlock | undefined, parts: DocxParts): string => {
   switch (block.kind) {
     case 'heading':
       return printHeading(block, parts);
     case 'paragraph':
     case 'list':
-      return printFlow([block], bodyStyles, parts);
+      return printFlow([block], { ...bodyStyles, keepNext: introduces(block, next) }, parts);
     case 'table':
       return printTable(block, parts);
     case 'figure':
@@ -96,7 +96,7 @@ export const documentFile = (printable: Printable, parts: DocxParts): string =>
       'body',
       {},
       printCover(printable, parts),
-      ...printable.blocks.map((block) => printBlock(block, parts)),
+      ...printable.blocks.map((block, index, all) => printBlock(block, all[index + 1], parts)),
       section(),
     ),
   );

@@ -13,6 +13,8 @@ export interface FlowStyles {
   /** Of paragraphs in lists. */
   readonly list: string;
   readonly place: ListPlace;
+  /** On the same page as what follows. */
+  readonly keepNext: boolean;
 }
 
 /** The styles of a place where lists are set as its other paragraphs are. */
@@ -20,6 +22,7 @@ export const flowStyles = (text: string, list = text, place: ListPlace = 'body')
   text,
   list,
   place,
+  keepNext: false,
 });
 
 /** Where in a list a paragraph stands: at the beginning of an item, or further down in it. */
@@ -49,6 +52,7 @@ const printParagraph = (
     'pPr',
     {},
     val('pStyle', inList === undefined ? styles.text : styles.list),
+    onOff('keepNext', styles.keepNext),
     inList?.beginsItem === true ? numbering(inList) : '',
     onOff('bidi', rightToLeft),
     inList?.beginsItem === false

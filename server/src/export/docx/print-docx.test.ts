@@ -65,6 +65,12 @@ describe('a report as a Word document', () => {
     expect(elementsOf(document, 'w:tbl')).toHaveLength(5);
   });
 
+  test('keeps the rows of a short table on one page', () => {
+    const [table] = elementsOf(document, 'w:tbl');
+    const kept = table && elementsOf(table, 'w:tr').map((row) => elementsOf(row, 'w:keepNext'));
+    expect(kept?.map((marks) => marks.length > 0)).toEqual([true, true, true, false]);
+  });
+
   test('ends each cell with a paragraph', () => {
     const ends = strFromU8(files['word/document.xml'] ?? new Uint8Array()).split('</w:tc>');
     expect(ends.slice(0, -1).every((cell) => /<\/w:p>$|<w:p\/>$/.test(cell))).toBe(true);

@@ -69,14 +69,7 @@ const headingStyles = (): readonly Style[] => [
 ];
 
 const coverStyles = (): readonly Style[] => [
-  {
-    id: 'CoverMarking',
-    name: 'Cover marking',
-    space: [0, 5],
-    align: 'center',
-    letters: { bold: true, size: 12, spacing: 12 },
-  },
-  { id: 'Subtitle', name: 'Subtitle', space: [0, 0.2], letters: { size: 15, color: grey } },
+  { id: 'Subtitle', name: 'Subtitle', space: [5.5, 0.2], letters: { size: 15, color: grey } },
   { id: 'Title', name: 'Title', space: [0, 0.6], letters: { bold: true, size: 32 } },
   {
     id: 'Draft',

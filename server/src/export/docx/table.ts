@@ -3,7 +3,15 @@
 import type { Column } from '@tday/shared/report/blocks';
 import { flowText } from '../printable/print-flow.ts';
 import type { PrintCell, PrintRow, PrintTable } from '../printable/printable.ts';
-import { isSetRight, type TableSize, tableNeeds, tableSize, tableWidths } from '../table-widths.ts';
+import { standsWhole } from '../table-height.ts';
+import {
+  isSetRight,
+  linesByWidth,
+  type TableSize,
+  tableNeeds,
+  tableSize,
+  tableWidths,
+} from '../table-widths.ts';
 import type { DocxParts } from './docx-parts.ts';
 import { flowStyles, printFlow } from './flow.ts';
 import { printBookmark, printWords } from './inlines.ts';
@@ -17,6 +25,7 @@ type Place = 'head' | 'body' | 'totals';
 
 interface Row extends PrintRow {
   readonly place: Place;
+  readonly isLast: boolean;
 }
 
 const strong = (side: string): string =>
@@ -42,11 +51,14 @@ interface Setting {
   readonly size: TableSize;
   /** In twentieths of a point. */
   readonly widths: readonly number[];
+  /** Its rows stay together on one page. */
+  readonly whole: boolean;
   readonly parts: DocxParts;
 }
 
 const printCell = (cell: PrintCell, index: number, row: Row, setting: Setting): string => {
   const { table, size, widths, parts } = setting;
+  const keepNext = setting.whole && !row.isLast;
   const isHeading = row.place !== 'body' || (table.rowHeaders && index === 0);
   const style = textStyle(table.columns[index], isHeading, size);
   const bookmark = index === 0 && row.id !== undefined ? printBookmark(row.id, '', parts) : '';
@@ -54,7 +66,7 @@ const printCell = (cell: PrintCell, index: number, row: Row, setting: Setting): 
     'tc',
     {},
     w('tcPr', {}, w('tcW', { w: widths[index], type: 'dxa' }), cellLook[row.place]),
-    printFlow(cell.flow, flowStyles(style), parts, bookmark),
+    printFlow(cell.flow, { ...flowStyles(style), keepNext }, parts, bookmark),
   );
 };
 
@@ -99,13 +111,20 @@ const tableProperties = (table: PrintTable, width: number): string =>
     val('tblCaption', table.caption),
   );
 
+const rowsOf = (table: PrintTable): readonly Omit<Row, 'isLast'>[] => [
+  { cells: table.columns.map(titleCell), place: 'head' },
+  ...table.rows.map((row) => ({ ...row, place: 'body' as const })),
+  ...(table.totals === undefined ? [] : [{ cells: table.totals, place: 'totals' as const }]),
+];
+
 export const printTable = (table: PrintTable, parts: DocxParts): string => {
   const needs = tableNeeds(table);
   const size = tableSize(needs, page.textWidth / 20);
-  const { width, columns } = tableWidths(needs, page.textWidth, size.size * 20);
-  const setting: Setting = { table, size, widths: columns.map(Math.round), parts };
-  const head = { cells: table.columns.map(titleCell), place: 'head' } as const;
-  const totals = table.totals && ({ cells: table.totals, place: 'totals' } as const);
+  const em = size.size * 20;
+  const { width, columns } = tableWidths(needs, page.textWidth, em);
+  const whole = standsWhole(table, linesByWidth(columns, em));
+  const setting: Setting = { table, size, widths: columns.map(Math.round), whole, parts };
+  const rows = rowsOf(table);
   return (
     w('p', {}, w('pPr', {}, val('pStyle', 'Caption')), printWords(table.caption)) +
     w(
@@ -113,9 +132,7 @@ export const printTable = (table: PrintTable, parts: DocxParts): string => {
       {},
       tableProperties(table, width),
       w('tblGrid', {}, ...setting.widths.map((width) => w('gridCol', { w: width }))),
-      printRow(head, setting),
-      ...table.rows.map((row) => printRow({ ...row, place: 'body' }, setting)),
-      totals === undefined ? '' : printRow(totals, setting),
+      ...rows.map((row, index) => printRow({ ...row, isLast: index === rows.length - 1 }, setting)),
     ) +
     // Two tables without a paragraph between them would become one.
     w('p', {}, w('pPr', {}, val('pStyle', 'AfterTable')))

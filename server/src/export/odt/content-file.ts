@@ -1,6 +1,7 @@
 // content.xml: the title page and the blocks of the document.
 import type { HeadingBlock } from '@tday/shared/report/blocks';
 import { frontFacts } from '../front-page.ts';
+import { introduces } from '../printable/print-flow.ts';
 import type { Printable, PrintBlock, PrintNote } from '../printable/printable.ts';
 import { element } from '../xml.ts';
 import { printContents } from './contents.ts';
@@ -24,7 +25,6 @@ const printFact = (label: string, words: string): string =>
 
 const printCover = (printable: Printable): string =>
   [
-    paragraph('Cover marking', printWords(printable.marking)),
     paragraph('Subtitle', printWords(printable.subject)),
     paragraph('Title', printWords(printable.title)),
     printable.draft === undefined ? '' : paragraph('Draft', printWords(printable.draft)),
@@ -43,6 +43,7 @@ const printHeading = ({ id, level, text }: HeadingBlock): string => {
 };
 
 const bodyStyles = flowStyles('Text body', 'List text');
+const leadingUpStyles = flowStyles('Text leading up', 'List text');
 const noteStyles: FlowStyles = {
   ...flowStyles('Note text'),
   bullets: 'Note bullets',
@@ -57,13 +58,18 @@ const printNote = (note: PrintNote, index: number, parts: OdtParts): string =>
     note.flow.length === 0 ? '' : printFlow(note.flow, noteStyles, parts),
   );
 
-const printBlock = (block: PrintBlock, index: number, parts: OdtParts): string => {
+const printBlock = (
+  block: PrintBlock,
+  index: number,
+  next: PrintBlock | undefined,
+  parts: OdtParts,
+): string => {
   switch (block.kind) {
     case 'heading':
       return printHeading(block);
     case 'paragraph':
     case 'list':
-      return printFlow([block], bodyStyles, parts);
+      return printFlow([block], introduces(block, next) ? leadingUpStyles : bodyStyles, parts);
     case 'table':
       return printTable(block, parts);
     case 'figure':
@@ -89,7 +95,9 @@ const noteStyle = (): string =>
 
 /** The text is printed first: it says which styles and pictures it needs. */
 export const contentFile = (printable: Printable, parts: OdtParts): string => {
-  const text = printable.blocks.map((block, index) => printBlock(block, index, parts));
+  const text = printable.blocks.map((block, index, all) =>
+    printBlock(block, index, all[index + 1], parts),
+  );
   return odtFile(
     'office:document-content',
     element(

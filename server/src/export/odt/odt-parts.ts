@@ -45,8 +45,9 @@ export const columnStyle = (parts: OdtParts, width: number): string => {
   return name;
 };
 
-export const tableStyle = (parts: OdtParts, width: number): string => {
-  const name = styleName(`Table ${Math.round(width * 100)}`);
+/** `whole`: its rows stay together on one page. */
+export const tableStyle = (parts: OdtParts, width: number, whole: boolean): string => {
+  const name = styleName(`Table ${Math.round(width * 100)}${whole ? ' whole' : ''}`);
   const style = element(
     'style:style',
     { 'style:name': name, 'style:family': 'table' },
@@ -55,7 +56,7 @@ export const tableStyle = (parts: OdtParts, width: number): string => {
       'table:align': 'left',
       'fo:margin-bottom': cm(0.6),
       'table:border-model': 'collapsing',
-      'style:may-break-between-rows': 'true',
+      'style:may-break-between-rows': String(!whole),
     }),
   );
   parts.styles.set(name, style);

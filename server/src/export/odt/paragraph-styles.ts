@@ -59,6 +59,7 @@ const textStyles = (): readonly string[] => [
   paragraphStyle('Text body', {
     look: { ...space(0.08, 0.18), 'fo:line-height': '125%', ...noSingleLines },
   }),
+  paragraphStyle('Text leading up', { parent: 'Text body', look: keepWithNext }),
   paragraphStyle('List text', { parent: 'Text body', look: space(0.04, 0.06) }),
   paragraphStyle('Note title', {
     parent: 'Text body',
@@ -101,11 +102,7 @@ const headingStyles = (): readonly string[] => [
 ];
 
 const coverStyles = (): readonly string[] => [
-  paragraphStyle('Cover marking', {
-    look: { ...space(0, 5), 'fo:text-align': 'center' },
-    letters: { bold: true, size: 12, spacing: '0.6pt' },
-  }),
-  paragraphStyle('Subtitle', { look: space(0, 0.2), letters: { size: 15, color: grey } }),
+  paragraphStyle('Subtitle', { look: space(5.5, 0.2), letters: { size: 15, color: grey } }),
   paragraphStyle('Title', { look: space(0, 0.6), letters: { bold: true, size: 32 } }),
   paragraphStyle('Draft', {
     look: {

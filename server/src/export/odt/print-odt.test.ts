@@ -55,6 +55,11 @@ describe('a report as OpenDocument text', () => {
     }
   });
 
+  test('keeps the rows of a short table on one page', () => {
+    const breaks = attributesOf(content, 'style:may-break-between-rows');
+    expect(new Set(breaks)).toEqual(new Set(['false']));
+  });
+
   test('keeps the value beside the words of each number and day', () => {
     const cells = elementsOf(content, 'table:table-cell');
     const cellOf = (words: string) => cells.find((cell) => cell.textContent === words);

@@ -3,7 +3,15 @@
 import type { CellValue, Column } from '@tday/shared/report/blocks';
 import { flowText } from '../printable/print-flow.ts';
 import type { PrintCell, PrintRow, PrintTable } from '../printable/printable.ts';
-import { isSetRight, type TableSize, tableNeeds, tableSize, tableWidths } from '../table-widths.ts';
+import { standsWhole } from '../table-height.ts';
+import {
+  isSetRight,
+  linesByWidth,
+  type TableSize,
+  tableNeeds,
+  tableSize,
+  tableWidths,
+} from '../table-widths.ts';
 import { type Attributes, element, escapeText } from '../xml.ts';
 import { flowStyles, printFlow } from './flow.ts';
 import { printWords } from './inlines.ts';
@@ -93,7 +101,9 @@ const printColumns = (table: PrintTable, widths: readonly number[], parts: OdtPa
 export const printTable = (table: PrintTable, parts: OdtParts): string => {
   const needs = tableNeeds(table);
   const size = tableSize(needs, page.textWidth / centimetresAPoint);
-  const { width, columns } = tableWidths(needs, page.textWidth, size.size * centimetresAPoint);
+  const em = size.size * centimetresAPoint;
+  const { width, columns } = tableWidths(needs, page.textWidth, em);
+  const look = tableStyle(parts, width, standsWhole(table, linesByWidth(columns, em)));
   const head = { cells: table.columns.map(titleCell), place: 'head' } as const;
   const totals = table.totals && ({ cells: table.totals, place: 'totals' } as const);
   const caption = { 'text:style-name': styleName('Table caption') };
@@ -101,7 +111,7 @@ export const printTable = (table: PrintTable, parts: OdtParts): string => {
     element('text:p', caption, printWords(table.caption)) +
     element(
       'table:table',
-      { 'table:name': `Table ${table.number}`, 'table:style-name': tableStyle(parts, width) },
+      { 'table:name': `Table ${table.number}`, 'table:style-name': look },
       element('table:title', {}, escapeText(table.caption)),
       printColumns(table, columns, parts),
       element('table:table-header-rows', {}, printRow(head, table, size, parts)),

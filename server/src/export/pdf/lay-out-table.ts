@@ -1,6 +1,7 @@
 // Lays out one table: its columns, its rows up to the most that a PDF can carry, and its totals.
 import { pdfWords } from '@tday/shared/words/pdf';
 import type { PrintCell, PrintRow, PrintTable } from '../printable/printable.ts';
+import { type LinesOf, standsWhole } from '../table-height.ts';
 import { isSetRight } from '../table-widths.ts';
 import { layOutFlow, paragraphsOf } from './lay-out-flow.ts';
 import { type Column, layOutLine } from './lay-out-text.ts';
@@ -40,6 +41,14 @@ const isWhole = (row: PrintRow, columns: readonly Column[]): boolean =>
     return column === undefined || lineCount(cell, column) <= mostLinesKeptWhole;
   });
 
+const linesIn =
+  (columns: readonly Column[]): LinesOf =>
+  (text, at) => {
+    const column = columns[at];
+    if (column === undefined) return 0;
+    return measureWith(column.faces)(text, column.size, true) / column.width;
+  };
+
 const layOutRow = (row: PrintRow, columns: readonly Column[]): PaperRow => ({
   anchor: row.id ?? '',
   cells: layOutCells(row.cells, columns),
@@ -64,6 +73,7 @@ export const layOutTable = (table: PrintTable, layout: TableLayout, page: Column
     caption: layOutLine(table.caption, page),
     size: layout.size,
     rowHeaders: table.rowHeaders,
+    whole: standsWhole(table, linesIn(columns)),
     columns: table.columns.flatMap((column, at) => {
       const words = columns[at];
       return words === undefined ? [] : layOutColumn(column, layout.widths[at] ?? 0, words);

@@ -53,6 +53,8 @@ export interface PaperTable {
   readonly size: number;
   readonly columns: readonly PaperColumn[];
   readonly rowHeaders: boolean;
+  /** Short enough to stand on one page, so that its rows stay together. */
+  readonly whole: boolean;
   readonly rows: readonly PaperRow[];
   readonly totals: readonly (readonly PaperFlow[])[];
   /** The sentence below a table that was cut short; empty where it was not. */

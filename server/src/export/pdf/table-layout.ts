@@ -2,6 +2,7 @@
 // wide each column. What reads well on upright paper stays upright.
 import { type ColumnNeed, columnWidths } from '../column-widths.ts';
 import type { PrintTable } from '../printable/printable.ts';
+import { titleWords } from '../table-widths.ts';
 import { paragraphsOf } from './lay-out-flow.ts';
 import { slack } from './long-words.ts';
 import { geometry, turnedWidth, uprightWidth } from './page-geometry.ts';
@@ -49,8 +50,9 @@ const needOf = (table: PrintTable, at: number, measure: Measure): EmNeed => {
   const bold = (text: string): number => measure(text, 1, true);
   const words = wordsOfColumn(table, at);
   const wholeLines = column !== undefined && column.kind !== 'text';
-  const title = longestWord(column?.title ?? '', bold);
-  const line = Math.max(title, ...words.map((cell) => longestLine(cell, bold)));
+  const heading = column?.title ?? '';
+  const title = Math.max(...titleWords(heading).map((word) => bold(word)));
+  const line = Math.max(title, bold(heading) / 2, ...words.map((cell) => longestLine(cell, bold)));
   const word = Math.max(title, ...words.map((cell) => longestWord(cell, bold)));
   const least = Math.min(wholeLines ? line : word, longestUnbroken) / slack;
   const most = Math.max(line / slack, least);

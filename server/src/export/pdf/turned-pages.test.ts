@@ -17,6 +17,7 @@ const wide: UprightBlock = {
   size: 9,
   columns: [],
   rowHeaders: true,
+  whole: true,
   rows: [],
   totals: [],
   more: '',
@@ -32,6 +33,15 @@ test('a table takes its heading and the words between onto the turned page', () 
     'paragraph',
     ['heading', 'paragraph', 'table'],
     'paragraph',
+  ]);
+});
+
+test('what stands above the heading of a table stays upright', () => {
+  const before = [heading(2, 'a'), words];
+  expect(kinds(onTurnedPages(place(...before, heading(2, 'b'), wide)))).toEqual([
+    'heading',
+    'paragraph',
+    ['heading', 'table'],
   ]);
 });
 

@@ -17,7 +17,7 @@ const leadingUp = (placed: readonly Placed[], at: number): number => {
     const before = placed[at - back];
     if (before === undefined || before.turned) break;
     if (before.block.kind === 'heading') upToHeading = back;
-    else if (before.block.kind !== 'paragraph') break;
+    else if (before.block.kind !== 'paragraph' || upToHeading > 0) break;
   }
   const breaksPage = placed[at - upToHeading - 1]?.block.kind === 'page-break';
   return upToHeading > 0 && breaksPage ? upToHeading + 1 : upToHeading;

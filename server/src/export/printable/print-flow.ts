@@ -5,7 +5,7 @@ import type { Block, Cell, Inline, ParagraphBlock, TableBlock } from '@tday/shar
 import { maxListDepth } from './limits.ts';
 
 import { type Anchors, plainText, printInlines } from './print-inlines.ts';
-import type { Flow, PrintList } from './printable.ts';
+import type { Flow, PrintBlock, PrintList } from './printable.ts';
 
 const paragraphOf = (words: string, tone: ParagraphBlock['tone'] = 'normal'): ParagraphBlock => ({
   kind: 'paragraph',
@@ -28,6 +28,10 @@ export const flowText = (flow: readonly Flow[]): string =>
     )
     .join(' ')
     .trim();
+
+/** Words right above a list or a table lead up to it: they are not left behind at the foot of a page. */
+export const introduces = (block: PrintBlock, next: PrintBlock | undefined): boolean =>
+  block.kind === 'paragraph' && (next?.kind === 'list' || next?.kind === 'table');
 
 /** "2027-28: Amount £120,000", the titles of the columns said with each value. */
 const rowWords = (table: TableBlock, cells: readonly Cell[]): string => {
