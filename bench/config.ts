@@ -9,6 +9,14 @@ export const roomBench = {
   rounds: 3,
 };
 
+export const keystrokeBench = {
+  typists: 30,
+  keysEach: 400,
+  /** How many keys are taken at once: one is a quiet room, thirty a busy one. */
+  windows: [1, 4, 30],
+  rounds: 5,
+};
+
 export const exportBench = {
   pages: 100,
   rounds: 5,
