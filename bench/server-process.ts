@@ -81,8 +81,9 @@ export const startServer = async (
     port,
     cpuMs: () => cpuMsOf(child.pid ?? 0),
     ask: async (question, about) => {
+      const answered = once(child, 'message');
       child.send({ ask: question, about });
-      const [answer] = await once(child, 'message');
+      const [{ answer }] = await answered;
       return answer;
     },
     stop: () => end(child, 'SIGTERM'),

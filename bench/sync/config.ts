@@ -6,21 +6,78 @@ interface FanOutPlan {
   readonly seconds: number;
 }
 
+interface RampPlan {
+  readonly people: number;
+  readonly firstKeysPerSecond: number;
+  readonly mostKeysPerSecond: number;
+  readonly saneP50Ms: number;
+  /** The ratio of two paces between which none is tried any more. */
+  readonly closeEnough: number;
+  readonly seconds: number;
+}
+
+interface ManyRoomsPlan {
+  readonly rooms: readonly number[];
+  readonly warmUpSeconds: number;
+  readonly seconds: number;
+}
+
+interface JoinPlan {
+  readonly people: number;
+  readonly stormRounds: number;
+}
+
+interface MemoryPlan {
+  readonly rooms: number;
+  readonly peopleEach: number;
+}
+
+interface KillPlan {
+  readonly fastSeconds: number;
+  readonly pacedSeconds: number;
+  readonly keysPerSecond: number;
+}
+
 export interface Plan {
   /** Each kind of server is measured in turn, this often. */
   readonly rounds: number;
   readonly fanOut: FanOutPlan;
+  readonly ramp: RampPlan;
+  readonly manyRooms: ManyRoomsPlan;
+  readonly join: JoinPlan;
+  readonly reconnect: { readonly people: number };
+  readonly memory: MemoryPlan;
+  readonly kill: KillPlan;
 }
 
 /** In every room where people type. */
 export const typing = { typists: 30, keysPerSecond: 5 };
 
+const ramp = {
+  people: 100,
+  firstKeysPerSecond: 20,
+  mostKeysPerSecond: 2560,
+  saneP50Ms: 100,
+};
+
 export const quick: Plan = {
   rounds: 1,
   fanOut: { people: [30, 100, 300, 1000], warmUpSeconds: 1, seconds: 4 },
+  ramp: { ...ramp, closeEnough: 1.3, seconds: 2 },
+  manyRooms: { rooms: [100, 500], warmUpSeconds: 1, seconds: 4 },
+  join: { people: 100, stormRounds: 2 },
+  reconnect: { people: 300 },
+  memory: { rooms: 200, peopleEach: 8 },
+  kill: { fastSeconds: 3, pacedSeconds: 5, keysPerSecond: 5 },
 };
 
 export const full: Plan = {
   rounds: 3,
   fanOut: { people: [30, 100, 300, 1000], warmUpSeconds: 3, seconds: 15 },
+  ramp: { ...ramp, closeEnough: 1.1, seconds: 5 },
+  manyRooms: { rooms: [100, 500], warmUpSeconds: 3, seconds: 15 },
+  join: { people: 100, stormRounds: 5 },
+  reconnect: { people: 300 },
+  memory: { rooms: 500, peopleEach: 8 },
+  kill: { fastSeconds: 10, pacedSeconds: 12, keysPerSecond: 5 },
 };

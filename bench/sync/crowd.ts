@@ -1,6 +1,6 @@
 // Everybody in one room: some type, all listen; and how long each letter takes to each of the others.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Delays } from './delays.ts';
+import { cursorMessage, readCursors } from './cursors.ts';
 import {
   clientOf,
   firstClocks,
@@ -11,34 +11,32 @@ import {
 } from './keystrokes.ts';
 import { Peer, type Seat } from './peer.ts';
 import type { Room } from './servers/server-kind.ts';
-
-/** What was delivered since a moment, in all rooms that share it: letters times listeners. */
-export class Tally {
-  delivered = 0;
-  delays = new Delays();
-
-  reset(): void {
-    this.delivered = 0;
-    this.delays = new Delays();
-  }
-}
+import type { Tally } from './tally.ts';
 
 /** As many as a server is asked to let in at once. */
 const comingAtOnce = 50;
 
 const patienceMs = 20_000;
 
+interface Typist {
+  /** When the letter of each clock was sent. */
+  readonly sentAt: number[];
+  /** The clock up to which anybody else has heard of it. */
+  heard: number;
+  /** How many of its updates the server says it has. */
+  acknowledged: number;
+}
+
 export class Crowd {
   readonly peers: Peer[] = [];
-  /** Letters typed so far. */
-  typed = 0;
+  readonly typists: Typist[] = [];
   private readonly port: number;
   private readonly room: Room;
   private readonly tally: Tally;
-  /** When each typist's letter of each clock was sent. */
-  private readonly sentAt: number[][] = [];
-  /** Which clock of each typist each listener waits for. */
-  private readonly awaited: number[][] = [];
+  /** Of each listener: the clock up to which they have heard each typist. */
+  private readonly known: number[][] = [];
+  private moves = 0;
+  private hasLost = false;
 
   constructor(port: number, room: Room, tally: Tally) {
     this.port = port;
@@ -58,24 +56,36 @@ export class Crowd {
 
   /** The first ones begin a paragraph each; resolves when everybody has all of them. */
   async begin(typists: number): Promise<void> {
-    for (let typist = this.sentAt.length; typist < typists; typist++) {
-      this.sentAt.push(new Array(firstClocks).fill(performance.now()));
+    for (let typist = this.typists.length; typist < typists; typist++) {
+      const now = performance.now();
+      this.typists.push({
+        sentAt: Array.from({ length: firstClocks }, () => now),
+        heard: 0,
+        acknowledged: 0,
+      });
       this.peers[typist]?.write(firstUpdate(clientOf(typist), this.room.prose));
     }
     if (!(await this.quiet(patienceMs))) throw new Error('not everybody heard the first letters');
   }
 
   /** One letter more of one of them. */
-  key(typist: number): void {
-    const sentAt = this.sentAt[typist];
-    if (sentAt === undefined) throw new Error(`${typist} has not begun`);
-    const update = keyUpdate(clientOf(typist), sentAt.length);
-    sentAt.push(performance.now());
-    this.typed += 1;
-    this.peers[typist]?.write(update);
+  key(number: number): void {
+    const typist = this.typists[number];
+    if (typist === undefined) throw new Error(`${number} has not begun`);
+    const update = keyUpdate(clientOf(number), typist.sentAt.length);
+    typist.sentAt.push(performance.now());
+    this.tally.typed(this.peers.length - 1);
+    this.peers[number]?.write(update);
   }
 
-  /** Waits until everybody has heard everything; false if that takes longer. */
+  /** Somebody's cursor moves. */
+  move(number: number): void {
+    this.moves += 1;
+    this.tally.moved(this.peers.length - 1);
+    this.peers[number]?.say(cursorMessage(clientOf(number), this.moves, this.room.prose));
+  }
+
+  /** Waits until everybody has heard every letter; false if that takes longer. */
   async quiet(forMs: number): Promise<boolean> {
     const until = performance.now() + forMs;
     while (!this.hasHeardAll()) {
@@ -92,36 +102,59 @@ export class Crowd {
   private listen(seat: Seat): Peer {
     const peer = new Peer(this.port, seat);
     const listener = this.peers.push(peer) - 1;
-    // Nobody will tell them of what was before.
-    const awaited = seat.dialect.answers ? [] : this.sentAt.map(({ length }) => length);
-    this.awaited.push(awaited);
+    // Where nobody keeps a state, nobody will tell them of what was before.
+    const known = seat.dialect.answers ? [] : this.typists.map(({ sentAt }) => sentAt.length);
+    this.known.push(known);
     peer.ears = {
-      state: (update) => this.hear(update, listener, awaited, 0),
-      update: (update) => this.hear(update, listener, awaited, 1),
+      state: (update) => this.catchUp(update, known),
+      update: (update) => this.hear(update, listener, known),
+      presence: (states) => this.see(states, listener),
+      ended: (why) => this.lose(why),
+      acknowledged: (updates) => {
+        const typist = this.typists[listener];
+        if (typist !== undefined) typist.acknowledged = updates;
+      },
     };
     return peer;
   }
 
-  /** `counts`: whether it is news, 1, or what has been there before, 0. */
-  private hear(update: Uint8Array, listener: number, awaited: number[], counts: 0 | 1): void {
+  /** Whoever is lost hears no more, which the figures show; the first one's reason is said. */
+  private lose(why: string): void {
+    if (!this.hasLost) console.error(`  a line was ended: ${why}`);
+    this.hasLost = true;
+  }
+
+  private catchUp(update: Uint8Array, known: number[]): void {
+    readClocks(update, (client, _from, to) => {
+      known[typistOf(client)] = to;
+    });
+  }
+
+  private hear(update: Uint8Array, listener: number, known: number[]): void {
     const now = performance.now();
-    const { tally, sentAt } = this;
     readClocks(update, (client, from, to) => {
-      const typist = typistOf(client);
-      const known = awaited[typist] ?? 0;
-      awaited[typist] = Math.max(known, to);
-      if (typist === listener || counts === 0) return;
-      for (let clock = Math.max(known, from); clock < to; clock++) {
-        tally.delivered += 1;
-        tally.delays.record(now - (sentAt[typist]?.[clock] ?? now), now);
+      const number = typistOf(client);
+      const typist = this.typists[number];
+      const before = known[number] ?? 0;
+      known[number] = Math.max(before, to);
+      if (typist === undefined || number === listener) return;
+      typist.heard = Math.max(typist.heard, to);
+      for (let clock = Math.max(before, from); clock < to; clock++) {
+        this.tally.delivered(typist.sentAt[clock] ?? now, now);
       }
     });
   }
 
+  private see(states: Uint8Array, listener: number): void {
+    readCursors(states, (client) => {
+      if (typistOf(client) !== listener) this.tally.seen();
+    });
+  }
+
   private hasHeardAll(): boolean {
-    return this.awaited.every((awaited, listener) =>
-      this.sentAt.every(
-        (sent, typist) => typist === listener || (awaited[typist] ?? 0) >= sent.length,
+    return this.known.every((known, listener) =>
+      this.typists.every(
+        ({ sentAt }, typist) => typist === listener || (known[typist] ?? 0) >= sentAt.length,
       ),
     );
   }

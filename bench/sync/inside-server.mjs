@@ -1,6 +1,7 @@
 // Loaded into a measured server before its own code: answers the benchmark what only the process itself
 // knows. Costs nothing while nobody asks.
 
+import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { writeHeapSnapshot } from 'node:v8';
 
@@ -20,12 +21,14 @@ const answers = {
     await session.post('Profiler.enable');
     await session.post('Profiler.start');
   },
-  stopProfile: async () => {
+  stopProfile: async (file) => {
     const { profile } = await session.post('Profiler.stop');
     session.disconnect();
-    return profile;
+    writeFileSync(file, JSON.stringify(profile));
   },
 };
 
-process.on('message', async ({ ask, about }) => process.send(await answers[ask](about)));
+process.on('message', async ({ ask, about }) => {
+  process.send({ answer: await answers[ask](about) });
+});
 process.channel?.unref();

@@ -1,18 +1,11 @@
-// People typing in one room for some seconds: what that was like for everybody in it, and for the server.
-import { typing } from './config.ts';
+// People typing for some seconds: what that was like for everybody, and for the server.
 import { startCpuMeter } from './cpu-meter.ts';
-import type { Crowd, Tally } from './crowd.ts';
-import { pace } from './pace.ts';
+import { profiled } from './profile.ts';
 import type { MeasuredServer } from './servers/server-kind.ts';
+import type { Tally } from './tally.ts';
 
 /** What is on its way has this long to arrive, before it is counted and after the last key. */
 const patienceMs = 2_000;
-
-export interface Pacing {
-  /** Of each typist. */
-  readonly keysPerSecond: number;
-  readonly seconds: number;
-}
 
 export interface TypingFigures {
   readonly deliveredPerSecond: number;
@@ -26,30 +19,40 @@ export interface TypingFigures {
   readonly driverPercent: number;
 }
 
-export const type = (crowd: Crowd, { keysPerSecond, seconds }: Pacing): Promise<void> =>
-  pace(typing.typists * keysPerSecond, seconds, (key) => crowd.key(key % typing.typists));
+export interface Typing {
+  readonly server: MeasuredServer;
+  readonly tally: Tally;
+  /** What it is called among the profiles. */
+  readonly title: string;
+  /** Types for as long as it is to be measured. */
+  type(): Promise<void>;
+  /** Waits until everybody has heard everything, but no longer. */
+  quiet(forMs: number): Promise<unknown>;
+}
 
-export const measureTyping = async (
-  { process }: MeasuredServer,
-  crowd: Crowd,
-  tally: Tally,
-  pacing: Pacing,
-): Promise<TypingFigures> => {
-  await crowd.quiet(patienceMs);
-  tally.reset();
-  const before = crowd.typed;
-  const stopMeter = await startCpuMeter(process);
-  await type(crowd, pacing);
-  const use = await stopMeter();
-  const { delivered, delays } = tally;
-  await crowd.quiet(patienceMs);
+export const measureTyping = async ({
+  server,
+  tally,
+  title,
+  type,
+  quiet,
+}: Typing): Promise<TypingFigures> => {
+  await quiet(patienceMs);
+  const use = await profiled(server, title, async () => {
+    tally.reset();
+    const stopMeter = await startCpuMeter(server.process);
+    await type();
+    return stopMeter();
+  });
+  const { letters, delays } = tally;
+  await quiet(patienceMs);
   return {
-    deliveredPerSecond: delivered / use.seconds,
-    shareDelivered: tally.delivered / ((crowd.typed - before) * (crowd.peers.length - 1)),
+    deliveredPerSecond: letters / use.seconds,
+    shareDelivered: tally.shareOfLetters,
     p50Ms: delays.p50(),
     p99Ms: delays.p99(),
     usualP99Ms: delays.usualP99(),
-    cpuUsPerDelivery: (use.serverMs * 1000) / delivered,
+    cpuUsPerDelivery: (use.serverMs * 1000) / letters,
     serverPercent: use.serverPercent,
     driverPercent: use.driverPercent,
   };

@@ -26,7 +26,10 @@ export interface Ears {
   state?(update: Uint8Array): void;
   update?(update: Uint8Array): void;
   presence?(states: Uint8Array): void;
+  /** So many of its updates are kept, as far as the server says. */
   acknowledged?(updates: number): void;
+  /** The server has ended the line. */
+  ended?(why: string): void;
 }
 
 /** What hocuspocus has beyond y-protocols. */
@@ -35,14 +38,17 @@ const hocuspocusType = { syncReply: 4, syncStatus: 8 } as const;
 const emptyVector = new Uint8Array([0]);
 const emptyUpdate = new Uint8Array([0, 0]);
 
+/** What a browser brings along. */
 export interface Memory {
   /** The state vector of what it has already. */
   readonly vector: Uint8Array;
-  /** All that it has to say when a server asks. */
+  /** All that it has to say when a server asks what it lacks. */
   readonly update: Uint8Array;
+  /** A message that says where its cursor is. */
+  readonly cursor?: Uint8Array;
 }
 
-const newcomer: Memory = { vector: emptyVector, update: emptyUpdate };
+export const newcomer: Memory = { vector: emptyVector, update: emptyUpdate };
 
 export class Peer {
   /** Rejects if the line ends before. */
@@ -51,7 +57,11 @@ export class Peer {
   private readonly dialect: Dialect;
   private readonly memory: Memory;
   private readonly line: RawLine;
+  private sent = 0;
   private acknowledged = 0;
+  /** Which of what it sent were answers, counted from 1: servers acknowledge these as well. */
+  private readonly answers: number[] = [];
+  private hasLeft = false;
   private settle: { resolve(): void; reject(error: Error): void } | undefined;
 
   constructor(port: number, { path, dialect }: Seat, memory: Memory = newcomer) {
@@ -68,6 +78,7 @@ export class Peer {
   }
 
   write(update: Uint8Array): void {
+    this.sent += 1;
     this.say(updateFrame(update));
   }
 
@@ -77,6 +88,7 @@ export class Peer {
   }
 
   leave(): void {
+    this.hasLeft = true;
     this.line.cut();
   }
 
@@ -84,6 +96,7 @@ export class Peer {
     for (const message of this.dialect.hello) this.say(message);
     if (this.dialect.answers) this.say(step1Frame(this.memory.vector));
     else this.settle?.resolve();
+    if (this.memory.cursor !== undefined) this.say(this.memory.cursor);
   }
 
   private heard(message: Uint8Array): void {
@@ -96,17 +109,23 @@ export class Peer {
         this.ears.presence?.(blockAt(message, 1));
         return;
       case frameType.kept:
-        this.ears.acknowledged?.(numberAt(message, 1));
+        this.heardAcknowledged(numberAt(message, 1));
         return;
       case hocuspocusType.syncStatus:
-        this.acknowledged += 1;
-        this.ears.acknowledged?.(this.acknowledged);
+        this.heardAcknowledged(this.acknowledged + 1);
     }
+  }
+
+  private heardAcknowledged(count: number): void {
+    this.acknowledged = count;
+    this.ears.acknowledged?.(count - this.answers.filter((number) => number <= count).length);
   }
 
   private heardSync(message: Uint8Array): void {
     switch (message[1]) {
       case syncStep.step1:
+        this.sent += 1;
+        this.answers.push(this.sent);
         this.say(step2Frame(this.memory.update));
         return;
       case syncStep.step2:
@@ -120,6 +139,7 @@ export class Peer {
 
   private closed(why: string): void {
     this.settle?.reject(new Error(why));
+    if (!this.hasLeft) this.ears.ended?.(why);
   }
 }
 

@@ -1,19 +1,34 @@
 // `npm run bench:sync` compares the sync servers in every scenario; `npm run bench:sync -- fan-out join`
 // in some. `--full` takes longer and is steadier, `--rounds` says how often, `--only` names the kinds of
-// servers, `--out` the file for the figures.
+// servers, `--out` the file for the figures, `--profile` a folder for profiles (and spoils the figures).
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { holdAll, type Measured } from './bounds.ts';
 import { full, type Plan, quick } from './config.ts';
 import { pinDriver } from './cores.ts';
+import { profileInto } from './profile.ts';
 import { fanOut } from './scenarios/fan-out.ts';
+import { joinBigRoom } from './scenarios/join.ts';
+import { kill } from './scenarios/kill.ts';
+import { manyRooms } from './scenarios/many-rooms.ts';
+import { memory } from './scenarios/memory.ts';
+import { ramp } from './scenarios/ramp.ts';
+import { reconnect } from './scenarios/reconnect.ts';
 import type { Figures, Scenario } from './scenarios/scenario.ts';
 import { kinds } from './servers/kinds.ts';
 import type { KindName, ServerKind } from './servers/server-kind.ts';
 import { printHeld, printMeasured } from './tables.ts';
 
-const scenarios = new Map<string, Scenario>([['fan-out', fanOut]]);
+const scenarios = new Map<string, Scenario>([
+  ['fan-out', fanOut],
+  ['ramp', ramp],
+  ['many-rooms', manyRooms],
+  ['join', joinBigRoom],
+  ['reconnect', reconnect],
+  ['memory', memory],
+  ['kill', kill],
+]);
 
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +36,7 @@ const { values: given, positionals } = parseArgs({
     full: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     only: { type: 'string' },
+    profile: { type: 'string' },
     out: { type: 'string', default: 'test-results/bench-sync.json' },
   },
 });
@@ -81,6 +97,7 @@ const plan = { ...(given.full ? full : quick) };
 if (given.rounds !== undefined) Object.assign(plan, { rounds: Number(given.rounds) });
 const byName = new Map(kinds.map((kind) => [kind.name as string, kind]));
 const only = chosen(byName, given.only?.split(',') ?? []).map(([, kind]) => kind);
+if (given.profile !== undefined) await profileInto(resolve(root, given.profile));
 if (!pinDriver())
   console.error('Servers and driver share their cores here: trust the ratios less.');
 

@@ -1,8 +1,10 @@
 // One room: thirty people type as people do, and more and more listen.
 import { typing } from '../config.ts';
-import { Crowd, Tally } from '../crowd.ts';
-import { measureTyping, type } from '../measure-typing.ts';
+import { Crowd } from '../crowd.ts';
+import { measureTyping } from '../measure-typing.ts';
+import { pace } from '../pace.ts';
 import { withServer } from '../servers/with-server.ts';
+import { Tally } from '../tally.ts';
 import { type Figures, figuresOf, type Scenario } from './scenario.ts';
 
 const { typists, keysPerSecond } = typing;
@@ -15,12 +17,20 @@ export const fanOut: Scenario = {
       const room = await server.openRoom(Math.max(...people));
       const tally = new Tally();
       const crowd = new Crowd(server.process.port, room, tally);
+      const type = (forSeconds: number) =>
+        pace(typists * keysPerSecond, forSeconds, (key) => crowd.key(key % typists));
       let all: Figures = {};
       for (const count of people) {
         await crowd.grow(count);
         await crowd.begin(typists);
-        await type(crowd, { keysPerSecond, seconds: warmUpSeconds });
-        const figures = await measureTyping(server, crowd, tally, { keysPerSecond, seconds });
+        await type(warmUpSeconds);
+        const figures = await measureTyping({
+          server,
+          tally,
+          title: `${count} people`,
+          type: () => type(seconds),
+          quiet: (forMs) => crowd.quiet(forMs),
+        });
         all = { ...all, ...figuresOf(`${count} people`, figures) };
       }
       crowd.leave();

@@ -17,11 +17,15 @@ const dialectOf = (room: string): Dialect => ({
 
 export const hocuspocus: ServerKind = {
   name: 'hocuspocus',
-  knowsState: true,
   keeps: true,
   start: (folder) =>
-    startRival('hocuspocus.mjs', { DATA_FILE: join(folder, 'hocuspocus.sqlite') }, (room) => ({
-      path: '/',
-      dialect: dialectOf(room),
-    })),
+    startRival(
+      'hocuspocus',
+      'hocuspocus.mjs',
+      { DATA_FILE: join(folder, 'hocuspocus.sqlite') },
+      (room) => ({
+        path: '/',
+        dialect: dialectOf(room),
+      }),
+    ),
 };

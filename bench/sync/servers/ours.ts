@@ -42,7 +42,6 @@ const openRoom = async (port: number, lines: number): Promise<Room> => {
 
 export const ours: ServerKind = {
   name: 'ours',
-  knowsState: true,
   keeps: true,
   start: async (folder) => {
     const environment = {
@@ -52,6 +51,6 @@ export const ours: ServerKind = {
     };
     const housing = { inside: true, ...(serverCore !== undefined && { core: serverCore }) };
     const process = await startServer(main, environment, housing);
-    return { process, openRoom: (people) => openRoom(process.port, people) };
+    return { name: 'ours', process, openRoom: (people) => openRoom(process.port, people) };
   },
 };

@@ -6,7 +6,6 @@ const dialect = { prefix: new Uint8Array(), hello: [], answers: false };
 
 export const relay: ServerKind = {
   name: 'relay',
-  knowsState: false,
   keeps: false,
-  start: () => startRival('relay.mjs', {}, (room) => ({ path: `/${room}`, dialect })),
+  start: () => startRival('relay', 'relay.mjs', {}, (room) => ({ path: `/${room}`, dialect })),
 };

@@ -2,11 +2,12 @@
 import { startServer } from '../../server-process.ts';
 import { serverCore } from '../cores.ts';
 import type { Seat } from '../peer.ts';
-import type { MeasuredServer } from './server-kind.ts';
+import type { KindName, MeasuredServer } from './server-kind.ts';
 
 const rivals = new URL('../../rivals/', import.meta.url);
 
 export const startRival = async (
+  name: KindName,
   script: string,
   environment: Readonly<Record<string, string>>,
   seatIn: (room: string) => Seat,
@@ -15,6 +16,7 @@ export const startRival = async (
   const process = await startServer(new URL(script, rivals).pathname, environment, housing);
   let rooms = 0;
   return {
+    name,
     process,
     openRoom: async (people) => {
       const seat = seatIn(`room-${++rooms}`);

@@ -2,6 +2,8 @@
 import type { ServerProcess } from '../../server-process.ts';
 import type { Seat } from '../peer.ts';
 
+export type KindName = 'ours' | 'y-websocket' | 'hocuspocus' | 'relay';
+
 export interface Room {
   /** The top-level name under which people may write. */
   readonly prose: string;
@@ -9,17 +11,14 @@ export interface Room {
 }
 
 export interface MeasuredServer {
+  readonly name: KindName;
   readonly process: ServerProcess;
   /** Makes a room, and a seat in it for each. */
   openRoom(people: number): Promise<Room>;
 }
 
-export type KindName = 'ours' | 'y-websocket' | 'hocuspocus' | 'relay';
-
 export interface ServerKind {
   readonly name: KindName;
-  /** Whether it merges, so that people can come later and hear what was before. */
-  readonly knowsState: boolean;
   /** Whether it means to have after a restart what it had before. */
   readonly keeps: boolean;
   /** On a folder of its own: what it keeps, it keeps there, and has again when it starts there again. */

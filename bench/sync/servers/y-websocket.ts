@@ -6,10 +6,9 @@ const dialect = { prefix: new Uint8Array(), hello: [], answers: true };
 
 export const yWebsocket: ServerKind = {
   name: 'y-websocket',
-  knowsState: true,
   keeps: false,
   start: () =>
-    startRival('node_modules/@y/websocket-server/src/server.js', {}, (room) => ({
+    startRival('y-websocket', 'node_modules/@y/websocket-server/src/server.js', {}, (room) => ({
       path: `/${room}`,
       dialect,
     })),

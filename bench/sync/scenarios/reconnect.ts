@@ -1,0 +1,66 @@
+// Everybody in a room with a document of a megabyte is cut off and comes back at the same moment, with
+// nearly everything: after a blip of the network, and after a restart of the server.
+import * as Y from 'yjs';
+import { percentile } from '../../figures.ts';
+import { type BigRoom, comeAtOnce, hearsOf, openBigRoom } from '../big-room.ts';
+import { cursorMessage } from '../cursors.ts';
+import { clientOf, keyUpdate } from '../keystrokes.ts';
+import type { Memory, Peer } from '../peer.ts';
+import type { MeasuredServer } from '../servers/server-kind.ts';
+import { withServer } from '../servers/with-server.ts';
+import { figuresOf, type Scenario } from './scenario.ts';
+
+/** So many of them have a cursor in the text. */
+const withCursor = 30;
+
+/** Typed by one of the authors while the others were away. */
+const missedKeys = 30;
+
+const leave = (peers: readonly Peer[]): void => {
+  for (const peer of peers) peer.leave();
+};
+
+const comeBack = async ({ process }: MeasuredServer, { seats, document, prose }: BigRoom) => {
+  const { vector, nothingNew } = document;
+  const memoryOf = (number: number): Memory => ({
+    vector,
+    update: nothingNew,
+    ...(number < withCursor && { cursor: cursorMessage(clientOf(number), 1, prose) }),
+  });
+  const { delaysMs, peers } = await comeAtOnce(process.port, seats, missedKeys, memoryOf);
+  return { figures: { allMs: Math.max(...delaysMs), p95Ms: percentile(delaysMs, 0.95) }, peers };
+};
+
+const typeMissedKeys = async ({ document }: BigRoom, peers: readonly Peer[]): Promise<void> => {
+  const [reader, author] = peers;
+  if (reader === undefined || author === undefined) throw new Error('nobody is there');
+  const client = clientOf(0);
+  const first = Y.decodeStateVector(document.vector).get(client) ?? 0;
+  const heard = hearsOf(reader, client);
+  for (let key = 0; key < missedKeys; key++) author.write(keyUpdate(client, first + key));
+  await heard;
+};
+
+export const reconnect: Scenario = {
+  says: 'a room with a document of a megabyte, ms until all who were cut off have what they lacked',
+  kinds: ['ours', 'y-websocket', 'hocuspocus'],
+  measure: async (kind, folder, { reconnect: { people } }) => {
+    const { room, blip } = await withServer(kind, folder, async (server) => {
+      const room = await openBigRoom(server, people);
+      const before = await comeBack(server, room);
+      await typeMissedKeys(room, before.peers);
+      leave(before.peers);
+      const after = await comeBack(server, room);
+      leave(after.peers);
+      await server.process.stop();
+      return { room, blip: figuresOf('blip', after.figures) };
+    });
+    if (!kind.keeps) return blip;
+    const restart = await withServer(kind, folder, async (server) => {
+      const { figures, peers } = await comeBack(server, room);
+      leave(peers);
+      return figuresOf('restart', figures);
+    });
+    return { ...blip, ...restart };
+  },
+};
