@@ -16,6 +16,7 @@ test('without any setting the server listens on 3000 and keeps its file in data'
       publicUrl: undefined,
       hostCode: undefined,
       trustedProxy: undefined,
+      metricsToken: undefined,
       logLevel: 'info',
       limits: defaultLimits,
     },
@@ -36,6 +37,7 @@ test('every setting is read', () => {
     PUBLIC_URL: 'https://day.example.org/',
     HOST_CODE: 'open sesame',
     TRUSTED_PROXY: '1',
+    METRICS_TOKEN: 'sixteen-letters-of-it',
     LOG_LEVEL: 'debug',
     TDAY_LIMIT_FRAMES_PER_SECOND: '100',
   };
@@ -48,6 +50,7 @@ test('every setting is read', () => {
       publicUrl: 'https://day.example.org',
       hostCode: 'open sesame',
       trustedProxy: { kind: 'hops', hops: 1 },
+      metricsToken: 'sixteen-letters-of-it',
       logLevel: 'debug',
       limits: { ...defaultLimits, framesPerSecond: 100 },
     },
@@ -63,11 +66,12 @@ test('all wrong settings are named at once, each with what was expected', () => 
     PUBLIC_URL: 'day.example.org',
     HOST_CODE: 'short',
     TRUSTED_PROXY: 'some proxy',
+    METRICS_TOKEN: 'short',
     LOG_LEVEL: 'loud',
     TDAY_LIMIT_FRAMES_PER_SECOND: 'many',
   });
   const says = 'says' in answer ? answer.says.split('\n') : [];
-  expect(says).toHaveLength(10);
+  expect(says).toHaveLength(11);
   expect(says[1]).toBe('  PORT: expected a whole number from 0 to 65535, but it is "99999"');
   for (const [index, name] of ['HOST', 'DATA_FILE', 'TEMPLATES_DIR', 'PUBLIC_URL'].entries())
     expect(says[index + 2]).toContain(`${name}: expected`);

@@ -17,6 +17,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly hostCode: string | undefined;
   readonly trustedProxy: TrustedProxy | undefined;
+  /** Who may see the numbers of the server: whoever knows it; without it, this computer. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
 }
@@ -55,6 +57,9 @@ const readUrl = (given: string): Read<string> =>
 const readHostCode = (given: string): Read<string> =>
   given.length >= 6 && given.trim() === given ? fits(given) : { expected: expected.hostCode };
 
+const readToken = (given: string): Read<string> =>
+  /^\S{16,}$/.test(given) ? fits(given) : { expected: expected.metricsToken };
+
 const readProxy = (given: string): Read<TrustedProxy> => {
   const trusted = readTrustedProxy(given);
   return trusted === undefined ? { expected: expected.trustedProxy } : fits(trusted);
@@ -77,7 +82,7 @@ const readSettings = (environment: Environment) => {
     if (given === undefined || given === '') return without;
     const answer = read(given);
     if ('value' in answer) return answer.value;
-    const isSecret = name === 'HOST_CODE';
+    const isSecret = name === 'HOST_CODE' || name === 'METRICS_TOKEN';
     faults.push(
       isSecret
         ? serverWords.en.cannotStart.secretFault(name, answer.expected)
@@ -93,6 +98,7 @@ const readSettings = (environment: Environment) => {
     templatesFolder: setting('TEMPLATES_DIR', readFolder, undefined),
     publicUrl: setting('PUBLIC_URL', readUrl, undefined),
     hostCode: setting('HOST_CODE', readHostCode, undefined),
+    metricsToken: setting('METRICS_TOKEN', readToken, undefined),
     trustedProxy: setting('TRUSTED_PROXY', readProxy, undefined),
     logLevel: setting('LOG_LEVEL', readLogLevel, 'info'),
     limits: limits.limits,

@@ -16,7 +16,9 @@ import { readClientFiles } from './http/client-files.ts';
 import { Door } from './http/door.ts';
 import { EventLines } from './http/event-lines.ts';
 import { later } from './http/later.ts';
+import { Metrics } from './http/metrics.ts';
 import type { Parts } from './http/parts.ts';
+import { Readiness } from './http/readiness.ts';
 import { TemplateCatalogue } from './http/template-catalogue.ts';
 import { Tries } from './http/tries.ts';
 import { acceptWires } from './http/upgrade.ts';
@@ -56,14 +58,19 @@ const makeParts = async (config: Config, log: Logger, store: Store, fold: Fold):
   const now = () => Date.now();
   const random = (count: number) => new Uint8Array(randomBytes(count));
   const { limits } = config;
+  const rooms = new Rooms({ store, now, random, log, later, limits, fold });
+  const door = new Door({ limits, now, later });
   return {
     store,
-    rooms: new Rooms({ store, now, random, log, later, limits, fold }),
+    rooms,
+    metrics: new Metrics({ rooms, door, now, ofProcess: true }),
+    metricsToken: config.metricsToken,
+    readiness: new Readiness({ store, rooms, door, limits, now, later, log }),
     templates: new TemplateCatalogue(config.templatesFolder, log),
     exporter: makeExporter({ limits }),
     addresses: { publicUrl: config.publicUrl, networkAddress: () => networkAddress(config) },
     tries: new Tries(now, limits),
-    door: new Door({ limits, now, later }),
+    door,
     trustedProxy: config.trustedProxy,
     limits,
     client: await readClientFiles(clientFolder),
@@ -108,6 +115,7 @@ export const runServer = async (config: Config, log: Logger): Promise<RunningSer
     throw error;
   }
   const stop = async () => {
+    parts.readiness.stop();
     wires.refuseNew();
     lines.refuseNew();
     await parts.rooms.close();

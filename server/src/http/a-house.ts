@@ -14,7 +14,9 @@ import { Rooms } from '../sync/rooms.ts';
 import { makeApp } from './app.ts';
 import { Door } from './door.ts';
 import { later } from './later.ts';
+import { Metrics } from './metrics.ts';
 import type { App, AppEnv, Parts } from './parts.ts';
+import { Readiness } from './readiness.ts';
 import { TemplateCatalogue } from './template-catalogue.ts';
 import { Tries } from './tries.ts';
 
@@ -33,7 +35,7 @@ export class Browser {
 
   async ask(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    headers.set('host', new URL(origin).host);
+    if (!headers.has('host')) headers.set('host', new URL(origin).host);
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     if (cookie !== '') headers.set('cookie', cookie);
     const response = await this.app.request(`${origin}${path}`, { ...init, headers }, this.env);
@@ -112,13 +114,18 @@ export const makeHouse = (changed: Partial<Parts> = {}): House => {
   const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
   const now = () => Date.now();
   const random = (count: number) => new Uint8Array(randomBytes(count));
+  const rooms = new Rooms({ store, now, random, log, later });
+  const door = new Door({ limits: defaultLimits, now, later });
   const parts = {
     store,
-    rooms: new Rooms({ store, now, random, log, later }),
+    rooms,
     templates: new TemplateCatalogue(hostFolder(), log),
     addresses: { publicUrl: undefined, networkAddress: () => '192.168.1.7' },
     tries: new Tries(now, defaultLimits),
-    door: new Door({ limits: defaultLimits, now, later }),
+    door,
+    metrics: new Metrics({ rooms, door, now }),
+    metricsToken: undefined,
+    readiness: new Readiness({ store, rooms, door, limits: defaultLimits, now, later, log }),
     trustedProxy: undefined,
     limits: defaultLimits,
     client: undefined,

@@ -68,20 +68,6 @@ describe('templates', () => {
   });
 });
 
-describe('health', () => {
-  test('the process answers, and the store behind it', async () => {
-    expect((await house.browser().get('/healthz')).status).toBe(200);
-    expect((await house.browser().get('/readyz')).status).toBe(200);
-  });
-
-  test('without its store the server is not ready', async () => {
-    house.store.findCode = () => Promise.reject(new Error('gone'));
-    const answer = await house.browser().get('/readyz');
-    expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({ refused: 'not-ready' });
-  });
-});
-
 test('the API describes itself from what it checks', async () => {
   const answer = await house.browser().get('/api/openapi.json');
   const { openapi, paths } = (await answer.json()) as {

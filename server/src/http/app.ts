@@ -27,7 +27,8 @@ const largestBody = 64 * 1024;
 const retrySeconds = 30;
 
 /** Programs and the app read JSON; people read pages. */
-const wantsJson = (c: Ask): boolean => /^\/(api\/|sync\/|healthz$|readyz$)/.test(c.req.path);
+const wantsJson = (c: Ask): boolean =>
+  /^\/(api\/|sync\/|healthz$|readyz$|metrics$)/.test(c.req.path);
 
 interface Said {
   readonly refused: string;
@@ -54,13 +55,14 @@ const refuseOtherSites =
   };
 
 const tellOfRequest =
-  ({ log }: Parts): MiddlewareHandler =>
+  ({ log, metrics }: Parts): MiddlewareHandler =>
   async (c, next) => {
     const from = performance.now();
     await next();
     // The path of the route, never the address itself: addresses carry secrets.
     const { routePath, method } = c.req;
     const ms = Math.round(performance.now() - from);
+    metrics.requested(method, routePath, c.res.status);
     log.debug({ method, route: routePath, status: c.res.status, ms }, 'asked');
   };
 

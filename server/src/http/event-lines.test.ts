@@ -16,6 +16,7 @@ const config: Config = {
   publicUrl: undefined,
   hostCode: undefined,
   trustedProxy: undefined,
+  metricsToken: undefined,
   logLevel: 'silent',
   limits: { ...defaultLimits, catchUpBytes: 1_024 },
 };

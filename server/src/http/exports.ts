@@ -61,10 +61,15 @@ const print = async (
 ): Promise<Response> => {
   const job = await makeJob(insider, format, document);
   const { title, lastChangedAt } = job.workshop;
+  const from = performance.now();
+  const took = (outcome: 'made' | 'failed') =>
+    parts.metrics.exported(format.name, outcome, (performance.now() - from) / 1_000);
   try {
     const bytes = await parts.exporter.print(job);
+    took('made');
     return send(c, bytes, format, fileNameOf(title, document, format, lastChangedAt));
   } catch (error) {
+    took('failed');
     return notExported(parts, c, error);
   }
 };

@@ -1,11 +1,17 @@
-// For whoever watches over the server: whether the process answers, and whether it can do its work.
-import type { JoinCode } from '@tday/shared/ids';
+// For whoever watches over the server: whether the process answers, whether it can do its work, and what it
+// has done so far.
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { serverWords } from '@tday/shared/words/server';
+import type { Ask, Parts } from './parts.ts';
 import type { Route } from './route.ts';
 import { healthAnswer, refusedAnswer } from './schemas.ts';
+import { isOfThisComputer } from './visitor.ts';
 
 const says = serverWords.en.api;
-const anyCode = 'CCCCCC' as JoinCode;
+const words = serverWords.en.errors;
+
+/** How long whoever finds the server not ready is to wait. */
+const retrySeconds = 5;
 
 export const showHealth: Route = {
   method: 'get',
@@ -24,13 +30,53 @@ export const showReadiness: Route = {
       503: { says: says.notReady, schema: refusedAnswer },
     },
   },
-  handle: async ({ store, log }, c) => {
-    try {
-      await store.findCode(anyCode);
-      return c.json({ ok: true });
-    } catch (error) {
-      log.error({ err: error }, 'the store does not answer');
-      return c.json({ refused: 'not-ready', says: serverWords.en.errors.notReady }, 503);
-    }
+  handle: async ({ readiness }, c) => {
+    const why = await readiness.why();
+    if (why === undefined) return c.json({ ok: true });
+    c.header('retry-after', String(retrySeconds));
+    return c.json({ refused: why, says: words.unready[why] }, 503);
+  },
+};
+
+const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).digest();
+
+const isToken = (c: Ask, token: string): boolean => {
+  const [, given = ''] = /^Bearer\s+(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
+  return timingSafeEqual(sha256(given), sha256(token));
+};
+
+const loopbackHost = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
+
+/** A proxy on this computer is on this computer too, and asks for others: it says so, or for which host. */
+const isAskedHere = (c: Ask): boolean => {
+  const forOthers = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+  return (
+    isOfThisComputer(c.env?.incoming?.socket.remoteAddress?.replace('::ffff:', '') ?? '') &&
+    loopbackHost.test(c.req.header('host') ?? '') &&
+    forOthers.every((header) => c.req.header(header) === undefined)
+  );
+};
+
+const maySeeMetrics = ({ metricsToken }: Parts, c: Ask): boolean =>
+  metricsToken === undefined ? isAskedHere(c) : isToken(c, metricsToken);
+
+export const showMetrics: Route = {
+  method: 'get',
+  path: '/metrics',
+  api: {
+    says: says.metrics,
+    answers: {
+      200: { says: says.shown, mediaType: 'text/plain' },
+      403: { says: says.refused, schema: refusedAnswer },
+    },
+  },
+  handle: async (parts, c) => {
+    if (!maySeeMetrics(parts, c))
+      return c.json({ refused: 'not-here', says: words.noMetrics }, 403);
+    const { metrics } = parts;
+    return c.body(await metrics.text(), 200, {
+      'content-type': metrics.contentType,
+      'cache-control': 'no-store',
+    });
   },
 };

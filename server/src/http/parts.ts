@@ -10,6 +10,8 @@ import type { Rooms } from '../sync/rooms.ts';
 import type { Addresses } from './addresses.ts';
 import type { ClientFiles } from './client-files.ts';
 import type { Door } from './door.ts';
+import type { Metrics } from './metrics.ts';
+import type { Readiness } from './readiness.ts';
 import type { TemplateCatalogue } from './template-catalogue.ts';
 import type { Tries } from './tries.ts';
 import type { TrustedProxy } from './visitor.ts';
@@ -25,6 +27,9 @@ export interface Parts {
   /** Who may say from which address a request comes; nobody, if it is undefined. */
   readonly trustedProxy: TrustedProxy | undefined;
   readonly limits: Limits;
+  readonly metrics: Metrics;
+  readonly metricsToken: string | undefined;
+  readonly readiness: Readiness;
   /** Undefined while the part for browsers is not built. */
   readonly client: ClientFiles | undefined;
   /** Who may start workshops: whoever knows this; anybody, without it. */

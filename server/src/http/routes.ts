@@ -3,7 +3,7 @@ import { askForCommand } from './commands.ts';
 import { enterAsAnother, enterWithPass } from './enter.ts';
 import { exportDocument } from './exports.ts';
 import { openFacilitatorLink, sendFacilitatorForm } from './facilitator-link.ts';
-import { showHealth, showReadiness } from './health.ts';
+import { showHealth, showMetrics, showReadiness } from './health.ts';
 import {
   askForCode,
   sendJoinForm,
@@ -40,6 +40,7 @@ const apiRoutes: readonly Route[] = [
   showTemplate,
   showHealth,
   showReadiness,
+  showMetrics,
 ];
 
 const pageRoutes: readonly Route[] = [

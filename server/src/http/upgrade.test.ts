@@ -17,6 +17,7 @@ const config: Config = {
   publicUrl: undefined,
   hostCode: undefined,
   trustedProxy: undefined,
+  metricsToken: undefined,
   logLevel: 'silent',
   limits: defaultLimits,
 };

@@ -88,6 +88,11 @@ export class FailingStore implements Store {
     return this.store.findCredential(kind, hash);
   }
 
+  async probe(): Promise<void> {
+    await this.beforeWrite();
+    return this.store.probe();
+  }
+
   async replaceFacilitatorHash(workshop: WorkshopId, hash: Uint8Array): Promise<void> {
     await this.beforeWrite();
     return this.store.replaceFacilitatorHash(workshop, hash);

@@ -141,6 +141,8 @@ export class MemoryStore implements Store {
     this.workshops.set(workshop, { ...held, workshop: replaced });
   }
 
+  async probe(): Promise<void> {}
+
   async close(): Promise<void> {}
 
   private held(id: WorkshopId): Held {

@@ -166,10 +166,19 @@ export class SqliteLog {
       case 'drop-credentials':
         this.statements.dropCredentials.run(write.participant, write.kind);
         return { seqs: [] };
+      case 'probe':
+        this.probe();
+        return { seqs: [] };
       case 'replace-facilitator-hash':
         this.statements.replaceFacilitatorHash.run(write.hash, write.workshop);
         return { seqs: [] };
     }
+  }
+
+  /** The number of the layout written anew is a page on the disk like any other. */
+  private probe(): void {
+    const layout: unknown = this.database.pragma('user_version', { simple: true });
+    this.database.pragma(`user_version = ${Number(layout)}`);
   }
 
   private append(entries: readonly NewEntry[], { keep = [], drop = [] }: LateChange = {}): Written {

@@ -124,6 +124,10 @@ export class SqliteStore implements Store {
     await this.write({ type: 'drop-credentials', participant, kind });
   }
 
+  async probe(): Promise<void> {
+    await this.write({ type: 'probe' });
+  }
+
   async replaceFacilitatorHash(workshop: WorkshopId, hash: Uint8Array): Promise<void> {
     await this.write({ type: 'replace-facilitator-hash', workshop, hash });
   }

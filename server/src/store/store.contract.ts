@@ -101,6 +101,12 @@ export const storeContract = (name: string, makeStore: () => Promise<Store>): vo
       expect(await store.listKeys()).toEqual([keys, { ...keys, id: other, code: 'KMNPQR' }]);
     });
 
+    test('is probed without a trace', async () => {
+      const before = await store.load(day);
+      await store.probe();
+      expect(await store.load(day)).toEqual(before);
+    });
+
     test('puts another facilitator’s link in the place of the one before, of that workshop alone', async () => {
       const hash = new Uint8Array([1, 2, 3]);
       await store.replaceFacilitatorHash(day, hash);

@@ -146,5 +146,7 @@ export interface Store {
   dropCredentials(participant: ParticipantId, kind: Credential['kind']): Promise<void>;
   /** Another facilitator's link: the one before stops working. */
   replaceFacilitatorHash(workshop: WorkshopId, hash: Uint8Array): Promise<void>;
+  /** Writes something that changes nothing, to the disk. Throws NotKeptError. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ export type Write =
       readonly entries: readonly NewEntry[];
       readonly late?: LateChange | undefined;
     }
+  | { readonly type: 'probe' }
   | { readonly type: 'create-workshop'; readonly workshop: NewWorkshop }
   | { readonly type: 'keep-checkpoint'; readonly checkpoint: NewCheckpoint }
   | { readonly type: 'keep-credential'; readonly credential: Credential }

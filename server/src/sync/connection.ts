@@ -11,6 +11,7 @@ import {
   refusedFrame,
   syncStep,
 } from '@tday/shared/protocol';
+import type { Counts } from './counts.ts';
 import { FrameCount } from './frame-count.ts';
 import { type IncomingFrame, readFrame } from './incoming-frame.ts';
 import { type Limits, limitClosings } from './limits.ts';
@@ -50,6 +51,7 @@ export interface LineListener {
 
 export interface LineLimits {
   readonly limits: Limits;
+  readonly counts: Counts;
   now(): number;
 }
 
@@ -63,6 +65,7 @@ export class Connection {
   lastSentAt: number;
   private readonly wire: Wire;
   private readonly limits: Limits;
+  private readonly counts: Counts;
   private readonly now: () => number;
   private readonly listener: LineListener;
   private readonly frames: TokenBucket;
@@ -70,10 +73,16 @@ export class Connection {
   private readonly presences: TokenBucket;
   private state: 'open' | 'cut' | 'gone' = 'open';
 
-  constructor(wire: Wire, who: Joining, { limits, now }: LineLimits, listener: LineListener) {
+  constructor(
+    wire: Wire,
+    who: Joining,
+    { limits, counts, now }: LineLimits,
+    listener: LineListener,
+  ) {
     this.wire = wire;
     this.who = who;
     this.limits = limits;
+    this.counts = counts;
     this.now = now;
     this.listener = listener;
     this.lastSentAt = now();
@@ -87,6 +96,10 @@ export class Connection {
     return this.state === 'cut';
   }
 
+  get unsentBytes(): number {
+    return this.wire.bufferedBytes();
+  }
+
   listen(): void {
     this.wire.onClose(() => this.gone());
     this.wire.onFrame((frame) => this.receive(frame));
@@ -95,12 +108,15 @@ export class Connection {
   close(name: ClosingName): void {
     if (this.state !== 'open') return;
     this.state = 'cut';
+    this.counts.closed(name);
     this.wire.close(closings[name].code, closings[name].reason);
     this.listener.left(this);
   }
 
   send(frame: Uint8Array): void {
-    if (this.maySend()) this.wire.send(frame);
+    if (!this.maySend()) return;
+    this.counts.sent(frame);
+    this.wire.send(frame);
   }
 
   /** Left out where a line is slow: the next one says the same, and more. */
@@ -127,6 +143,7 @@ export class Connection {
   private sendTogether(frames: readonly Uint8Array[]): void {
     const [first] = frames;
     if (first === undefined || !this.maySend()) return;
+    for (const frame of frames) this.counts.sent(frame);
     if (frames.length === 1) this.wire.send(first);
     else this.wire.sendTogether(frames);
   }
@@ -143,6 +160,7 @@ export class Connection {
 
   private receive(bytes: Uint8Array): void {
     if (this.state !== 'open') return;
+    this.counts.received(bytes);
     const limit = this.limitPassed(bytes);
     const frame = limit === undefined ? readFrame(bytes) : undefined;
     if (frame !== undefined) this.bring(frame);

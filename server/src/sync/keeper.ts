@@ -36,11 +36,16 @@ export class Keeper {
 
   /** One attempt. Throws NotKeptError, whatever went wrong; nothing of it is kept then. */
   async append(entries: readonly NewEntry[], late?: LateChange): Promise<void> {
+    const { counts, now } = this.world;
     const cancel = this.world.later(hangMs, () => this.stall());
+    const from = now();
+    counts.waits(this, from);
     try {
       await this.world.store.append(entries, late);
+      counts.kept(entries.length, now() - from);
       this.working();
     } catch (error) {
+      counts.failedCommits += 1;
       this.world.log.warn({ err: error, workshop: entries[0]?.workshop }, 'nothing can be kept');
       throw new NotKeptError('the entries could not be kept', { cause: error });
     } finally {
@@ -77,6 +82,7 @@ export class Keeper {
 
   stop(): void {
     this.stopped = true;
+    this.world.counts.settled(this);
     this.cancelTired?.();
     this.wake?.();
   }
@@ -101,6 +107,7 @@ export class Keeper {
   }
 
   private working(): void {
+    this.world.counts.settled(this);
     if (this.state === 'working') return;
     this.state = 'working';
     this.cancelTired?.();

@@ -155,6 +155,7 @@ export class Room implements LineListener, TurnsListener {
   join(wire: Wire, who: Joining): void {
     const refused = this.joinRefusal(who);
     if (refused !== undefined) {
+      this.world.counts.closed(refused);
       wire.close(closings[refused].code, closings[refused].reason);
       return;
     }
@@ -315,6 +316,7 @@ export class Room implements LineListener, TurnsListener {
 
   private settle({ frame, verdict }: Judged): void {
     const { connection } = frame;
+    this.count(verdict);
     switch (verdict.kind) {
       case 'edit':
         connection.clients += verdict.claims.length;
@@ -335,6 +337,12 @@ export class Room implements LineListener, TurnsListener {
       default:
         this.cut(connection, verdict);
     }
+  }
+
+  private count(verdict: Judged['verdict']): void {
+    if (verdict.kind === 'edit' || verdict.kind === 'known') return;
+    const isRefused = verdict.kind === 'refused';
+    this.world.counts.refused(isRefused ? verdict.refusal.refused : verdict.kind);
   }
 
   private drop(frame: DocFrame): void {

@@ -3,6 +3,7 @@
 import type { RandomBytes, WorkshopId } from '@tday/shared/ids';
 import type { Store, StoredWorkshop } from '../store/store.ts';
 import { Backlog } from './backlog.ts';
+import { Counts } from './counts.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { type Fold, History } from './history.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -35,6 +36,7 @@ export class ServerFullError extends Error {
 }
 
 export class Rooms {
+  readonly counts = new Counts();
   private readonly world: World;
   private readonly openings: Openings;
   private readonly rooms = new Map<WorkshopId, Room>();
@@ -46,7 +48,15 @@ export class Rooms {
     const limits = { ...defaultLimits, ...changed };
     const history = new History(world.store, world.log, fold);
     const [backlog, offences] = [new Backlog(), new Offences(limits)];
-    this.world = { ...world, history, limits, backlog, offences, pace: new Pace(world) };
+    this.world = {
+      ...world,
+      history,
+      limits,
+      backlog,
+      offences,
+      counts: this.counts,
+      pace: new Pace(world),
+    };
     this.openings = new Openings(limits.roomsOpening);
   }
 
@@ -116,7 +126,23 @@ export class Rooms {
     }
   }
 
-  private get bytes(): number {
+  get size(): number {
+    return this.rooms.size;
+  }
+
+  get waitingBytes(): number {
+    return this.world.backlog.bytes;
+  }
+
+  get unsentBytes(): number {
+    let bytes = 0;
+    for (const { lines } of this.rooms.values())
+      for (const line of lines) bytes += line.unsentBytes;
+    return bytes;
+  }
+
+  /** Estimated, of what is in memory. */
+  get bytes(): number {
     let bytes = 0;
     for (const room of this.rooms.values()) bytes += room.bytes;
     return bytes;

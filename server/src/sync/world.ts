@@ -3,6 +3,7 @@
 import type { RandomBytes } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
 import type { Backlog } from './backlog.ts';
+import type { Counts } from './counts.ts';
 import type { History } from './history.ts';
 import type { Limits } from './limits.ts';
 import type { Offences } from './offences.ts';
@@ -21,6 +22,7 @@ export interface World {
   readonly history: History;
   readonly limits: Limits;
   readonly backlog: Backlog;
+  readonly counts: Counts;
   readonly offences: Offences;
   readonly log: RoomLogger;
   readonly random: RandomBytes;

@@ -47,6 +47,7 @@ export const serverWords = {
       hostCode: 'at least 6 characters, without spaces at its ends',
       trustedProxy:
         'the number of proxies in front of the server, from 1 to 10, or their addresses, such as 127.0.0.1, 10.0.0.0/8',
+      metricsToken: 'at least 16 characters, without spaces',
       logLevel: (levels: readonly string[]) => `one of ${levels.join(', ')}`,
       count: (least: number, most: number) => `a whole number from ${least} to ${most}`,
       bytes: (least: number, most: number) =>
@@ -90,7 +91,14 @@ export const serverWords = {
       notJson: 'expected JSON, sent as application/json',
       badBody: 'What was sent is not what this address takes.',
       stopping: 'The server is stopping. Try again in a moment.',
-      notReady: 'The server cannot reach its store.',
+      unready: {
+        stopping: 'The server is stopping.',
+        'not-kept': 'Something has waited for more than two seconds and is not kept.',
+        'no-store': 'The server cannot keep anything in its store.',
+        full: 'There is no room for one more workshop, or for one more line.',
+      },
+      noMetrics:
+        'The numbers of this server are shown to programs on the same computer, and to those that know METRICS_TOKEN.',
       noSuchFormat: (names: readonly string[]) =>
         `There is no such format. The formats are: ${names.join(', ')}.`,
       noSuchDocument: (ids: readonly string[]) =>
@@ -137,6 +145,7 @@ export const serverWords = {
       qrCode: 'The QR code of the join page.',
       healthy: 'Whether the process answers.',
       ready: 'Whether the server can do its work.',
+      metrics: 'What the server has done so far, in numbers, for Prometheus.',
       description: 'This description.',
       expected: 'The body was not as expected; everything that was expected is listed.',
       notIn: 'No pass of this workshop came with the request.',
