@@ -10,7 +10,7 @@ import { findParticipant, type LateWords, type Participant } from '@tday/shared/
 import { lateFor } from '../domain/late-for.ts';
 import type { LateEdit } from '../store/store.ts';
 import { type Arrival, judgeLate, LateIntake } from './late-box.ts';
-import { previewLate } from './late-preview.ts';
+import { type PreviewSource, previewLate } from './late-preview.ts';
 import type { RoomState } from './room-state.ts';
 import type { Turns } from './turns.ts';
 import type { World } from './world.ts';
@@ -43,7 +43,7 @@ export class LateDesk {
     if ('refused' in late) return late;
     const edit = await this.world.store.findLate(this.turns.state.workshop.id, id);
     if (edit === undefined) return refuse('no-such-late');
-    return { late, edit, preview: await this.preview(edit) };
+    return { late, edit, preview: await this.preview(edit, asker) };
   }
 
   /** All of the file waits in the box then, or nothing of it. Throws NotKeptError. */
@@ -57,14 +57,12 @@ export class LateDesk {
     });
   }
 
-  private async preview(edit: LateEdit): Promise<LatePreview | Refusal> {
-    const { verdict, template, workshop, states } = await this.committed((state) => ({
+  private async preview(edit: LateEdit, asker: Participant): Promise<LatePreview | Refusal> {
+    const { verdict, source } = await this.committed((state) => ({
       verdict: judgeLate(edit, state, this.world.limits),
-      template: state.template,
-      workshop: state.workshop,
-      states: { content: state.docs.content.state(), restricted: state.docs.restricted.state() },
+      source: sourceFor(asker, state),
     }));
-    return 'refused' in verdict ? verdict : previewLate(template, workshop, states, edit);
+    return 'refused' in verdict ? verdict : previewLate(source, edit);
   }
 
   private committed<Part>(read: (state: RoomState) => Part): Promise<Part> {
@@ -94,6 +92,11 @@ export class LateDesk {
     return taken.length === 0 ? refuse('late-known') : taken;
   }
 }
+
+const sourceFor = (asker: Participant, { template, workshop, docs }: RoomState): PreviewSource => {
+  const restricted = mayReadDoc(asker, 'restricted') && { restricted: docs.restricted.state() };
+  return { template, workshop, states: { content: docs.content.state(), ...restricted } };
+};
 
 const arrivalsOf = ({ participant, edits }: WaitingFile): readonly Arrival[] =>
   docNames.flatMap((doc) => {

@@ -12,8 +12,13 @@ import type { Workshop } from '@tday/shared/workshop';
 import * as Y from 'yjs';
 import type { Arrival } from './late-box.ts';
 
-/** The documents as they are: Yjs updates (v1) that hold all of each. */
-export type DocStates = Readonly<Record<DocName, Uint8Array>>;
+/** The workshop as it is, and as much of it as whoever reads may see. */
+export interface PreviewSource {
+  readonly template: Template;
+  readonly workshop: Workshop;
+  /** Yjs updates (v1) that hold all of each document. */
+  readonly states: { readonly [Name in DocName]?: Uint8Array };
+}
 
 const mostTexts = 200;
 
@@ -23,29 +28,26 @@ interface Side {
 }
 
 /** Only for bytes that `judgeLate` would take. */
-export const previewLate = (
-  template: Template,
-  workshop: Workshop,
-  states: DocStates,
-  late: Arrival,
-): LatePreview => {
-  const [before, after] = [sideOf(template, workshop, states), sideOf(template, workshop, states)];
+export const previewLate = (source: PreviewSource, late: Arrival): LatePreview => {
+  const [before, after] = [sideOf(source), sideOf(source)];
   const changes = changesOf(after.content, () => {
     const doc = after.content.docs[late.doc];
     if (doc !== undefined) Y.applyUpdate(doc, late.bytes);
   });
-  const texts = changes.flatMap((change) => textOf(template, change, before, after));
-  return { texts: texts.slice(0, mostTexts), more: Math.max(0, texts.length - mostTexts) };
+  const shown = changes.slice(0, mostTexts);
+  const texts = shown.flatMap((change) => textOf(source.template, change, before, after));
+  return { texts, more: changes.length - shown.length };
 };
 
-const sideOf = (template: Template, workshop: Workshop, states: DocStates): Side => {
-  const docs = Object.fromEntries(
-    docNames.map((name) => {
-      const doc = new Y.Doc();
-      Y.applyUpdate(doc, states[name]);
-      return [name, doc];
-    }),
-  );
+const sideOf = ({ template, workshop, states }: PreviewSource): Side => {
+  const docs: { [Name in DocName]?: Y.Doc } = {};
+  for (const name of docNames) {
+    const state = states[name];
+    if (state === undefined) continue;
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, state);
+    docs[name] = doc;
+  }
   const content = new Content(template, docs);
   const facts = { ...workshop, lastChangedAt: 0 };
   return { content, answers: new Answers({ template, content, workshop: facts }) };

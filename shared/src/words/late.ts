@@ -22,6 +22,7 @@ export const lateWords = {
     reading: 'Fetching the words…',
     adds: 'Adds',
     takesAway: 'Takes away',
+    inPlaceOf: 'In place of',
     noWords: 'Changes only how it looks, or where it stands.',
     nothingNew: 'All of it is in the workshop already.',
     more: (number: number) =>

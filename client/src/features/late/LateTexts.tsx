@@ -25,7 +25,7 @@ const Text = ({ section, row, label, adds, takesAway }: LateText) => (
     ) : (
       <dl className="tday-late__lines">
         <Lines title={words.adds} lines={adds} />
-        <Lines title={words.takesAway} lines={takesAway} />
+        <Lines title={adds.length > 0 ? words.inPlaceOf : words.takesAway} lines={takesAway} />
       </dl>
     )}
   </li>
