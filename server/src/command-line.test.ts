@@ -145,6 +145,22 @@ describe('exporting from the file of a server', () => {
     expect(wrong.complaints).toContain('does not hold that workshop, only:');
   });
 
+  test('[V1] a workshop is written as it was at an entry of its log', async () => {
+    const args = ['export', file, '-f', 'json', '--code', code];
+    const early = await run(...args, '--version', '1', '-o', at('early.json'));
+    expect(early.complaints).toBe('');
+    await run(...args, '-o', at('now.json'));
+    expect(readFileSync(at('now.json'), 'utf8')).toContain('sample items');
+    expect(readFileSync(at('early.json'), 'utf8')).not.toContain('sample items');
+    for (const version of ['0', 'tea', '99999']) {
+      const answer = await run(...args, '--version', version);
+      expect(answer.code).toBe(1);
+      expect(answer.complaints).toMatch(/there is no version .* 1 to \d+/);
+    }
+    const ofDay = await run('export', day, '-f', 'json', '--version', '1');
+    expect(ofDay.complaints).toContain('it has no versions');
+  });
+
   test('a file that a server has open is not read beside it', async () => {
     const store = await SqliteStore.open({ file });
     const { code: exit, complaints } = await run('export', file, '-f', 'md', '--code', code);

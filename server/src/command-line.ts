@@ -14,6 +14,7 @@ const options = {
   output: { type: 'string', short: 'o' },
   code: { type: 'string' },
   workshop: { type: 'string' },
+  version: { type: 'string' },
 } as const;
 
 const misused = ({ complain }: Saying, says: string): number => {

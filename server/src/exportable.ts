@@ -29,6 +29,8 @@ export type Exportable = Omit<ExportJob, 'format' | 'document'>;
 export interface Wanted {
   readonly code?: string | undefined;
   readonly workshop?: string | undefined;
+  /** As it was after this entry of its log. */
+  readonly version?: string | undefined;
 }
 
 /** Why there is nothing to export: the lines to show. */
@@ -46,7 +48,9 @@ export const readExportable = async (
   if ('says' in bytes) return bytes;
   if (bytes.content.subarray(0, sqliteBeginning.length).toString('latin1') === sqliteBeginning)
     return readWorkshop(file, wanted);
-  return readDay(file, bytes.content.toString('utf8'));
+  return wanted.version === undefined
+    ? readDay(file, bytes.content.toString('utf8'))
+    : { says: [words.dayHasNoVersions(file)] };
 };
 
 const readBytes = async (file: string): Promise<{ readonly content: Buffer } | Unusable> => {
@@ -87,13 +91,13 @@ const choose = async (
 ): Promise<Exportable | Unusable> => {
   const [found, ...others] = listed.filter(isWanted(wanted));
   if (listed.length === 0) return { says: [words.noWorkshop(file)] };
-  if (found !== undefined && others.length === 0) return stateOf(store, found);
+  if (found !== undefined && others.length === 0) return stateOf(store, found, wanted.version);
   const says = found === undefined ? words.noSuchWorkshop(file) : words.several(file);
   return { says: [says, ...(await Promise.all(listed.map((one) => lineOf(store, one))))] };
 };
 
-const load = async (store: Store, { id }: WorkshopKeys): Promise<RoomState> => {
-  const stored = await store.load(id);
+const load = async (store: Store, { id }: WorkshopKeys, upTo?: number): Promise<RoomState> => {
+  const stored = await store.load(id, upTo);
   if (stored === undefined) throw new Error(`the workshop ${id} is listed and not there`);
   return new RoomState(stored);
 };
@@ -103,8 +107,17 @@ const lineOf = async (store: Store, listed: WorkshopKeys): Promise<string> => {
   return words.oneWorkshop(listed.code, listed.id, workshop.title);
 };
 
-const stateOf = async (store: Store, listed: WorkshopKeys): Promise<Exportable> => {
-  const { template, docs, workshop, lastChangedAt } = await load(store, listed);
+const stateOf = async (
+  store: Store,
+  listed: WorkshopKeys,
+  version: string | undefined,
+): Promise<Exportable | Unusable> => {
+  const isNumber = version !== undefined && /^[1-9]\d{0,11}$/.test(version);
+  const state = await load(store, listed, isNumber ? Number(version) : undefined);
+  // Whatever there is not so much of comes whole.
+  if (version !== undefined && version !== String(state.seq))
+    return { says: [words.noSuchVersion(version, state.seq)] };
+  const { template, docs, workshop, lastChangedAt } = state;
   return {
     template,
     docs: { content: docs.content.state(), restricted: docs.restricted.state() },

@@ -2,7 +2,7 @@
 // and in order; they go into the same log as the edits.
 import type { DocName } from './content-names.ts';
 import type { LateId, ParticipantId, RowId } from './ids.ts';
-import type { Marking, Participant, Role } from './workshop.ts';
+import type { Marking, Participant, Role, VersionReason } from './workshop.ts';
 
 export type Command =
   | { readonly type: 'start' }
@@ -21,6 +21,9 @@ export type Command =
   | { readonly type: 'readmit'; readonly participant: ParticipantId }
   | { readonly type: 'close' }
   | { readonly type: 'reopen' }
+  | { readonly type: 'keep-version'; readonly label: string }
+  /** The content becomes what it was, by an edit like any other. */
+  | { readonly type: 'restore-version'; readonly version: number }
   /** Late words become part of the content, closed or not, as their writer's. */
   | { readonly type: 'take-in'; readonly late: LateId }
   /** They stay in the late box, and can be had as a file. */
@@ -51,6 +54,12 @@ export type Decision =
     }
   | { readonly type: 'closed' }
   | { readonly type: 'reopened' }
+  | {
+      readonly type: 'version-kept';
+      readonly number: number;
+      readonly reason: VersionReason;
+    }
+  | { readonly type: 'version-restored'; readonly version: number }
   /** Into the late box, or more to what waits there already; by their writer, or by who brought a file. */
   | {
       readonly type: 'late-kept';
@@ -95,6 +104,10 @@ export type RefusalReason =
   | 'written-too-much'
   | 'room-written-too-much'
   | 'no-such-place'
+  | 'label-needed'
+  | 'label-too-long'
+  | 'too-many-versions'
+  | 'no-such-version'
   | 'late-kept'
   | 'late-box-full'
   | 'no-such-late'

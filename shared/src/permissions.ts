@@ -82,6 +82,12 @@ export const lateBoxRefusal = (participant: Participant, doc: DocName): Refusal 
   return mayReadDoc(participant, doc) ? undefined : refuse('hidden-from-suppliers');
 };
 
+/** Why this participant may not look at earlier versions: words that were taken out stand in them. */
+export const versionsRefusal = ({ removed, role }: Participant): Refusal | undefined => {
+  if (removed) return refuse('removed');
+  return role === 'facilitator' ? undefined : refuse('not-a-facilitator');
+};
+
 /** Everyone who may read may take the documents away; what they may not see is left out. */
 export const exportRefusal = (participant: Participant): Refusal | undefined =>
   participant.removed ? refuse('removed') : undefined;

@@ -47,6 +47,24 @@ export interface LateWords {
   readonly state: 'waiting' | 'set-aside';
 }
 
+/** Why a version was kept. */
+export type VersionReason =
+  | { readonly kind: 'asked'; readonly label: string }
+  /** As the room went on to a stage, or as the workshop closed. */
+  | { readonly kind: 'stage'; readonly stage: string }
+  | { readonly kind: 'closing' }
+  /** So that bringing a version back can be undone: the state before it. */
+  | { readonly kind: 'restoring'; readonly version: number };
+
+/** A state of the content that can be looked at and brought back. */
+export interface Version {
+  /** That of the last entry of the log that is in it. */
+  readonly number: number;
+  readonly at: number;
+  readonly by?: ParticipantId;
+  readonly reason: VersionReason;
+}
+
 export interface Workshop {
   readonly id: WorkshopId;
   readonly title: string;
@@ -64,6 +82,14 @@ export interface Workshop {
   readonly participants: readonly Participant[];
   /** Register, then row, gives the number said aloud: 14 for R-014. Given once, never reused. */
   readonly references: Readonly<Record<string, Readonly<Record<RowId, number>>>>;
+  /** The oldest first; not there before the first. */
+  readonly versions?: readonly Version[];
+  /** The version that was brought back last. */
+  readonly restored?: {
+    readonly version: number;
+    readonly at: number;
+    readonly by?: ParticipantId;
+  };
   /** The late box; not there while nothing ever came into it. */
   readonly late?: readonly LateWords[];
 }

@@ -361,3 +361,66 @@ describe('late words', () => {
     expect(refused(kept('restricted'), { type: 'take-in', late })).toBeUndefined();
   });
 });
+
+describe('versions', () => {
+  const granted = (workshop: Workshop, command: Command, editedSeq = 7) => {
+    const answer = decide(template, workshop, command, fay, 0, { seq: 9, editedSeq });
+    if (isRefusal(answer)) throw new Error(`refused: ${answer.refused}`);
+    return answer;
+  };
+  const kept = (label: string): Workshop =>
+    apply(running, granted(running, { type: 'keep-version', label }), 0);
+
+  test('are kept by a facilitator under words of their own, whatever the state of the day', () => {
+    expect(kept(' After   lunch ').versions).toEqual([
+      { number: 9, at: 0, reason: { kind: 'asked', label: 'After lunch' } },
+    ]);
+    expect(refused(running, { type: 'keep-version', label: 'Mine' }, alice)).toBe(
+      'not-a-facilitator',
+    );
+    expect(granted(closed, { type: 'keep-version', label: 'The end' })).toHaveLength(1);
+  });
+
+  test('need words, and not too many', () => {
+    expect(refused(running, { type: 'keep-version', label: ' ' })).toBe('label-needed');
+    const label = 'x'.repeat(81);
+    expect(refused(running, { type: 'keep-version', label })).toBe('label-too-long');
+  });
+
+  test('are kept by themselves as the day turns, if anything was written since the last', () => {
+    const next = granted(running, { type: 'next-stage' });
+    expect(next[0]).toEqual({
+      type: 'version-kept',
+      number: 9,
+      reason: { kind: 'stage', stage: 'needs' },
+    });
+    expect(granted(running, { type: 'close' })[0]).toMatchObject({ reason: { kind: 'closing' } });
+    expect(granted(kept('Now'), { type: 'next-stage' })[0]?.type).toBe('stage-opened');
+    expect(granted(kept('Now'), { type: 'next-stage' }, 12)[0]?.type).toBe('version-kept');
+    expect(granted(running, { type: 'pause-timer' })).toHaveLength(1);
+  });
+
+  test('that come back leave one of what was before', () => {
+    expect(granted(kept('Now'), { type: 'restore-version', version: 9 })).toEqual([
+      { type: 'version-kept', number: 9, reason: { kind: 'restoring', version: 9 } },
+      { type: 'version-restored', version: 9 },
+    ]);
+    const back = apply(kept('Now'), [{ type: 'version-restored', version: 9 }], 5);
+    expect(back.restored).toEqual({ version: 9, at: 5 });
+  });
+
+  test('come back only where they are, for a facilitator, and not into a closed workshop', () => {
+    expect(refused(running, { type: 'restore-version', version: 9 })).toBe('no-such-version');
+    const restore = { type: 'restore-version', version: 9 } as const;
+    expect(refused(kept('Now'), restore, alice)).toBe('not-a-facilitator');
+    expect(refused(after(kept('Now'), { type: 'close' }), restore)).toBe('workshop-closed');
+  });
+
+  test('are not without number', () => {
+    const version = { number: 1, at: 0, reason: { kind: 'closing' } } as const;
+    const full = { ...running, versions: Array.from({ length: 300 }, () => version) };
+    expect(refused(full, { type: 'keep-version', label: 'More' })).toBe('too-many-versions');
+    expect(granted(full, { type: 'next-stage' })[0]?.type).toBe('stage-opened');
+    expect(granted(full, { type: 'restore-version', version: 1 })).toHaveLength(2);
+  });
+});

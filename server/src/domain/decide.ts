@@ -7,6 +7,7 @@ import { type Stage, stageIndex, type Template } from '@tday/shared/template';
 import { findParticipant, type Participant, timeLeft, type Workshop } from '@tday/shared/workshop';
 import { lateFor } from './late-for.ts';
 import { readPersonName } from './person-name.ts';
+import { emptyLog, keepVersion, type LogPlace, restoreVersion, withVersion } from './versions.ts';
 
 type Answer = readonly Decision[] | Refusal;
 
@@ -16,6 +17,7 @@ interface Case {
   readonly workshop: Workshop;
   readonly asker: Participant;
   readonly now: number;
+  readonly log: LogPlace;
 }
 
 const minuteMs = 60_000;
@@ -26,13 +28,14 @@ export const decide = (
   command: Command,
   by: ParticipantId,
   now: number,
+  log = emptyLog,
 ): Answer => {
   const asker = findParticipant(workshop, by);
   if (asker === undefined) return refuse('not-in-this-workshop');
   return (
     commandRefusal(asker, command) ??
     stateRefusal(workshop, command) ??
-    answer({ template, workshop, asker, now }, command)
+    withVersion(answer({ template, workshop, asker, now, log }, command), workshop, log)
   );
 };
 
@@ -53,6 +56,8 @@ const needs: Readonly<Record<Command['type'], 'lobby' | 'running' | 'open' | 'cl
   readmit: 'any',
   close: 'open',
   reopen: 'closed',
+  'keep-version': 'any',
+  'restore-version': 'open',
   // Late words are what a closed workshop is still asked about.
   'take-in': 'any',
   'set-aside': 'any',
@@ -97,6 +102,10 @@ const answer = (about: Case, command: Command): Answer => {
       return [{ type: 'closed' }];
     case 'reopen':
       return [{ type: 'reopened' }];
+    case 'keep-version':
+      return keepVersion(about.workshop, command.label, about.log);
+    case 'restore-version':
+      return restoreVersion(about.workshop, command.version, about.log);
     case 'take-in':
       return takeIn(about, command.late);
     case 'set-aside':

@@ -1,7 +1,7 @@
 // A workshop is the sum of its decisions: what each one changes.
 import type { Decided, Decision } from '@tday/shared/commands';
 import type { LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
-import type { LateWords, Participant, Timer, Workshop } from '@tday/shared/workshop';
+import type { LateWords, Participant, Timer, Version, Workshop } from '@tday/shared/workshop';
 
 const blank = (id: WorkshopId, createdAt: number): Workshop => ({
   id,
@@ -66,6 +66,12 @@ export const afterDecision = (workshop: Workshop, { decision, by, at }: Decided)
       return withoutLate(workshop, decision.late);
     case 'set-aside':
       return withLateAside(workshop, decision.late);
+    case 'version-kept':
+      return withVersion(workshop, versionOf(decision, by, at));
+    case 'version-restored': {
+      const { version } = decision;
+      return { ...workshop, restored: { version, at, ...(by !== undefined && { by }) } };
+    }
     default:
       // An entry of a newer version of the project: unknown here, so it changes nothing that is known.
       return ignored(decision, workshop);
@@ -146,6 +152,17 @@ const withLate = (workshop: Workshop, late: LateWords): Workshop => ({
 const withoutLate = (workshop: Workshop, taken: LateId): Workshop => ({
   ...workshop,
   late: (workshop.late ?? []).filter(({ id }) => id !== taken),
+});
+
+const versionOf = (
+  { number, reason }: Extract<Decision, { readonly type: 'version-kept' }>,
+  by: ParticipantId | undefined,
+  at: number,
+): Version => ({ number, at, ...(by !== undefined && { by }), reason });
+
+const withVersion = (workshop: Workshop, version: Version): Workshop => ({
+  ...workshop,
+  versions: [...(workshop.versions ?? []), version],
 });
 
 const withLateAside = (workshop: Workshop, aside: LateId): Workshop => ({

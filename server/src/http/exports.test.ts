@@ -66,6 +66,32 @@ test('an unknown format and an unknown document are answered with the known ones
   expect(says).toContain('business-case');
 });
 
+test('[V1] a facilitator looks at a version, and takes it away as it was', async () => {
+  const { workshop, code } = sample;
+  const before = await (await take(fay, 'json')).text();
+  const keep = { type: 'keep-version', label: 'As it was' };
+  const answer = await fay.post(`/api/workshops/${workshop}/commands`, keep);
+  const { decided } = (await answer.json()) as {
+    decided: { decision: { number: number } }[];
+  };
+  const version = decided[0]?.decision.number ?? 0;
+  const rename = { type: 'rename', participant: sample.participant, name: 'Another Fay' };
+  await fay.post(`/api/workshops/${workshop}/commands`, rename);
+  expect(await (await take(fay, 'json')).text()).not.toBe(before);
+  expect(await (await take(fay, 'json', `?version=${version}`)).text()).toBe(before);
+  const look = await fay.get(`/api/workshops/${workshop}/versions/${version}`);
+  expect(await look.json()).toMatchObject({ docs: { content: expect.any(String) } });
+
+  for (const nothing of ['1', 'x', '-1']) {
+    expect((await take(fay, 'json', `?version=${nothing}`)).status).toBe(404);
+    expect((await fay.get(`/api/workshops/${workshop}/versions/${nothing}`)).status).toBe(404);
+  }
+  const ann = house.browser();
+  await ann.post('/api/join', { code, name: 'Ann', group: 'user' });
+  expect((await take(ann, 'json', `?version=${version}`)).status).toBe(403);
+  expect((await ann.get(`/api/workshops/${workshop}/versions/${version}`)).status).toBe(403);
+});
+
 test('a stranger takes nothing away', async () => {
   expect((await take(house.browser(), 'md')).status).toBe(401);
 });

@@ -1,9 +1,12 @@
 // A document of the workshop as a file. What whoever asks may not read is not in it.
-import { exportRefusal, mayReadDoc } from '@tday/shared/permissions';
+
+import type { Refusal } from '@tday/shared/commands';
+import { exportRefusal, mayReadDoc, refuse, versionsRefusal } from '@tday/shared/permissions';
 import { serverWords } from '@tday/shared/words/server';
 import type { ExportJob } from '../export/export-job.ts';
 import type { Format } from '../export/format.ts';
 import { findFormat, formats } from '../export/formats.ts';
+import type { Room, RoomStates } from '../sync/room.ts';
 import { fileNameOf } from './file-name.ts';
 import { findInsider, type Insider } from './insider.ts';
 import type { Ask, Parts } from './parts.ts';
@@ -14,12 +17,28 @@ import { refusedAnswer } from './schemas.ts';
 const says = serverWords.en.api;
 const words = serverWords.en.errors;
 
+interface Asked {
+  readonly format: Format;
+  readonly document: string;
+  /** As it was when this version was kept; as it is, without. */
+  readonly version: number | undefined;
+}
+
+const statesOf = async (room: Room, version: number | undefined): Promise<RoomStates | Refusal> => {
+  if (version === undefined) return room.states();
+  const folded = await room.versions.at(version);
+  if (folded === undefined) return refuse('no-such-version');
+  const { docs, workshop, lastChangedAt } = folded;
+  return { ...docs, workshop, lastChangedAt };
+};
+
 const makeJob = async (
   { room, me }: Insider,
-  format: Format,
-  document: string,
-): Promise<ExportJob> => {
-  const { content, restricted, workshop, lastChangedAt } = await room.states();
+  { format, document, version }: Asked,
+): Promise<ExportJob | Refusal> => {
+  const states = await statesOf(room, version);
+  if ('refused' in states) return states;
+  const { content, restricted, workshop, lastChangedAt } = states;
   const docs = { content, ...(mayReadDoc(me, 'restricted') && { restricted }) };
   const { template } = room;
   return {
@@ -33,6 +52,12 @@ const makeJob = async (
 
 /** How long whoever finds too many before them is to wait. */
 const retrySeconds = 60;
+
+/** What is no number is the number of no version. */
+const readVersion = (given: string | undefined): number | undefined => {
+  if (given === undefined) return undefined;
+  return /^\d{1,12}$/.test(given) ? Number(given) : Number.NaN;
+};
 
 /** The exporter's own sentence is for the person who asked for the file. */
 const notExported = (parts: Parts, c: Ask, error: unknown): Response => {
@@ -52,14 +77,10 @@ const send = (c: Ask, bytes: Uint8Array, { mediaType }: Format, fileName: string
     'cache-control': 'no-store',
   });
 
-const print = async (
-  parts: Parts,
-  c: Ask,
-  insider: Insider,
-  format: Format,
-  document: string,
-): Promise<Response> => {
-  const job = await makeJob(insider, format, document);
+const print = async (parts: Parts, c: Ask, insider: Insider, asked: Asked): Promise<Response> => {
+  const job = await makeJob(insider, asked);
+  if ('refused' in job) return c.json(job, statusOf(job));
+  const { format, document } = asked;
   const { title, lastChangedAt } = job.workshop;
   const from = performance.now();
   const took = (outcome: 'made' | 'failed') =>
@@ -79,7 +100,7 @@ export const exportDocument: Route = {
   path: '/api/workshops/:workshop/export/:format',
   api: {
     says: says.export,
-    query: { document: says.documentQuery },
+    query: { document: says.documentQuery, version: says.versionQuery },
     answers: {
       200: { says: says.exported, mediaType: '*/*' },
       401: { says: says.notIn, schema: refusedAnswer },
@@ -92,7 +113,10 @@ export const exportDocument: Route = {
   handle: async (parts, c) => {
     const insider = await findInsider(parts, c);
     if (isProblem(insider)) return c.json(insider, statusOf(insider));
-    const refusal = exportRefusal(insider.me);
+    const version = readVersion(c.req.query('version'));
+    const refusal =
+      exportRefusal(insider.me) ??
+      (version === undefined ? undefined : versionsRefusal(insider.me));
     if (refusal !== undefined) return c.json(refusal, statusOf(refusal));
     const format = findFormat(c.req.param('format') ?? '');
     if (format === undefined) {
@@ -103,6 +127,6 @@ export const exportDocument: Route = {
     const document = c.req.query('document') ?? ids[0] ?? '';
     if (!ids.includes(document))
       return c.json({ refused: 'no-such-document', says: words.noSuchDocument(ids) }, 404);
-    return print(parts, c, insider, format, document);
+    return print(parts, c, insider, { format, document, version });
   },
 };

@@ -20,6 +20,7 @@ import { appRoutes } from './room-page.ts';
 import type { Route } from './route.ts';
 import { openSample } from './samples.ts';
 import { listTemplates, showTemplate } from './templates.ts';
+import { showVersion } from './versions.ts';
 import { showWorkshop, startWorkshop } from './workshops.ts';
 
 const apiRoutes: readonly Route[] = [
@@ -35,6 +36,7 @@ const apiRoutes: readonly Route[] = [
   downloadLate,
   bringInFile,
   exportDocument,
+  showVersion,
   showQrCode,
   listTemplates,
   showTemplate,

@@ -59,6 +59,8 @@ export const commandBody = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('readmit'), participant }),
   z.strictObject({ type: z.literal('close') }),
   z.strictObject({ type: z.literal('reopen') }),
+  z.strictObject({ type: z.literal('keep-version'), label: z.string() }),
+  z.strictObject({ type: z.literal('restore-version'), version: z.int().min(0) }),
   z.strictObject({ type: z.literal('take-in'), late }),
   z.strictObject({ type: z.literal('set-aside'), late }),
 ]);
@@ -123,6 +125,12 @@ export const lateAnswer = z.object({
     }),
   ),
   more: z.number(),
+});
+
+export const versionAnswer = z.object({
+  workshop: z.looseObject({ id: z.string(), title: z.string() }),
+  lastChangedAt: z.number(),
+  docs: z.object({ content: z.string(), restricted: z.string().optional() }),
 });
 
 export const newRejoinCodeAnswer = z.object({ rejoinCode: z.string() });

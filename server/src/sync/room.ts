@@ -27,6 +27,7 @@ import { PresenceRegistry } from './presence-registry.ts';
 import type { RoomState } from './room-state.ts';
 import type { Changes, Judged } from './take-frames.ts';
 import { Turns, type TurnsListener } from './turns.ts';
+import { VersionDesk } from './version-desk.ts';
 import type { Wire } from './wire.ts';
 import type { World } from './world.ts';
 
@@ -47,6 +48,7 @@ export class Room implements LineListener, TurnsListener {
   readonly id: WorkshopId;
   readonly template: Template;
   readonly late: LateDesk;
+  readonly versions: VersionDesk;
   private readonly world: World;
   private readonly turns: Turns;
   private readonly audience: Audience;
@@ -64,6 +66,7 @@ export class Room implements LineListener, TurnsListener {
     this.world = world;
     this.turns = new Turns(world, state, this);
     this.late = new LateDesk(this.turns, world);
+    this.versions = new VersionDesk(this.turns, world);
     this.audience = new Audience(world);
     this.checkpoints = new Checkpoints(world, this.id);
     this.presences = { content: this.presence('content'), restricted: this.presence('restricted') };
@@ -103,8 +106,10 @@ export class Room implements LineListener, TurnsListener {
     command: Command,
     by: ParticipantId,
   ): Promise<{ readonly decided: readonly Decided[] } | Refusal> {
+    if (command.type === 'restore-version') return this.versions.restore(command, by);
     return this.turns.inTurn(async () => {
-      const answer = decide(this.template, this.workshop, command, by, this.world.now());
+      const { template, workshop, turns } = this;
+      const answer = decide(template, workshop, command, by, this.world.now(), turns.state);
       return isRefusal(answer) ? answer : this.carryOut(answer, by);
     });
   }
@@ -239,6 +244,9 @@ export class Room implements LineListener, TurnsListener {
     // Told first, so that a browser whose line ends knows already as what it comes back.
     this.audience.tellChangedWorkshop(this.template, before, this.workshop);
     this.audience.endLines(decided, this.workshop);
+    for (const { decision } of decided) {
+      if (decision.type === 'version-kept') this.checkpoints.ofVersion(decision.number);
+    }
     if (before.participants === this.workshop.participants) return;
     const [old, now] = [participantsById(before), participantsById(this.workshop)];
     const hasChanged = (id: ParticipantId) => old.get(id) !== now.get(id);

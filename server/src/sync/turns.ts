@@ -122,8 +122,12 @@ export class Turns {
   }
 
   /** Only in a turn. Throws NotKeptError, or what `write` throws; nothing of it is there then. */
-  async edit(write: (content: Content) => void, by: ParticipantId): Promise<void> {
-    await this.change(() => writeAs(by, write, this.state, this.world));
+  async edit(
+    write: (content: Content) => void,
+    by: ParticipantId,
+    decided: readonly Decided[] = [],
+  ): Promise<void> {
+    await this.change(() => writeAs(by, write, this.state, this.world), decided);
   }
 
   /** Only in a turn. Late words become an edit of their writer's. Throws NotKeptError. */

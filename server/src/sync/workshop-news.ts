@@ -12,7 +12,16 @@ type Numbers = References[string];
 type Slices = Readonly<Record<string, unknown>>;
 
 /** Parts that a workshop may be without: told as null, since JSON leaves out what is undefined. */
-const optional = ['place', 'startedAt', 'closedAt', 'stage', 'timer', 'late'] as const;
+const optional = [
+  'place',
+  'startedAt',
+  'closedAt',
+  'stage',
+  'timer',
+  'late',
+  'versions',
+  'restored',
+] as const;
 
 /** Whether a participant may know that rows hidden from suppliers are there at all. */
 export const seesAll = (participant: ParticipantId, workshop: Workshop): boolean => {
@@ -41,7 +50,7 @@ export const visibleTo = (
   workshop: Workshop,
 ): Workshop => (seesAll(participant, workshop) ? workshop : openPart(template, workshop));
 
-const openPart = (template: Template, { late, ...workshop }: Workshop): Workshop => ({
+export const openPart = (template: Template, { late, ...workshop }: Workshop): Workshop => ({
   ...workshop,
   references: openReferences(template, workshop.references),
   ...(late && { late: late.filter(({ doc }) => doc === 'content') }),

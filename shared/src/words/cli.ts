@@ -16,6 +16,8 @@ export const cliWords = {
       -d, --document ID      the document; without it, the first of the template
       -o, --output FILE      where to write; without it, beside you under a name
                              that says what it is
+          --version NUMBER   as it was after this entry of its log (tday log
+                             FILE shows them, and which were kept as versions)
           --code CODE        the workshop with this join code, or
           --workshop ID      with this id, where the file holds several
 
@@ -48,6 +50,10 @@ export const cliWords = {
       several: (file: string) => `${file} holds several workshops, expected --code or --workshop:`,
       noSuchWorkshop: (file: string) => `${file} does not hold that workshop, only:`,
       oneWorkshop: (code: string, id: string, title: string) => `  ${code}  ${id}  ${title}`,
+      noSuchVersion: (given: string, last: number) =>
+        `there is no version ${given} in this workshop, expected the number of an entry of its log, 1 to ${last}`,
+      dayHasNoVersions: (file: string) =>
+        `${file} is a finished day: it has no log, so it has no versions`,
       notWritten: (file: string, why: string) => `${file} cannot be written: ${why}`,
       written: (file: string) => `Written: ${file}`,
     },

@@ -29,6 +29,10 @@ export const refusalWords = {
       'You have written more within an hour than this workshop takes from one person. Wait a while, then put the words in again.',
     'room-written-too-much':
       'More was written in this workshop within an hour than it takes. Wait a while, then put the words in again.',
+    'label-needed': 'Enter a few words by which you will know this version.',
+    'label-too-long': 'The words for a version can have 80 characters at most.',
+    'too-many-versions': 'This workshop has as many versions as it can have.',
+    'no-such-version': 'There is no such version of this workshop.',
     'no-such-place': 'There is no place in this workshop for what was written.',
     'late-kept':
       'The workshop had closed. Your last words are with the facilitator, who can still take them in.',

@@ -139,6 +139,9 @@ export const serverWords = {
       export: 'A document of the workshop in a format.',
       exported: 'The file.',
       documentQuery: 'The id of the document; without it, the first one of the template.',
+      versionQuery:
+        'The number of a kept version, for facilitators; without it, the workshop as it is.',
+      version: 'A kept version, for facilitators: the workshop as it was, and its Yjs documents.',
       templates: 'The templates on offer, and those with faults.',
       listed: 'The list.',
       template: 'One template, whole.',
