@@ -67,6 +67,17 @@ test.describe('a register', () => {
     await expect(order(alice)).toHaveText(['Tea', 'Coffee', 'Parking']);
   });
 
+  test('a list sorts the rows on a phone, which has no room for headings', async () => {
+    await alice.page.setViewportSize({ width: 320, height: 640 });
+    await addRows(alice, 'Tea', 'Coffee');
+    const list = alice.section(id).getByLabel(words.sort, { exact: true });
+    await list.selectOption(words.sortUp('Topic'));
+    await expect(order(alice)).toHaveText([/Coffee/, /Tea/]);
+    await alice.fitsTheScreen();
+    await list.selectOption(words.sortNone);
+    await expect(order(alice)).toHaveText([/Tea/, /Coffee/]);
+  });
+
   test('sorted rows stay where they are while somebody adds one, until I ask', async () => {
     await addRows(alice, 'Coffee', 'Tea');
     await button(alice, 'Topic').click();

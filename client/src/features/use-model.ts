@@ -124,8 +124,9 @@ export const useField = (address: Address): FieldAnswer => {
 export interface Undoing {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** False where somebody else has written over it, so that it was left as it is. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
 }
 
 /** Undo of values and rows, only of what was done in this browser. Prose editors have their own. */

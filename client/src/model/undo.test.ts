@@ -18,6 +18,15 @@ beforeEach(() => {
   undo = new Undo(content);
 });
 
+const bobWrites = (address: typeof cost, value: number): void => {
+  const bob = new Content(smallTemplate, { content: new Y.Doc() });
+  const [mine, his] = [content.docs.content, bob.docs.content];
+  if (!mine || !his) throw new Error('both have the content');
+  Y.applyUpdate(his, Y.encodeStateAsUpdate(mine));
+  bob.setValue(address, value, { ...alice, at: 2 });
+  Y.applyUpdate(mine, Y.encodeStateAsUpdate(his));
+};
+
 describe('undo', () => {
   test('takes back one step at a time, across both documents, in the order of time', () => {
     content.setValue(cost, 1, alice, localEdit);
@@ -40,14 +49,21 @@ describe('undo', () => {
 
   test('leaves alone what somebody else has written since', () => {
     content.setValue(cost, 1, alice, localEdit);
-    const bob = new Content(smallTemplate, { content: new Y.Doc() });
-    const [mine, his] = [content.docs.content, bob.docs.content];
-    if (!mine || !his) throw new Error('both have the content');
-    Y.applyUpdate(his, Y.encodeStateAsUpdate(mine));
-    bob.setValue(cost, 7, { ...alice, at: 2 });
-    Y.applyUpdate(mine, Y.encodeStateAsUpdate(his));
+    bobWrites(cost, 7);
     undo.undo();
     expect(content.raw(cost)).toBe(7);
+  });
+
+  test('a step that somebody else has written over takes no other step with it', () => {
+    content.addRows('needs', [row], alice, undefined, localEdit);
+    content.setValue(cost, 1, alice, localEdit);
+    bobWrites(cost, 7);
+    expect(undo.undo()).toBe(false);
+    expect([content.rows('needs'), content.raw(cost)]).toEqual([[row], 7]);
+    expect(undo.undo()).toBe(true);
+    expect([content.rows('needs'), undo.canUndo]).toEqual([[], false]);
+    expect(undo.redo()).toBe(true);
+    expect([content.rows('needs'), undo.canRedo]).toEqual([[row], false]);
   });
 
   test('knows when there is nothing to take back', () => {

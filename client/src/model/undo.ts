@@ -19,6 +19,14 @@ const mapsOf = (content: Content, doc: Y.Doc): readonly Y.Map<unknown>[] =>
         : [doc.getMap<unknown>(valuesName(id))],
     );
 
+/** Yjs goes on to earlier steps where the last one can change nothing: here only the last is there to go to. */
+const lastOnly = <Step>(steps: Step[], move: () => unknown): boolean => {
+  const earlier = steps.splice(0, Math.max(0, steps.length - 1));
+  const moved = move() !== null;
+  steps.unshift(...earlier);
+  return moved;
+};
+
 export class Undo {
   private readonly managers: readonly Y.UndoManager[];
   /** The managers in the order of what was done, so that undo across two documents goes back in time. */
@@ -38,16 +46,20 @@ export class Undo {
     return this.undone.length > 0;
   }
 
-  undo(): void {
+  /** False where the step was left as it is, since somebody else has written over it. */
+  undo(): boolean {
     const manager = this.done.pop();
-    if (manager?.undo()) this.undone.push(manager);
+    const moved = manager !== undefined && lastOnly(manager.undoStack, () => manager.undo());
+    if (moved) this.undone.push(manager);
     this.tell();
+    return moved;
   }
 
-  redo(): void {
+  redo(): boolean {
     const manager = this.undone.pop();
-    manager?.redo();
+    const moved = manager !== undefined && lastOnly(manager.redoStack, () => manager.redo());
     this.tell();
+    return moved;
   }
 
   /** Whether there is anything to undo or redo may have changed. */

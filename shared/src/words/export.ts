@@ -38,7 +38,8 @@ export const exportWords = {
     },
     skipLink: 'Skip to main content',
     madeAt: 'As it stood at',
-    time: (day: string, clock: string) => `${day}, ${clock} UTC`,
+    time: (day: string, clock: string) =>
+      `${day}, ${clock} UTC (in summer, clocks in the UK show one hour more)`,
     classification: 'Classification',
     madeBy: 'Transformation Day',
     fingerprint: 'Fingerprint (SHA-256)',

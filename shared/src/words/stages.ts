@@ -56,7 +56,7 @@ export const stageWords = {
       start: 'Start the workshop',
       startSays: (stage: string) => `Opens ${stage} for writing and starts its timer.`,
       next: (stage: string) => `Move on to ${stage}`,
-      nextAnyway: (left: string) => `Move on now? ${left}`,
+      nextAnyway: (stage: string, left: string) => `Move on to ${stage} now? ${left}`,
       back: (stage: string) => `Back to ${stage}`,
       startTimer: (number: number) => `Start timer, ${minutes(number)}`,
       resume: 'Go on',

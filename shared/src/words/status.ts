@@ -46,10 +46,11 @@ export const statusWords = {
     download: 'Download what is waiting on this device',
     fileName: (name: string) => `waiting-${name}.json`,
     undo: {
-      undo: 'Undo my last change',
+      undo: 'Undo my last answer or row',
       redo: 'Redo',
       undone: 'Undone',
       redone: 'Redone',
+      leftAsItIs: 'Somebody has changed that since, so it was left as it is.',
     },
     handedBack: {
       title: 'These words were not taken',

@@ -6,6 +6,7 @@ import { noFilter } from '../../model/register-view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { SortList } from './SortList.tsx';
 import { filterFields } from './shown-fields.ts';
 import type { Arrangement } from './use-arrangement.ts';
 
@@ -44,6 +45,7 @@ export const RegisterFilter = ({ section, arrangement }: RegisterFilterProps) =>
           onChange={(text) => choose(field.id, text)}
         />
       ))}
+      <SortList section={section} arrangement={arrangement} />
       {!ownOrder && (
         <Button
           small

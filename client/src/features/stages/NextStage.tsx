@@ -35,7 +35,7 @@ export const NextStage = ({ next, onMove }: NextStageProps) => {
       onMove();
       return;
     }
-    const asked = words.nextAnyway(leftText(timer, open.now()));
+    const asked = words.nextAnyway(next.title, leftText(timer, open.now()));
     setQuestion(asked);
     announcer.urgently(asked);
   };

@@ -1,5 +1,6 @@
 import type { Stage } from '@tday/shared/template';
 import { stageWords } from '@tday/shared/words/stages';
+import { Details } from '../../ui/Details.tsx';
 import { noteBlocks } from './note-blocks.ts';
 
 const words = stageWords.en.script;
@@ -17,6 +18,9 @@ const NoteText = ({ text }: { readonly text: string }) =>
     ),
   );
 
+/** Where the notes stand beside the work; elsewhere they would stand before it, and are folded. */
+const besideTheWork = '(min-width: 62em)';
+
 /** What the facilitator says, does and watches for in a stage. */
 export const ScriptNotes = ({ stage }: { readonly stage: Stage }) => {
   const { say, do: doing, watch } = stage.script;
@@ -26,11 +30,8 @@ export const ScriptNotes = ({ stage }: { readonly stage: Stage }) => {
     { title: words.watch, text: watch },
   ].filter(({ text }) => text);
   if (notes.length === 0) return null;
-  return (
-    <section className="tday-script" aria-labelledby="script">
-      <h2 id="script" className="govuk-heading-s">
-        {words.title}
-      </h2>
+  const told = (
+    <>
       <p className="govuk-hint">{words.onlyYou}</p>
       <dl>
         {notes.map(({ title, text }) => (
@@ -42,6 +43,21 @@ export const ScriptNotes = ({ stage }: { readonly stage: Stage }) => {
           </div>
         ))}
       </dl>
+    </>
+  );
+  if (!matchMedia(besideTheWork).matches) {
+    return (
+      <Details summary={words.title}>
+        <div className="tday-script">{told}</div>
+      </Details>
+    );
+  }
+  return (
+    <section className="tday-script" aria-labelledby="script">
+      <h2 id="script" className="govuk-heading-s">
+        {words.title}
+      </h2>
+      {told}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 // Takes back what I chose, counted, added, moved or removed; never what somebody else did. Words have
 // their own undo in their editor.
 import { statusWords } from '@tday/shared/words/status';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
 import { isTyping } from '../is-typing.ts';
@@ -35,10 +35,12 @@ export const UndoButtons = () => {
   const undoing = useUndo();
   const announcer = useAnnouncer();
   useUndoKeys(undoing);
-  const press = (can: boolean, run: () => void, done: string) => {
+  const [left, setLeft] = useState(false);
+  const press = (can: boolean, run: () => boolean, done: string) => {
     if (!can) return;
-    run();
-    announcer.politely('undo', () => done);
+    const moved = run();
+    setLeft(!moved);
+    announcer.politely('undo', () => (moved ? done : words.leftAsItIs));
   };
   const { canUndo, canRedo, undo, redo } = undoing;
   // Always there, so that nothing moves when there comes to be something to undo.
@@ -58,6 +60,7 @@ export const UndoButtons = () => {
       >
         {words.redo}
       </Button>
+      {left && <p className="govuk-hint">{words.leftAsItIs}</p>}
     </div>
   );
 };

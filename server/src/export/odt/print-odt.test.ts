@@ -10,6 +10,10 @@ const fileText = (path: string): string => strFromU8(files[path] ?? new Uint8Arr
 const content = readXml(fileText('content.xml'));
 const styles = readXml(fileText('styles.xml'));
 
+const expectOnce = (names: readonly string[]): void => {
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+};
+
 describe('a report as OpenDocument text', () => {
   test('can be told from its first bytes', () => {
     const beginning = strFromU8(bytes.subarray(0, 77), true);
@@ -23,6 +27,23 @@ describe('a report as OpenDocument text', () => {
     const listed = attributesOf(manifest, 'manifest:full-path').filter((path) => path !== '/');
     const held = Object.keys(files).filter((path) => !/^(mimetype|META-INF\/.*)$/.test(path));
     expect(listed.toSorted()).toEqual(held.toSorted());
+  });
+
+  test('is well-formed in each of its parts, and gives no name twice', () => {
+    const parts = Object.keys(files).filter((path) => /\.(xml|svg|rdf)$/.test(path));
+    for (const path of parts) expect(() => readXml(fileText(path)), path).not.toThrow();
+    for (const name of ['xml:id', 'table:name', 'draw:name'])
+      expectOnce(attributesOf(content, name));
+    const bookmarks = ['text:bookmark', 'text:bookmark-start', 'text:section'].flatMap((name) =>
+      elementsOf(content, name).map((element) => element.getAttribute('text:name')),
+    );
+    expectOnce(bookmarks);
+    for (const root of [content, styles]) {
+      const named = elementsOf(root, 'style:style').map(
+        (style) => `${style.getAttribute('style:family')} ${style.getAttribute('style:name')}`,
+      );
+      expectOnce(named);
+    }
   });
 
   test('uses no style that is not there', () => {
