@@ -16,8 +16,10 @@ export interface Wires {
   close(): Promise<void>;
 }
 
-/** For those who do not answer a close. */
-const goodbyeMs = 1_000;
+/** For those who do not answer a close, when the server stops. */
+const lastGoodbyeMs = 1_000;
+/** The same at any other time: until then, what they send is still read, and what waits for them is held. */
+const goodbyeMs = 5_000;
 
 /** `ws` counts in 32 bits, and takes what is beyond them for no limit. */
 const largestPayload = 2 ** 31 - 1;
@@ -36,12 +38,15 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
   const { limits } = parts;
   // Twice the largest frame that a room takes, so that the room says itself what is too large.
   const maxPayload = Math.min(2 * limits.catchUpBytes, largestPayload);
+  // `closeTimeout` is not in the types of ws yet.
+  const closing = { closeTimeout: goodbyeMs };
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload,
     maxFragments: limits.fragments,
     maxBufferedChunks: limits.bufferedChunks,
     perMessageDeflate: false,
+    ...closing,
   });
   const opened = new Set<WebSocket>();
   let refusing = false;
@@ -81,7 +86,7 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
       for (const socket of opened) socket.close(code, reason);
       const impatient = setTimeout(() => {
         for (const socket of opened) socket.terminate();
-      }, goodbyeMs);
+      }, lastGoodbyeMs);
       await Promise.all([...opened].map((socket) => once(socket, 'close')));
       clearTimeout(impatient);
       sockets.close();

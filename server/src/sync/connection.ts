@@ -69,6 +69,7 @@ export class Connection {
   private readonly now: () => number;
   private readonly listener: LineListener;
   private readonly frames: TokenBucket;
+  private readonly asks: TokenBucket;
   private readonly bytes: TokenBucket;
   private readonly presences: TokenBucket;
   private state: 'open' | 'cut' | 'gone' = 'open';
@@ -87,6 +88,7 @@ export class Connection {
     this.listener = listener;
     this.lastSentAt = now();
     this.frames = new TokenBucket(limits.framesPerSecond, limits.framesAtOnce, now());
+    this.asks = new TokenBucket(limits.asksPerSecond, limits.asksAtOnce, now());
     this.bytes = new TokenBucket(limits.bytesPerSecond, limits.bytesAtOnce, now());
     this.presences = new TokenBucket(limits.presencePerSecond, limits.presenceAtOnce, now());
   }
@@ -186,12 +188,13 @@ export class Connection {
   }
 
   private limitPassed(bytes: Uint8Array): keyof typeof limitClosings | undefined {
-    const isSync = bytes[0] === frameType.sync;
-    const most = isSync && bytes[1] === syncStep.step2 ? 'catchUpBytes' : 'frameBytes';
-    if (bytes.length > this.limits[most]) return most;
+    const step = bytes[0] === frameType.sync ? bytes[1] : undefined;
+    const size = sizeLimit(step);
+    if (bytes.length > this.limits[size]) return size;
     const now = this.now();
     if (!this.bytes.take(bytes.length, now)) return 'bytesPerSecond';
-    return isSync && !this.frames.take(1, now) ? 'framesPerSecond' : undefined;
+    if (step === syncStep.step1 && !this.asks.take(1, now)) return 'asksPerSecond';
+    return step !== undefined && !this.frames.take(1, now) ? 'framesPerSecond' : undefined;
   }
 
   private gone(): void {
@@ -200,6 +203,11 @@ export class Connection {
     this.listener.left(this);
   }
 }
+
+const sizeLimit = (step: number | undefined) => {
+  if (step === syncStep.step1) return 'askBytes';
+  return step === syncStep.step2 ? 'catchUpBytes' : 'frameBytes';
+};
 
 const closedReasons: readonly Refusal['refused'][] = [
   'workshop-closed',

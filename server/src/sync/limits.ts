@@ -32,6 +32,10 @@ export interface Limits {
   readonly documentBytes: number;
   readonly framesPerSecond: number;
   readonly framesAtOnce: number;
+  /** How often a line may ask for everything that it lacks, and how much it may say that it has. */
+  readonly asksPerSecond: number;
+  readonly asksAtOnce: number;
+  readonly askBytes: number;
   readonly bytesPerSecond: number;
   readonly bytesAtOnce: number;
   /** Frames of presence beyond this are left out; the line stays. */
@@ -102,6 +106,9 @@ export const defaultLimits: Limits = {
   documentBytes: 10 * MB,
   framesPerSecond: 60,
   framesAtOnce: 400,
+  asksPerSecond: 1,
+  asksAtOnce: 20,
+  askBytes: 128 * kB,
   bytesPerSecond: 256 * kB,
   bytesAtOnce: 20 * MB,
   presencePerSecond: 20,
@@ -156,6 +163,8 @@ export const limitClosings = {
   logBytes: 'roomFull',
   documentBytes: 'roomFull',
   framesPerSecond: 'tooFast',
+  asksPerSecond: 'tooFast',
+  askBytes: 'tooLarge',
   bytesPerSecond: 'tooFast',
   unsentBytes: 'lagging',
   waitingBytes: 'notKept',
@@ -177,6 +186,7 @@ export const limitEnds = {
   lateBytes: 'refused',
   lateBoxBytes: 'refused',
   framesAtOnce: 'burst',
+  asksAtOnce: 'burst',
   bytesAtOnce: 'burst',
   presencePerSecond: 'left-out',
   presenceAtOnce: 'burst',

@@ -164,6 +164,12 @@ describe('bytes that cannot be taken', () => {
       '4400 broken-frame',
     ],
     ['presence that is none', frame(1, 1, 40), '4400 broken-frame'],
+    [
+      'an update whose type is written longer than it need be, past the limit of frames',
+      new Uint8Array([0x80, 0, 2, 2, 0, 0]),
+      '4400 broken-frame',
+    ],
+    ['a state vector larger than any', new Uint8Array(140_000), '4413 too-large'],
     ['an update larger than any', new Uint8Array(1_100_000).fill(2, 1, 2), '4413 too-large'],
     ['a catching up larger than any', new Uint8Array(17_000_000).fill(1, 1, 2), '4413 too-large'],
   ])('[S7] %s ends that line alone, with the reason', async (_name, bytes, ending) => {
@@ -228,8 +234,16 @@ describe('bytes that cannot be taken', () => {
 
 describe('limits', () => {
   test('who sends too fast is sent away for a while', async () => {
-    for (let count = 0; count < 500; count++) alice.bring(step1Frame(new Uint8Array([0])));
+    for (let count = 0; count < 500; count++) alice.bring(updateFrame(new Uint8Array([0, 0])));
     expect(alice.ending).toBe('4529 too-fast');
+  });
+
+  test('who asks for everything again and again is sent away for a while', async () => {
+    const room = await stage.room();
+    for (let count = 0; count < 30; count++) alice.bring(step1Frame(new Uint8Array([0])));
+    expect(alice.ending).toBe('4529 too-fast');
+    expect(alice.count(frameType.sync, syncStep.step2)).toBeLessThanOrEqual(20);
+    expect(await stage.room()).toBe(room);
   });
 
   test('who does not read is sent away before it weighs on the others', async () => {

@@ -31,6 +31,8 @@ export class ByteReader {
     let weight = 1;
     for (let count = 0; count < longestNumber; count++) {
       const byte = this.byte();
+      // lib0 never writes a number longer than it need be, and limits are held by a frame's first bytes.
+      if (byte === 0 && count > 0) throw new Halt('broken', 'a number is longer than it need be');
       value += (byte & 0x7f) * weight;
       weight *= 128;
       if (byte < 0x80) return safe(value);
