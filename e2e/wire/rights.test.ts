@@ -1,10 +1,12 @@
 // Who may write, asked at every frame: on lines that are open, from one letter to the next.
 import { people } from '@tday/server/sync/small-day';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type * as Y from 'yjs';
 import type { Actor } from './actor.ts';
 import { Theatre } from './theatre.ts';
 import { nothingMoves, until } from './waiting.ts';
 
+const statement = { section: 'problem', field: 'statement' };
 const steps = { section: 'plan', field: 'steps' };
 const note = { section: 'budget', field: 'note' };
 
@@ -33,6 +35,25 @@ describe('who only reads', () => {
     await until(() => olu.isLive && olu.reads() === 'For all.');
     expect(alice.reads()).toBe('For all.');
     expect(olu.endings).toContain('4403 refused');
+  });
+
+  test('[S4] an observer who only reads is left in peace, whatever others format at once', async () => {
+    const olu = await theatre.enter('olu', { role: 'observer' });
+    alice.type('Bold words.');
+    await until(() => bob.allKept && bob.reads() === 'Bold words.');
+    const text = (actor: Actor) => {
+      const [paragraph] = actor.content.fragment(statement)?.toArray() ?? [];
+      return (paragraph as Y.XmlElement).get(0) as Y.XmlText;
+    };
+    text(alice).format(0, 4, { bold: {} });
+    await until(() => text(bob).toString() === text(alice).toString() && alice.allKept);
+    text(alice).delete(0, 2);
+    text(bob).delete(2, 2);
+    alice.type('Go on.');
+    await until(() => olu.reads() === bob.reads() && olu.reads() === alice.reads());
+    await until(() => /Go on/.test(olu.reads()));
+    await nothingMoves();
+    expect([olu.endings, olu.handedBack, olu.allKept]).toEqual([[], [], true]);
   });
 
   test('[S4] in a closed workshop nobody writes, and everybody goes on reading', async () => {

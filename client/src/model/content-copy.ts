@@ -3,6 +3,7 @@
 // fresh one is fetched, because a copy that holds refused words can never agree with the room again.
 import { Content } from '@tday/shared/content';
 import { type DocName, docNames, docOf } from '@tday/shared/content-names';
+import { leaveFormats } from '@tday/shared/leave-formats';
 import { mayReadDoc } from '@tday/shared/permissions';
 import type { Template } from '@tday/shared/template';
 import type { WaitingFile } from '@tday/shared/waiting-file';
@@ -56,6 +57,13 @@ const byDoc = <Value>(
     names.map((name) => [name, make(name)] as const).filter(([, value]) => value !== undefined),
   );
 
+/** One that writes nothing by itself. */
+const makeDoc = (): Y.Doc => {
+  const doc = new Y.Doc();
+  leaveFormats(doc);
+  return doc;
+};
+
 export class ContentCopy {
   readonly number: number;
   readonly content: Content;
@@ -67,7 +75,7 @@ export class ContentCopy {
 
   constructor({ number, template, docs: names, host, wire }: CopyOptions) {
     this.number = number;
-    const docs = byDoc(names, () => new Y.Doc());
+    const docs = byDoc(names, makeDoc);
     const awarenesses = byDoc(names, (name) => new Awareness(docs[name] ?? new Y.Doc()));
     this.content = new Content(template, docs);
     this.store = new ContentStore(this.content, host);

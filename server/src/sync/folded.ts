@@ -1,6 +1,7 @@
 // A workshop's log folded: all that opening the workshop needs of its entries up to one. What a checkpoint
 // holds, and what a version is read from.
 import type { DocName } from '@tday/shared/content-names';
+import { leaveFormats } from '@tday/shared/leave-formats';
 import type { Workshop } from '@tday/shared/workshop';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
@@ -84,6 +85,7 @@ export const applyAll = (doc: Y.Doc, updates: readonly Uint8Array[]): void => {
 /** Throws LogFaultError. */
 const wholeDoc = (stored: StoredLog, name: DocName): Uint8Array => {
   const doc = new Y.Doc();
+  leaveFormats(doc);
   try {
     applyAll(doc, updatesOf(stored, name));
   } catch (error) {

@@ -2,6 +2,7 @@
 // change in it was.
 import { type DocName, docOf, rowsName } from '@tday/shared/content-names';
 import { isRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
+import { leaveFormats } from '@tday/shared/leave-formats';
 import { step1Frame, step2Frame } from '@tday/shared/protocol';
 import type { Template } from '@tday/shared/template';
 import * as Y from 'yjs';
@@ -43,6 +44,7 @@ export class RoomDoc implements GuardedDoc {
     this.registers = template.sections
       .filter((section) => section.kind === 'register' && docOf(section) === name)
       .map(({ id }) => id);
+    leaveFormats(this.doc);
     applyAll(this.doc, updates);
     this.doc.on('update', (update) => {
       this.update = update;
