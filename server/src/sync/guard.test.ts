@@ -6,8 +6,9 @@ import { refuse } from '@tday/shared/permissions';
 import * as encoding from 'lib0/encoding';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { itemKind } from './guard/content.ts';
 import { Places } from './guard/places.ts';
-import { type GuardLimits, guard, type Verdict, type Writer } from './guard.ts';
+import { type GuardLimits, guard, isWhereItSays, type Verdict, type Writer } from './guard.ts';
 import { defaultLimits } from './limits.ts';
 import { people, smallDay } from './small-day.ts';
 
@@ -40,7 +41,8 @@ class Desk {
     const verdict = this.judge(update, by);
     if (verdict.kind !== 'edit') return verdict;
     for (const client of verdict.claims) this.claims.set(client, by);
-    Y.applyUpdate(this.doc, update);
+    this.doc.transact(() => Y.applyUpdate(this.doc, verdict.update));
+    expect(isWhereItSays(verdict, this.places)).toBe(true);
     expect(this.doc.store.pendingStructs).toBeNull();
     expect(this.doc.store.pendingDs).toBeNull();
     return verdict;
@@ -125,11 +127,9 @@ describe('an honest browser', () => {
 
   test('claims its client id with its first edit, and only then', () => {
     const [desk, browser] = [new Desk(), new Browser()];
-    expect(desk.take(browser.type('One'))).toEqual({
-      kind: 'edit',
-      claims: [browser.doc.clientID],
-    });
-    expect(desk.take(browser.type('Two'))).toEqual({ kind: 'edit', claims: [] });
+    const claims = [browser.doc.clientID];
+    expect(desk.take(browser.type('One'))).toMatchObject({ kind: 'edit', claims });
+    expect(desk.take(browser.type('Two'))).toMatchObject({ kind: 'edit', claims: [] });
   });
 
   test('says again what is known, and that changes nothing', () => {
@@ -266,7 +266,7 @@ describe('whose client id', () => {
     desk.take(laptop.type('Laptop'));
     const phone = new Browser(desk.doc);
     phone.doc.clientID = laptop.doc.clientID;
-    expect(desk.take(phone.type('Phone'))).toEqual({ kind: 'edit', claims: [] });
+    expect(desk.take(phone.type('Phone'))).toMatchObject({ kind: 'edit', claims: [] });
   });
 
   test('what the server itself wrote is nobody else’s to go on with', () => {
@@ -478,6 +478,87 @@ describe('bytes that no browser writes', () => {
       ),
     ]);
     expect(desk.judge(again)).toMatchObject({ kind: 'broken' });
+  });
+
+  const link =
+    (bits: number, kind: number, ...ids: number[]) =>
+    (encoder: encoding.Encoder) => {
+      encoding.writeUint8(encoder, bits | kind);
+      for (const value of ids) encoding.writeVarUint(encoder, value);
+      encoding.writeVarString(encoder, 'x');
+    };
+
+  test('what is known already cannot cut a letter of two units where its writer may not write', () => {
+    const [desk, victim, attacker] = [new Desk(), new Browser(), new Browser()];
+    desk.take(victim.type('🎉'), bob);
+    desk.take(attacker.type('x', proseName({ section: 'plan', field: 'steps' })));
+    const { clientID } = attacker.doc;
+    const next = Y.getState(desk.doc.store, clientID);
+    const again = oneBlock(clientID, next - 1, [
+      link(0x80, itemKind.string, victim.doc.clientID, 2),
+      link(0x80, itemKind.string, clientID, next - 1),
+    ]);
+    const onlyPlan: Partial<Writer> = {
+      sectionRefusal: ({ id }) => (id === 'plan' ? undefined : refuse('stage-not-opened')),
+    };
+    const verdict = desk.judge(again, alice, onlyPlan);
+    expect(verdict.kind).toBe('edit');
+    desk.take(again);
+    expect(desk.doc.getXmlFragment(statement).toJSON()).toContain('🎉');
+  });
+
+  test('what hangs on something deleted for good is kept as nothing, whatever it says that was', () => {
+    const [desk, attacker] = [new Desk(), new Browser()];
+    desk.take(attacker.type('Gone'));
+    const whole = Y.encodeStateAsUpdate(desk.doc);
+    attacker.doc.getXmlFragment(statement).delete(0, 1);
+    desk.take(attacker.last);
+    const { clientID } = attacker.doc;
+    const next = Y.getState(desk.doc.store, clientID);
+    // The second letter of "Gone", as if it were a paragraph.
+    const inside = oneBlock(clientID, next, [link(0, itemKind.string, 0, clientID, 3)]);
+    const verdict = desk.take(inside);
+    const replay = new Y.Doc();
+    const kept = verdict.kind === 'edit' ? verdict.update : inside;
+    replay.transact(() => {
+      for (const update of [whole, attacker.last, kept]) Y.applyUpdate(replay, update);
+    });
+    expect(replay.getXmlFragment(statement).toJSON()).toBe('');
+    expect(Y.encodeStateVector(replay)).toEqual(Y.encodeStateVector(desk.doc));
+  });
+
+  test.each<[string, (next: number, client: number) => (encoder: encoding.Encoder) => void]>([
+    ['its neighbours are the wrong way round', (_, id) => link(0xc0, 4, id, 5, id, 2)],
+    ['something stands fast between its neighbours', (_, id) => link(0xc0, 4, id, 2, id, 5)],
+    ['its left neighbour is not the last', (next, id) => link(0x80, 4, id, next)],
+    ['its right neighbour is not the first', (_, id) => link(0x40, 4, id, 4)],
+  ])('what copies would not agree on is called broken: %s', (_name, write) => {
+    const [desk, browser] = [new Desk(), new Browser()];
+    desk.take(browser.type('Words'));
+    const { clientID } = browser.doc;
+    const next = Y.getState(desk.doc.store, clientID);
+    // An element, its text, then the letters from 2 on; one more, put before the last of them.
+    browser.text().insert(4, '!');
+    desk.take(browser.last);
+    const crossed = oneBlock(clientID, next + 1, [write(next, clientID)]);
+    expect(desk.judge(crossed)).toMatchObject({ kind: 'broken' });
+  });
+
+  test('what two people wrote at one place while cut off, one of them on two devices, is let in', () => {
+    const desk = new Desk();
+    const first = new Browser();
+    desk.take(first.type('ab'));
+    const [colleague, laptop] = [new Browser(desk.doc), new Browser(desk.doc)];
+    colleague.text().insert(1, 'colleague');
+    laptop.text().insert(1, 'laptop');
+    desk.take(colleague.last, bob);
+    Y.applyUpdate(laptop.doc, Y.encodeStateAsUpdate(colleague.doc), 'heard');
+    const words = laptop.text().toString();
+    const seam = words.startsWith('alaptop') ? 'alaptop'.length : 'acolleague'.length;
+    laptop.text().insert(seam, 'between');
+    const missing = Y.encodeStateAsUpdate(laptop.doc, Y.encodeStateVector(desk.doc));
+    expect(desk.take(missing)).toMatchObject({ kind: 'edit' });
+    expect(desk.doc.getXmlFragment(statement).toJSON()).toContain('between');
   });
 
   test('prose nested deeper than anything can show is called broken, over several updates too', () => {

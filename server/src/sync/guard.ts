@@ -7,9 +7,10 @@ import type { Section } from '@tday/shared/template';
 import type { Claims } from '../store/store.ts';
 import { findDeletes } from './guard/find-deletes.ts';
 import { Halt } from './guard/halt.ts';
-import { PlacedStructs } from './guard/place-structs.ts';
+import { type Between, PlacedStructs } from './guard/place-structs.ts';
 import type { Container, Places } from './guard/places.ts';
 import { readUpdate, type UpdateLimits } from './guard/read-update.ts';
+import { withoutIdle } from './guard/without-idle.ts';
 
 export interface GuardLimits extends UpdateLimits {
   readonly bytes: number;
@@ -31,11 +32,21 @@ export interface Writer {
   sectionRefusal(section: Section): Refusal | undefined;
 }
 
+/** What may be taken. */
+export interface Passed {
+  readonly kind: 'edit';
+  /** To be taken and kept in place of what came: without what changes nothing. */
+  readonly update: Uint8Array;
+  /** Client ids that are this participant's from now on. */
+  readonly claims: readonly number[];
+  /** What must stand between its neighbours once Yjs has taken it. */
+  readonly unsure: readonly Between[];
+}
+
 export type Verdict =
   /** Everything in it is in the document already. */
   | { readonly kind: 'known' }
-  /** `claims`: client ids that are this participant's from now on. */
-  | { readonly kind: 'edit'; readonly claims: readonly number[] }
+  | Passed
   /** It builds on something that is not in the document. */
   | { readonly kind: 'lacks'; readonly detail: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -61,6 +72,10 @@ export const guard = (
   }
 };
 
+/** Asked once Yjs has taken an edit. */
+export const isWhereItSays = ({ unsure }: Passed, places: Places): boolean =>
+  unsure.every(({ id, left, right }) => places.standsBetween(id, left, right));
+
 const judge = (
   update: Uint8Array,
   { places, claims }: GuardedDoc,
@@ -83,7 +98,13 @@ const judge = (
     ? refuse('no-such-place')
     : writingRefusal(containers, writer);
   if (refusal !== undefined) return { kind: 'refused', refusal };
-  return { kind: 'edit', claims: fresh.filter((client) => !claims.has(client)) };
+  const { unsure, idle } = placed;
+  return {
+    kind: 'edit',
+    claims: fresh.filter((client) => !claims.has(client)),
+    update: withoutIdle(update, idle),
+    unsure,
+  };
 };
 
 /** A client id that nobody has written under is anybody's to take. */

@@ -2,7 +2,9 @@
 // of each document, so that they go out again as one update.
 import { type DocName, docNames } from '@tday/shared/content-names';
 import * as Y from 'yjs';
+import type { LateEdit } from '../store/store.ts';
 import type { Connection, DocFrame } from './connection.ts';
+import { isWhereItSays, type Passed, type Verdict } from './guard.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type EditEntry, editEntry } from './log-entries.ts';
@@ -22,7 +24,7 @@ export interface Taken {
   readonly changes: Changes;
 }
 
-/** Yjs threw on a frame that the guard let through: the documents are spoilt. */
+/** Yjs could not take a frame that the guard let through, or not where it says: the documents are spoilt. */
 export class PoisonError extends Error {
   override readonly name = 'PoisonError';
   readonly frame: DocFrame;
@@ -52,16 +54,17 @@ export const takeFrames = (
   const edits: EditEntry[] = [];
   const ended = new Set<Connection>();
   const take = (frame: DocFrame) => {
-    const { connection, update } = frame;
+    const { connection } = frame;
     if (connection.isCut || ended.has(connection)) return;
     const verdict = judge(frame, { state, limits, at });
     judged.push({ frame, verdict });
     if (endsLine({ frame, verdict })) ended.add(connection);
     if (verdict.kind !== 'edit') return;
     const { participant: by, doc } = connection.who;
-    const edit = { doc, by, at, bytes: update, claims: verdict.claims };
-    state.growth.wrote(by, update.length, at);
-    apply(frame, state, edit.claims);
+    const { update: bytes, claims } = verdict;
+    const edit = { doc, by, at, bytes, claims };
+    state.growth.wrote(by, bytes.length, at);
+    apply(frame, verdict, state);
     edits.push(editEntry(state.workshop.id, edit));
   };
   const changes = changeDocs(state, (name) => {
@@ -70,15 +73,16 @@ export const takeFrames = (
   return { judged, edits, changes };
 };
 
-const apply = (frame: DocFrame, state: RoomState, claims: readonly number[]): void => {
+const apply = (frame: DocFrame, passed: Passed, state: RoomState): void => {
   const { doc: name, participant } = frame.connection.who;
-  const { doc } = state.docs[name];
+  const { doc, places } = state.docs[name];
   try {
-    Y.applyUpdate(doc, frame.update);
+    Y.applyUpdate(doc, passed.update);
   } catch (error) {
     throw new PoisonError(frame, error);
   }
-  state.docs[name].claim(claims, participant);
+  if (!isWhereItSays(passed, places)) throw new PoisonError(frame, 'it is not where it says');
+  state.docs[name].claim(passed.claims, participant);
 };
 
 /** Takes edits that were judged before. */
@@ -90,6 +94,21 @@ export const takeEdits = (edits: readonly EditEntry[], state: RoomState): Change
       if (by !== undefined) state.docs[name].claim(claims, by);
     }
   });
+
+/** Throws if they would not stand where they say. */
+export const takeLate = (
+  { by, doc, workshop }: LateEdit,
+  verdict: Extract<Verdict, { kind: 'known' | 'edit' }>,
+  state: RoomState,
+  at: number,
+): Pick<Taken, 'edits' | 'changes'> => {
+  if (verdict.kind === 'known') return { edits: [], changes: takeEdits([], state) };
+  const { update: bytes, claims } = verdict;
+  const edits = [editEntry(workshop, { by, doc, at, bytes, claims })];
+  const changes = takeEdits(edits, state);
+  if (isWhereItSays(verdict, state.docs[doc].places)) return { edits, changes };
+  throw new Error('late words do not stand where they say');
+};
 
 const changeDocs = (state: RoomState, change: (name: DocName) => void): Changes => {
   const [content, restricted] = docNames.map((name) => state.docs[name].change(() => change(name)));

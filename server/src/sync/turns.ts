@@ -12,11 +12,18 @@ import { type Commit, entriesOf } from './commit.ts';
 import type { Connection, DocFrame } from './connection.ts';
 import { Keeper, type KeeperListener } from './keeper.ts';
 import { gatherLate, judgeLate } from './late-box.ts';
-import { decisionEntry, editEntry } from './log-entries.ts';
+import { decisionEntry } from './log-entries.ts';
 import { giveReferences } from './references.ts';
 import { RoomState } from './room-state.ts';
 import { writeAs } from './server-edit.ts';
-import { type Changes, type Judged, PoisonError, takeEdits, takeFrames } from './take-frames.ts';
+import {
+  type Changes,
+  type Judged,
+  PoisonError,
+  takeEdits,
+  takeFrames,
+  takeLate,
+} from './take-frames.ts';
 import type { World } from './world.ts';
 
 export interface TurnsListener extends Pick<KeeperListener, 'keepingChanged'> {
@@ -136,10 +143,7 @@ export class Turns {
     if (found === undefined) return refuse('no-such-late');
     const verdict = judgeLate(found, this.state, this.world.limits);
     if ('refused' in verdict) return verdict;
-    const { workshop: id, by, doc, bytes } = found;
-    const edit = { by, doc, bytes, at: decided.at };
-    const edits = verdict.kind === 'known' ? [] : [editEntry(id, { ...edit, ...verdict })];
-    const take = () => ({ edits, changes: takeEdits(edits, this.state) });
+    const take = () => takeLate(found, verdict, this.state, decided.at);
     await this.change(take, [decided], { drop: [found] });
     return undefined;
   }

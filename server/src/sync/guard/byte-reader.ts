@@ -9,7 +9,7 @@ const longestNumber = 8;
 
 export class ByteReader {
   private readonly bytes: Uint8Array;
-  private position = 0;
+  position = 0;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;

@@ -10,6 +10,7 @@ import {
   mayHold,
   type Place,
   type Places,
+  type Sides,
 } from './places.ts';
 import type { Block, Id, ReadUpdate, Struct } from './read-update.ts';
 
@@ -18,6 +19,16 @@ interface Reader {
   readonly known: number;
   next: number;
 }
+
+/** Something new, and what it says that it stands between. */
+export interface Between {
+  readonly id: Id;
+  readonly left: Id;
+  readonly right: Id;
+}
+
+/** In one update: more than lies between neighbours where two people wrote at the same time. */
+const mostBetween = 100_000;
 
 export class PlacedStructs {
   private readonly places: Places;
@@ -29,6 +40,11 @@ export class PlacedStructs {
   /** Something stands under a key that the template has no place for. */
   hasUnknownKey = false;
   fresh = 0;
+  /** Whose neighbours are in this update too: only once Yjs has taken it is known in which order. */
+  readonly unsure: Between[] = [];
+  /** What is known already, or hangs on what was deleted for good. */
+  readonly idle: Struct[] = [];
+  private between = 0;
   private readonly insides = new Map<Struct, Container>();
 
   constructor(update: ReadUpdate, places: Places) {
@@ -99,12 +115,56 @@ export class PlacedStructs {
     const end = struct.clock + struct.length;
     if (end <= reader.known) {
       this.checkName(struct);
+      this.idle.push(struct);
       return;
     }
     this.fresh += end - Math.max(struct.clock, reader.known);
     struct.place = this.placeOf(struct);
     if (struct.clock < reader.known) this.checkContinued(reader, struct);
-    if (struct.place !== 'inert') this.checkHeld(struct, struct.place);
+    if (struct.place === 'inert') this.idle.push(struct);
+    else {
+      this.checkHeld(struct, struct.place);
+      this.checkNeighbours(reader, struct);
+    }
+  }
+
+  /**
+   * A browser puts things between neighbours. Between two that can never have been neighbours Yjs would put
+   * it somewhere too, but not in the same place in every copy.
+   */
+  private checkNeighbours(reader: Reader, struct: Struct): void {
+    const { id, left, right } = asNew(struct, reader);
+    // At an end, there is nothing that a neighbour could have been put beside.
+    if (left === undefined) this.checkEnd(right && this.sidesOf(right).origin);
+    else if (right === undefined) this.checkEnd(this.sidesOf(left).rightOrigin);
+    else this.checkBetween({ id, left, right });
+  }
+
+  private checkEnd(beside: Id | undefined): void {
+    if (beside !== undefined) throw new Halt('broken', 'it stands at an end that is none');
+  }
+
+  private checkBetween(between: Between): void {
+    const { left, right } = between;
+    if (isSameId(this.sidesOf(left).rightOrigin, right)) return;
+    if (isSameId(this.sidesOf(right).origin, left)) return;
+    if (this.structHere(left) || this.structHere(right)) this.unsure.push(between);
+    else this.checkApart(left, right);
+  }
+
+  private checkApart(left: Id, right: Id): void {
+    const items = this.places.between(left, right, mostBetween - this.between);
+    if (items === undefined) throw new Halt('broken', 'its neighbours never were neighbours');
+    this.between += items.length;
+  }
+
+  private sidesOf(id: Id): Sides {
+    const struct = this.structHere(id);
+    if (struct === undefined) return this.places.sidesOf(id);
+    const { client, clock } = id;
+    const { origin, rightOrigin } = struct;
+    const before = struct.clock < clock ? { client, clock: clock - 1 } : origin;
+    return { ...(before && { origin: before }), ...(rightOrigin && { rightOrigin }) };
   }
 
   /** Yjs makes a top-level type of every name that it reads, though it has the struct already. */
@@ -120,7 +180,6 @@ export class PlacedStructs {
     if (parent !== undefined) return this.placeUnder(parent, key);
     const left = origin && this.find(origin);
     const right = rightOrigin && this.find(rightOrigin);
-    if (left === 'inert' || right === 'inert') return 'inert';
     if (left !== undefined && right !== undefined && !isSame(left, right)) {
       throw new Halt('broken', 'its two neighbours stand in different places');
     }
@@ -171,18 +230,29 @@ export class PlacedStructs {
       throw new Halt('lacks', 'it goes on from something that has changed');
   }
 
-  private checkHeld({ kind, parent }: Struct, place: Exclude<Place, 'inert'>): void {
-    const { container, key } = place;
+  private checkHeld(struct: Struct, { container, key }: Exclude<Place, 'inert'>): void {
+    const { kind, parent, rightOrigin } = struct;
     this.containers.add(container);
     if (container.top.section === undefined) return;
     if (!mayHold(container, key, kind)) {
       throw new Halt('broken', `content of kind ${kind} has no place in ${container.kind}`);
     }
     if (container.depth >= deepestProse) throw new Halt('broken', 'prose is nested too deep');
+    // Of values under one key each follows the last.
+    if (key !== undefined && rightOrigin) throw new Halt('broken', 'a value stands before another');
     const isNewKey = typeof parent === 'string' && key !== undefined;
     if (isNewKey && !this.places.isKeyOf(container, key)) this.hasUnknownKey = true;
   }
 }
+
+/** What is new of a struct of which the document has the beginning hangs on what is there. */
+const asNew = ({ clock, origin, rightOrigin }: Struct, { block: { client }, known }: Reader) =>
+  clock < known
+    ? { id: { client, clock: known }, left: { client, clock: known - 1 }, right: rightOrigin }
+    : { id: { client, clock }, left: origin, right: rightOrigin };
+
+const isSameId = (one: Id | undefined, other: Id | undefined): boolean =>
+  one !== undefined && one.client === other?.client && one.clock === other.clock;
 
 const isSame = (one: Place, other: Place): boolean => {
   if (one === 'inert' || other === 'inert') return one === other;

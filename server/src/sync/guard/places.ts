@@ -58,6 +58,24 @@ export const inside = (outer: Container, type: number | undefined): Container =>
   return { kind, top: outer.top, depth: outer.depth + 1 };
 };
 
+/** What something was put between; nothing for an end of the text. */
+export interface Sides {
+  readonly origin?: Id;
+  readonly rightOrigin?: Id;
+}
+
+const sides = (origin: Id | null, rightOrigin: Id | null): Sides => ({
+  ...(origin && { origin }),
+  ...(rightOrigin && { rightOrigin }),
+});
+
+const holds = ({ id: { client, clock }, length }: Y.Item, id: Id | undefined): boolean =>
+  id !== undefined && id.client === client && clock <= id.clock && id.clock < clock + length;
+
+/** In the same item, behind one letter of it. */
+const isBehind = (item: Y.Item, letter: Id, id: Id | undefined): boolean =>
+  id !== undefined && id.clock > letter.clock && holds(item, id);
+
 export class Places {
   readonly doc: Y.Doc;
   private readonly template: Template;
@@ -115,6 +133,45 @@ export class Places {
     if (!(parent instanceof Y.AbstractType)) return 'inert';
     const container = this.container(parent);
     return container === 'inert' ? 'inert' : { container, key: parentSub ?? undefined };
+  }
+
+  /** What an item of the document, or a letter of it, was put between. */
+  sidesOf({ client, clock }: Id): Sides {
+    const item = this.struct({ client, clock });
+    if (!(item instanceof Y.Item)) return {};
+    return sides(
+      item.id.clock < clock ? { client, clock: clock - 1 } : item.origin,
+      item.rightOrigin,
+    );
+  }
+
+  /**
+   * What lies between two items that could once have been neighbours: the one is before the other, and
+   * neither was put beside something that stands between them. Only then all copies agree on where
+   * something between them stands. Undefined if they could not.
+   */
+  between(left: Id, right: Id, mostItems: number): readonly Y.Item[] | undefined {
+    const first = this.struct(left);
+    const last = this.struct(right);
+    if (!(first instanceof Y.Item && last instanceof Y.Item)) return undefined;
+    const fixed = [this.sidesOf(left).rightOrigin, this.sidesOf(right).origin];
+    const isFixed = (item: Y.Item) => fixed.some((id) => holds(item, id));
+    if (last.id.clock !== right.clock || fixed.some((id) => isBehind(first, left, id))) {
+      return undefined;
+    }
+    const items: Y.Item[] = [];
+    for (let item = first.right; item !== last; item = item.right) {
+      if (item === null || isFixed(item)) return undefined;
+      if (items.length >= mostItems) throw new Halt('too-large', 'neighbours are too far apart');
+      items.push(item);
+    }
+    return items;
+  }
+
+  /** Whether something that was just taken stands where it could have been put. */
+  standsBetween(id: Id, left: Id, right: Id): boolean {
+    const items = this.between(left, right, Number.POSITIVE_INFINITY);
+    return items?.some((item) => holds(item, id)) ?? false;
   }
 
   private struct({ client, clock }: Id): Y.Item | Y.GC | undefined {

@@ -11,6 +11,9 @@ export interface Id {
 }
 
 export interface Struct {
+  /** Where it lies in the bytes. */
+  readonly from: number;
+  readonly to: number;
   readonly clock: number;
   readonly length: number;
   readonly kind: number;
@@ -109,17 +112,20 @@ const readClient = (reader: ByteReader): number => {
 const readId = (reader: ByteReader): Id => ({ client: readClient(reader), clock: reader.number() });
 
 const readStruct = (reader: ByteReader, clock: number): Struct => {
+  const from = reader.position;
   const info = reader.byte();
   const kind = info & bit.kind;
-  if (kind === itemKind.collected) return collected(clock, readLength(reader));
+  if (kind === itemKind.collected) return collected(reader, from, clock);
   // A client leaves a gap only if it lacks something itself.
   if (kind === itemKind.skip) throw new Halt('lacks', 'it has a gap inside');
-  return readItem(reader, clock, info);
+  return readItem(reader, from, clock, info);
 };
 
-const collected = (clock: number, length: number): Struct => ({
+const collected = (reader: ByteReader, from: number, clock: number): Struct => ({
+  from,
   clock,
-  length,
+  length: readLength(reader),
+  to: reader.position,
   kind: itemKind.collected,
   origin: undefined,
   rightOrigin: undefined,
@@ -129,7 +135,7 @@ const collected = (clock: number, length: number): Struct => ({
   place: undefined,
 });
 
-const readItem = (reader: ByteReader, clock: number, info: number): Struct => {
+const readItem = (reader: ByteReader, from: number, clock: number, info: number): Struct => {
   const origin = info & bit.origin ? readId(reader) : undefined;
   const rightOrigin = info & bit.rightOrigin ? readId(reader) : undefined;
   const saysParent = origin === undefined && rightOrigin === undefined;
@@ -138,7 +144,9 @@ const readItem = (reader: ByteReader, clock: number, info: number): Struct => {
   const key = saysParent && info & bit.key ? readKey(reader) : undefined;
   const kind = info & bit.kind;
   const { length, type } = readContent(reader, kind);
-  return { clock, length, kind, origin, rightOrigin, parent, key, type, place: undefined };
+  const to = reader.position;
+  const whole = { from, to, clock, length, kind };
+  return { ...whole, origin, rightOrigin, parent, key, type, place: undefined };
 };
 
 const readParent = (reader: ByteReader): string | Id =>
