@@ -1,14 +1,5 @@
 // Every knob of the benchmarks. Ratios within one run are what counts: the machine is never quiet.
 
-export const roomBench = {
-  typists: 30,
-  keysPerSecond: 5,
-  warmUpSeconds: 3,
-  seconds: 15,
-  /** Both servers are measured in turn, this often. */
-  rounds: 3,
-};
-
 export const keystrokeBench = {
   typists: 30,
   keysEach: 400,

@@ -1,13 +1,12 @@
-// `npm run bench` runs them all; `npm run bench -- room size` some of them. Build first.
+// `npm run bench` runs them all; `npm run bench -- export size` some of them. Build first. How the sync
+// server compares with others is `npm run bench:sync`.
 import { benchEditor } from './editor.ts';
 import { benchExport } from './export.ts';
 import { benchKeystroke } from './keystroke.ts';
-import { benchRoom } from './room.ts';
 import { benchSize } from './size.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   size: benchSize,
-  room: benchRoom,
   keystroke: benchKeystroke,
   editor: benchEditor,
   export: benchExport,

@@ -1,5 +1,6 @@
 // A room with a document of a megabyte in it, and people who come into it.
 import { type BigDocument, bigDocument } from './big-document.ts';
+import { type CpuUse, startCpuMeter } from './cpu-meter.ts';
 import { clientOf, readClocks } from './keystrokes.ts';
 import { type Memory, newcomer, Peer, type Seat } from './peer.ts';
 import type { MeasuredServer, Room } from './servers/server-kind.ts';
@@ -39,17 +40,25 @@ export const openBigRoom = async (server: MeasuredServer, people: number): Promi
   return { ...room, document };
 };
 
-/** Milliseconds until each has all of what they lacked, when all of them come at the same moment. */
+interface Arrivals {
+  /** Until each has all of what they lacked. */
+  readonly delaysMs: readonly number[];
+  readonly use: CpuUse;
+  readonly peers: readonly Peer[];
+}
+
+/** All of them at the same moment. */
 export const comeAtOnce = async (
-  port: number,
+  { process }: MeasuredServer,
   seats: readonly Seat[],
   leastBytes: number,
   memoryOf: (number: number) => Memory = () => newcomer,
-): Promise<{ readonly delaysMs: readonly number[]; readonly peers: readonly Peer[] }> => {
+): Promise<Arrivals> => {
+  const stopMeter = await startCpuMeter(process);
   const begun = performance.now();
   const peers: Peer[] = [];
   const come = async (seat: Seat, number: number): Promise<number> => {
-    const peer = new Peer(port, seat, memoryOf(number));
+    const peer = new Peer(process.port, seat, memoryOf(number));
     peers.push(peer);
     let bytes = 0;
     peer.ears = {
@@ -61,5 +70,6 @@ export const comeAtOnce = async (
     if (bytes < leastBytes) throw new Error(`came in and got ${bytes} bytes of ${leastBytes}`);
     return performance.now() - begun;
   };
-  return { delaysMs: await Promise.all(seats.map(come)), peers };
+  const delaysMs = await Promise.all(seats.map(come));
+  return { delaysMs, use: await stopMeter(), peers };
 };

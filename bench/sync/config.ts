@@ -24,7 +24,8 @@ interface ManyRoomsPlan {
 
 interface JoinPlan {
   readonly people: number;
-  readonly stormRounds: number;
+  /** They come so often. */
+  readonly times: number;
 }
 
 interface MemoryPlan {
@@ -65,7 +66,7 @@ export const quick: Plan = {
   fanOut: { people: [30, 100, 300, 1000], warmUpSeconds: 1, seconds: 4 },
   ramp: { ...ramp, closeEnough: 1.3, seconds: 2 },
   manyRooms: { rooms: [100, 500], warmUpSeconds: 1, seconds: 4 },
-  join: { people: 100, stormRounds: 2 },
+  join: { people: 100, times: 2 },
   reconnect: { people: 300 },
   memory: { rooms: 200, peopleEach: 8 },
   kill: { fastSeconds: 3, pacedSeconds: 5, keysPerSecond: 5 },
@@ -76,7 +77,7 @@ export const full: Plan = {
   fanOut: { people: [30, 100, 300, 1000], warmUpSeconds: 3, seconds: 15 },
   ramp: { ...ramp, closeEnough: 1.1, seconds: 5 },
   manyRooms: { rooms: [100, 500], warmUpSeconds: 3, seconds: 15 },
-  join: { people: 100, stormRounds: 5 },
+  join: { people: 100, times: 5 },
   reconnect: { people: 300 },
   memory: { rooms: 500, peopleEach: 8 },
   kill: { fastSeconds: 10, pacedSeconds: 12, keysPerSecond: 5 },

@@ -36,7 +36,6 @@ export class Crowd {
   /** Of each listener: the clock up to which they have heard each typist. */
   private readonly known: number[][] = [];
   private moves = 0;
-  private hasLost = false;
 
   constructor(port: number, room: Room, tally: Tally) {
     this.port = port;
@@ -109,19 +108,15 @@ export class Crowd {
       state: (update) => this.catchUp(update, known),
       update: (update) => this.hear(update, listener, known),
       presence: (states) => this.see(states, listener),
-      ended: (why) => this.lose(why),
+      ended: (why) => {
+        this.tally.lost ??= why;
+      },
       acknowledged: (updates) => {
         const typist = this.typists[listener];
         if (typist !== undefined) typist.acknowledged = updates;
       },
     };
     return peer;
-  }
-
-  /** Whoever is lost hears no more, which the figures show; the first one's reason is said. */
-  private lose(why: string): void {
-    if (!this.hasLost) console.error(`  a line was ended: ${why}`);
-    this.hasLost = true;
   }
 
   private catchUp(update: Uint8Array, known: number[]): void {

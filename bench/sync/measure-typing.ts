@@ -46,6 +46,8 @@ export const measureTyping = async ({
   });
   const { letters, delays } = tally;
   await quiet(patienceMs);
+  // Whoever is lost hears no more, which the figures show, but not why.
+  if (tally.lost !== undefined) console.error(`  a line was ended: ${tally.lost}`);
   return {
     deliveredPerSecond: letters / use.seconds,
     shareDelivered: tally.shareOfLetters,

@@ -16,6 +16,20 @@ const opcode = { binary: 2, close: 8, ping: 9, pong: 10 } as const;
 /** All sockets read into the same bytes: each hands on what it read before the next one reads. */
 const readBuffer = Buffer.allocUnsafeSlow(64 * 1_024);
 
+const largeBytes = 4 * readBuffer.length;
+
+/** For large messages: memory that was used before costs a driver least. */
+const spares: Buffer[] = [];
+
+const lend = (bytes: number): Buffer => {
+  const spare = bytes < largeBytes ? undefined : spares.pop();
+  return spare !== undefined && spare.length >= bytes ? spare : Buffer.allocUnsafe(bytes);
+};
+
+const giveBack = (lent: Buffer): void => {
+  if (lent.length >= largeBytes) spares.push(lent);
+};
+
 const mask = Buffer.from([0x5a, 0xa5, 0x3c, 0xc3]);
 
 /** A frame from a browser to a server, masked as the standard wants it. */
@@ -99,7 +113,9 @@ export class RawLine {
     this.wantedBytes = 0;
     let at = this.isOpen ? 0 : this.readAnswer(all);
     for (let next = this.readFrame(all, at); next > at; next = this.readFrame(all, at)) at = next;
-    if (at < all.length) this.hold(all.subarray(at));
+    const rest = at < all.length ? all.subarray(at) : undefined;
+    if (all !== bytes) giveBack(this.held);
+    if (rest !== undefined) this.hold(rest);
   }
 
   private withHeld(bytes: Buffer): Buffer {
@@ -110,7 +126,7 @@ export class RawLine {
 
   private hold(bytes: Buffer): void {
     this.wantedBytes = this.isOpen ? endOfFrame(bytes, 0) : bytes.length + 1;
-    this.held = Buffer.allocUnsafe(this.wantedBytes + readBuffer.length);
+    this.held = lend(this.wantedBytes + readBuffer.length);
     this.heldBytes = 0;
     this.withHeld(bytes);
   }

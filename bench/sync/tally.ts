@@ -6,6 +6,8 @@ export class Tally {
   /** Of letters. */
   delays = new Delays();
   letters = 0;
+  /** Why the server ended a line, the first time that it did. */
+  lost: string | undefined;
   private since = performance.now();
   private lettersSince = 0;
   private typedForOthers = 0;

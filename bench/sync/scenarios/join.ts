@@ -4,58 +4,65 @@ import { median, percentile } from '../../figures.ts';
 import { type BigRoom, comeAtOnce, openBigRoom } from '../big-room.ts';
 import type { MeasuredServer } from '../servers/server-kind.ts';
 import { withServer } from '../servers/with-server.ts';
-import type { Figures, Scenario } from './scenario.ts';
+import { type Figures, figuresOf, type Scenario } from './scenario.ts';
 
 const singly = 5;
 
 /** A server may write the same document in fewer bytes. */
 const mostlyAll = 0.9;
 
-const come = async (
-  { process }: MeasuredServer,
-  { seats, document }: BigRoom,
-  people: number,
-): Promise<readonly number[]> => {
-  const { delaysMs, peers } = await comeAtOnce(
-    process.port,
-    seats.slice(0, people),
-    document.bytes * mostlyAll,
+interface Coming {
+  readonly p95Ms: number;
+  /** CPU time of the server for all of them. */
+  readonly serverMs: number;
+  readonly driverPercent: number;
+}
+
+const come = async (server: MeasuredServer, room: BigRoom, people: number): Promise<Coming> => {
+  const leastBytes = room.document.bytes * mostlyAll;
+  const { delaysMs, use, peers } = await comeAtOnce(
+    server,
+    room.seats.slice(0, people),
+    leastBytes,
   );
   for (const peer of peers) peer.leave();
-  return delaysMs;
+  const { serverMs, driverPercent } = use;
+  return { p95Ms: percentile(delaysMs, 0.95), serverMs, driverPercent };
+};
+
+/** The middle one of several times. */
+const comeOften = async (times: number, comeOnce: () => Promise<Coming>): Promise<Coming> => {
+  const all: Coming[] = [];
+  while (all.length < times) all.push(await comeOnce());
+  return {
+    p95Ms: median(all.map(({ p95Ms }) => p95Ms)),
+    serverMs: median(all.map(({ serverMs }) => serverMs)),
+    driverPercent: median(all.map(({ driverPercent }) => driverPercent)),
+  };
+};
+
+const comeWarm = async (server: MeasuredServer, room: BigRoom, people: number, times: number) => {
+  const first = await come(server, room, 1);
+  const one = await comeOften(singly, () => come(server, room, 1));
+  const all = await comeOften(times, () => come(server, room, people));
+  return { 'warm: firstMs': first.p95Ms, 'warm: oneMs': one.p95Ms, ...figuresOf('warm, all', all) };
 };
 
 export const joinBigRoom: Scenario = {
-  says: 'a room with a document of a megabyte, ms until somebody who comes in has it',
+  says: 'a room with a document of a megabyte, ms until those who come in have it',
   kinds: ['ours', 'y-websocket', 'hocuspocus'],
-  measure: async (kind, folder, { join: { people, stormRounds } }) => {
-    const storms = async (server: MeasuredServer, room: BigRoom): Promise<number> => {
-      const p95s: number[] = [];
-      for (let round = 0; round < stormRounds; round++) {
-        p95s.push(percentile(await come(server, room, people), 0.95));
-      }
-      return median(p95s);
-    };
+  measure: async (kind, folder, { join: { people, times } }) => {
     const { room, warm } = await withServer(kind, folder, async (server) => {
       const room = await openBigRoom(server, people);
-      const [first = Number.NaN] = await come(server, room, 1);
-      const others: number[] = [];
-      for (let count = 0; count < singly; count++) others.push(...(await come(server, room, 1)));
-      const warm: Figures = {
-        'warm: firstMs': first,
-        'warm: oneMs': median(others),
-        'warm: all at once, p95Ms': await storms(server, room),
-      };
+      const warm: Figures = await comeWarm(server, room, people, times);
       await server.process.stop();
       return { room, warm };
     });
     if (!kind.keeps) return warm;
-    const oneCold = await withServer(kind, folder, (server) => come(server, room, 1));
-    const cold = await withServer(kind, folder, (server) => come(server, room, people));
-    return {
-      ...warm,
-      'cold: firstMs': median(oneCold),
-      'cold: all at once, p95Ms': percentile(cold, 0.95),
-    };
+    const one = await withServer(kind, folder, (server) => come(server, room, 1));
+    const all = await comeOften(times, () =>
+      withServer(kind, folder, (server) => come(server, room, people)),
+    );
+    return { ...warm, 'cold: firstMs': one.p95Ms, ...figuresOf('cold, all', all) };
   },
 };

@@ -20,15 +20,17 @@ const leave = (peers: readonly Peer[]): void => {
   for (const peer of peers) peer.leave();
 };
 
-const comeBack = async ({ process }: MeasuredServer, { seats, document, prose }: BigRoom) => {
+const comeBack = async (server: MeasuredServer, { seats, document, prose }: BigRoom) => {
   const { vector, nothingNew } = document;
   const memoryOf = (number: number): Memory => ({
     vector,
     update: nothingNew,
     ...(number < withCursor && { cursor: cursorMessage(clientOf(number), 1, prose) }),
   });
-  const { delaysMs, peers } = await comeAtOnce(process.port, seats, missedKeys, memoryOf);
-  return { figures: { allMs: Math.max(...delaysMs), p95Ms: percentile(delaysMs, 0.95) }, peers };
+  const { delaysMs, use, peers } = await comeAtOnce(server, seats, missedKeys, memoryOf);
+  const [allMs, p95Ms] = [Math.max(...delaysMs), percentile(delaysMs, 0.95)];
+  const { serverMs, driverPercent } = use;
+  return { figures: { allMs, p95Ms, serverMs, driverPercent }, peers };
 };
 
 const typeMissedKeys = async ({ document }: BigRoom, peers: readonly Peer[]): Promise<void> => {

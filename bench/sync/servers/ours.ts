@@ -2,6 +2,8 @@
 // templates that come with it, and people who came in with the join code. What people may not do in a
 // workshop, no benchmark does: typists write in the prose of the stage that is open.
 import { join } from 'node:path';
+import { limitSetting } from '@tday/server/limit-settings';
+import { type Limits, limitNames } from '@tday/server/sync/limits';
 import { startOurWorkshop } from '../../our-workshop.ts';
 import { startServer } from '../../server-process.ts';
 import { serverCore } from '../cores.ts';
@@ -14,13 +16,25 @@ const section = 'problem';
 
 const dialect = { prefix: new Uint8Array(), hello: [], answers: true };
 
-/** A thousand people from one address, who type faster than anybody can. */
-const limits = {
-  TDAY_LIMIT_FRAMES_PER_SECOND: '10000',
-  TDAY_LIMIT_FRAMES_AT_ONCE: '100000',
-  TDAY_LIMIT_BYTES_PER_SECOND: '100000000',
-  TDAY_LIMIT_BYTES_AT_ONCE: '100000000',
+/** As a host sets them for thousands of people from one address, who type faster than anybody can. */
+const limits: Partial<Limits> = {
+  framesPerSecond: 10_000,
+  framesAtOnce: 100_000,
+  bytesPerSecond: 100_000_000,
+  bytesAtOnce: 100_000_000,
+  participantBytesPerHour: 1_000_000_000,
+  roomBytesPerHour: 1_000_000_000,
+  logBytes: 1_000_000_000,
+  addressLines: 10_000,
+  nodeLines: 10_000,
+  arrivalsPerSecond: 10_000,
+  arrivalsAtOnce: 10_000,
+  startsPerHour: 10_000,
 };
+
+const limitSettings = Object.fromEntries(
+  limitNames.map((name) => [limitSetting(name), String(limits[name] ?? '')]),
+);
 
 /** As many as a workshop takes; whoever comes then is one of them with another device. */
 const mostPeople = 500;
@@ -45,7 +59,7 @@ export const ours: ServerKind = {
   keeps: true,
   start: async (folder) => {
     const environment = {
-      ...limits,
+      ...limitSettings,
       DATA_FILE: join(folder, 'ours.sqlite'),
       NODE_ENV: 'production',
     };
