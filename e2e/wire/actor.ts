@@ -1,5 +1,4 @@
 // One character's browser: the real model, over wires that can be cut.
-import { randomBytes } from 'node:crypto';
 import type { Room } from '@tday/server/sync/room';
 import { visibleTo } from '@tday/server/sync/workshop-news';
 import type { Command } from '@tday/shared/commands';
@@ -9,27 +8,15 @@ import { type LateId, makeRowId, type ParticipantId, type RowId } from '@tday/sh
 import { readWaitingFile } from '@tday/shared/waiting-file';
 import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import * as Y from 'yjs';
-import type { Host } from '../../client/src/model/host.ts';
 import { isNotOpened, openWorkshop } from '../../client/src/model/open-workshop.ts';
 import type { Ask, Wire, WireListeners } from '../../client/src/model/wire.ts';
 import type { HandedBack, OpenWorkshop } from '../../client/src/model/workshop-state.ts';
 import { ArrayWire } from './array-wire.ts';
+import { realHost } from './real-host.ts';
 import type { Theatre } from './theatre.ts';
 import { until } from './waiting.ts';
 
 const statement: Address = { section: 'problem', field: 'statement' };
-
-const later = (ms: number, run: () => void) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
-
-const host: Host = {
-  now: () => Date.now(),
-  later,
-  frame: (run) => later(1, run),
-  random: (count) => new Uint8Array(randomBytes(count)),
-};
 
 const answerOf = (body: object) => ({ status: 'refused' in body ? 409 : 200, body });
 
@@ -52,7 +39,7 @@ export class Actor {
     const actor = new Actor(theatre, id);
     const opened = await openWorkshop({
       id: theatre.id,
-      host,
+      host: realHost,
       ask: actor.askServer,
       openWire: actor.openWire,
       syncAddress: 'ws://theatre/sync',
@@ -118,8 +105,8 @@ export class Actor {
   }
 
   addRow(section = 'needs', words?: string): RowId {
-    const row = makeRowId(host.random);
-    this.content.addRows(section, [row], { by: this.id, at: host.now() });
+    const row = makeRowId(realHost.random);
+    this.content.addRows(section, [row], { by: this.id, at: realHost.now() });
     if (words !== undefined) this.type(words, { section, row, field: 'need' });
     return row;
   }
@@ -165,7 +152,7 @@ export class Actor {
     if (method === 'GET') {
       const workshop = visibleTo(this.id, room.template, room.workshop);
       const { template, epoch } = room;
-      const answer = { workshop, template, epoch, participant: this.id, now: host.now() };
+      const answer = { workshop, template, epoch, participant: this.id, now: realHost.now() };
       return { status: 200, body: answer };
     }
     return answerOf(await room.command(body as Command, this.id));

@@ -1,31 +1,18 @@
 // Somebody's browser before a real server: the real model over real sockets, on either wire.
-import { randomBytes } from 'node:crypto';
 import type { WorkshopId } from '@tday/shared/ids';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { browserRequests } from '../../client/src/app/browser-requests.ts';
 import { unkeptOf } from '../../client/src/model/connection.ts';
 import { eventWire } from '../../client/src/model/event-wire.ts';
-import type { Host } from '../../client/src/model/host.ts';
 import { isNotOpened, openWorkshop } from '../../client/src/model/open-workshop.ts';
 import type { Ask, OpenWire } from '../../client/src/model/wire.ts';
 import type { OpenWorkshop, WorkshopState } from '../../client/src/model/workshop-state.ts';
+import { realHost } from './real-host.ts';
 import type { Pass } from './real-server.ts';
 import { until } from './waiting.ts';
 
 const address = { section: 'problem', field: 'statement' };
-
-const later = (ms: number, run: () => void) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
-
-const host: Host = {
-  now: () => Date.now(),
-  later,
-  frame: (run) => later(1, run),
-  random: (count) => new Uint8Array(randomBytes(count)),
-};
 
 export const socketWire: OpenWire = (address, listeners) => {
   const socket = new WebSocket(address);
@@ -36,7 +23,7 @@ export const socketWire: OpenWire = (address, listeners) => {
   return { send: (bytes) => socket.send(bytes), close: () => socket.close() };
 };
 
-export const secondWire: OpenWire = eventWire(browserRequests, host);
+export const secondWire: OpenWire = eventWire(browserRequests, realHost);
 
 /** Outside a browser no cookie says who it is. */
 const withPass =
@@ -64,7 +51,7 @@ export class DistantBrowser {
   static async enter(origin: string, who: Pass, openWire: OpenWire): Promise<DistantBrowser> {
     const opened = await openWorkshop({
       id: who.workshop as WorkshopId,
-      host,
+      host: realHost,
       ask: askWith(origin, who.pass),
       openWire: withPass(openWire, who),
       syncAddress: `${origin.replace('http', 'ws')}/sync`,
