@@ -2,19 +2,9 @@
 // order: in the end all read the same, and every word is there. A seed that ever failed stays in the list.
 import { expect, test } from 'vitest';
 import type { Actor } from './actor.ts';
+import { chanceFrom } from './chance.ts';
 import { Theatre } from './theatre.ts';
 import { until } from './waiting.ts';
-
-/** A small generator of even chances (mulberry32), so that a seed says everything. */
-const chanceFrom = (seed: number): ((below: number) => number) => {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-};
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 

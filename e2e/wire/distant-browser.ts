@@ -26,7 +26,7 @@ export const socketWire: OpenWire = (address, listeners) => {
 export const secondWire: OpenWire = eventWire(browserRequests, realHost);
 
 /** Outside a browser no cookie says who it is. */
-const withPass =
+export const withPass =
   (openWire: OpenWire, { pass }: Pick<Pass, 'pass'>): OpenWire =>
   (address, listeners) =>
     openWire(`${address}&pass=${pass}`, listeners);

@@ -21,7 +21,7 @@ export class PoorNetwork {
   cutAfterMs: number | undefined;
   /** Asked for each POST. */
   loss: () => Loss = () => 'none';
-  /** Asked for each piece of an answer. */
+  /** Asked for each piece of an answer, which is the last to come through if it is so. */
   cutsAnswer: () => boolean = () => false;
   private readonly far: URL;
   private readonly server: Server;
@@ -89,7 +89,7 @@ export class PoorNetwork {
     answer.writeHead(heard.statusCode ?? 502, heard.headers);
     answer.flushHeaders();
     heard.on('data', (piece: Buffer) => {
-      if (this.cutsAnswer()) answer.destroy();
+      if (this.cutsAnswer()) answer.write(piece, () => answer.destroy());
       else answer.write(piece);
     });
     heard.on('end', () => answer.end());

@@ -17,11 +17,16 @@ export interface Pass {
 
 export class RealServer {
   private readonly folder = mkdtempSync(join(tmpdir(), 'real-server-'));
+  private readonly settings: Readonly<Record<string, string>>;
   private child: ChildProcess | undefined;
   private port = 0;
 
-  static async start(): Promise<RealServer> {
-    const server = new RealServer();
+  private constructor(settings: Readonly<Record<string, string>>) {
+    this.settings = settings;
+  }
+
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<RealServer> {
+    const server = new RealServer(settings);
     await server.run();
     return server;
   }
@@ -38,6 +43,7 @@ export class RealServer {
       LOG_LEVEL: 'error',
       PORT: String(this.port),
       DATA_FILE: join(this.folder, 'day.sqlite'),
+      ...this.settings,
     };
     const args = ['--import', 'tsx', main];
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -16,14 +16,14 @@ const slowBytesPerMs = 10;
 const mostFrames = 500;
 const mostBytes = 256 * 1_024;
 
-/** As many as go into one POST; one that is too large for that goes alone. */
+/** As many as go into one POST, apart from what comes later; one that is too large for that goes alone. */
 const batchOf = (frames: readonly Uint8Array[]): readonly Uint8Array[] => {
   let bytes = 0;
   const end = frames.findIndex((frame, index) => {
     bytes += frame.length;
     return index > 0 && (bytes > mostBytes || index >= mostFrames);
   });
-  return end === -1 ? frames : frames.slice(0, end);
+  return frames.slice(0, end === -1 ? frames.length : end);
 };
 
 const bodyOf = (frames: readonly Uint8Array[]): Uint8Array => {

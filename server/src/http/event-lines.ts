@@ -64,7 +64,7 @@ const readBody = async (request: IncomingMessage, most: number): Promise<Buffer 
   } catch {
     return undefined;
   }
-  return Buffer.concat(chunks);
+  return request.complete ? Buffer.concat(chunks) : undefined;
 };
 
 export class EventLines {
@@ -137,12 +137,8 @@ export class EventLines {
 
   private goOn(request: IncomingMessage, answer: ServerResponse, query: URLSearchParams): void {
     const line = this.lineOf(request, '/events', query);
-    if (line === undefined) say(answer, 404);
-    else if (!line.wire.speakThrough(answer, readCount(query.get('heard')))) {
-      // What is missing cannot be said any more: a new line begins with everything.
-      line.wire.leave();
-      say(answer, 404);
-    }
+    const speaks = line?.wire.speakThrough(answer, readCount(query.get('heard'))) === true;
+    if (!speaks) say(answer, 404);
   }
 
   private async hear(request: IncomingMessage, answer: ServerResponse): Promise<void> {

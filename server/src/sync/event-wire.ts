@@ -61,6 +61,8 @@ export class EventWire implements Wire {
   private readonly unheard: Uint8Array[] = [];
   private unheardBytes = 0;
   private said = 0;
+  /** So many are known to have come. */
+  private heard = 0;
   private taken = 0;
   private silentBeats = 0;
   private ending: Ending | undefined;
@@ -79,11 +81,16 @@ export class EventWire implements Wire {
   }
 
   /**
-   * An answer to speak through, the first or one in place of another; `heard` of the frames are known to
-   * have come. False if what is missing cannot be said any more.
+   * An answer to speak through, the first or one in place of another; `heard` of the frames have come. False
+   * if what is missing cannot be said any more, which ends the line, or if a later request has overtaken
+   * this one.
    */
   speakThrough(answer: ServerResponse, heard: number): boolean {
-    if (this.isGone || !this.forget(heard)) return false;
+    if (this.isGone || heard < this.heard) return false;
+    if (!this.forget(heard)) {
+      this.leave();
+      return false;
+    }
     this.answer?.destroy();
     this.answer = answer;
     if (this.onFrameListener !== undefined) clearTimeout(this.deadline);
@@ -108,11 +115,12 @@ export class EventWire implements Wire {
     return true;
   }
 
-  /** So many frames are known to have come. False if they were not said, or are forgotten already. */
+  /** So many frames have come. False if that cannot be, or they are forgotten already. */
   forget(heard: number): boolean {
     this.silentBeats = 0;
     const first = this.said - this.unheard.length;
     if (heard < first || heard > this.said) return false;
+    this.heard = heard;
     for (const frame of this.unheard.splice(0, heard - first)) this.unheardBytes -= frame.length;
     return true;
   }
