@@ -1,10 +1,9 @@
 // The wires and the requests of a browser: a WebSocket, or what stands in for it; and fetch, with the pass in
 // its cookie.
-import { eventWire } from '../model/event-wire.ts';
+import { lazyWire } from '../model/lazy-wire.ts';
 import type { Ask, OpenWire } from '../model/wire.ts';
 import { WireChoice } from '../model/wire-choice.ts';
 import { browserHost } from './browser-host.ts';
-import { browserRequests } from './browser-requests.ts';
 
 const openSocket: OpenWire = (address, listeners) => {
   const socket = new WebSocket(address);
@@ -21,10 +20,14 @@ const openSocket: OpenWire = (address, listeners) => {
   };
 };
 
+/** Asked for while the network is well, because a network that has turned bad may not give it. */
+export const fetchSecondWire = async (): Promise<OpenWire> =>
+  (await import('./second-wire.ts')).openSecondWire;
+
 /** One for the page: what one line has found out of the network holds for all. */
 export const browserWires = new WireChoice({
   socket: openSocket,
-  second: eventWire(browserRequests, browserHost),
+  second: lazyWire(fetchSecondWire),
   host: browserHost,
 });
 
