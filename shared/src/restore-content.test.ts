@@ -164,6 +164,22 @@ describe('bringing an earlier state of the content back', () => {
     expect(reads(theirs)).toBe(reads(live));
   });
 
+  test('lets every word stay that is the same, whatever changed around it', () => {
+    const live = make();
+    live.write(statement, proseJson('The licence is slow to come.'), alice);
+    const past = copyOf(live);
+    paragraph(live, 0).insert(0, 'Not: ');
+    paragraph(live, 0).insert(20, 'very ');
+    paragraph(live, 0).insert(paragraph(live, 0).length, ' And more.');
+    const licence = Y.createRelativePositionFromTypeIndex(paragraph(live, 0), 9);
+    restoreContent(live, past, docNames, fay);
+    expect(reads(live)).toBe(reads(past));
+    const doc = live.docs.content ?? new Y.Doc();
+    expect(Y.createAbsolutePositionFromRelativePosition(licence, doc)?.index).toBe(4);
+    const own = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(past.docs.content ?? new Y.Doc()));
+    expect(new TextDecoder().decode(own)).not.toContain('licence');
+  });
+
   test('brings marks back, and splits no character in two', () => {
     const live = make();
     live.write(statement, proseJson('A 😀 face.'), alice);

@@ -33,16 +33,33 @@ const keyOf = (child: Child): string => {
 export const restoreProse = (live: Y.XmlFragment, past: Y.XmlFragment | undefined): void =>
   restoreChildren(live, past);
 
-const restoreChildren = (live: Parent, past: Parent | undefined): void => {
-  const [now, then] = [childrenOf(live), childrenOf(past)];
-  const common = commonPlaces(now.map(keyOf), then.map(keyOf));
-  // From the end, so that the places of what comes before stay what they are.
+/** What stands between two things that both have, in each of the two; `at` is where it begins now. */
+interface Gap<Thing> {
+  readonly at: number;
+  readonly now: readonly Thing[];
+  readonly past: readonly Thing[];
+}
+
+/** From the end, so that the places of what comes before stay what they are. */
+const gapsBetween = <Thing>(
+  now: readonly Thing[],
+  then: readonly Thing[],
+  keyOfThing: (thing: Thing) => string,
+): readonly Gap<Thing>[] => {
+  const gaps: Gap<Thing>[] = [];
   let [nowEnd, thenEnd] = [now.length, then.length];
-  for (const [a, b] of [...common].reverse()) {
-    restoreRun(live, a + 1, now.slice(a + 1, nowEnd), then.slice(b + 1, thenEnd));
+  const common = commonPlaces(now.map(keyOfThing), then.map(keyOfThing));
+  for (const [a, b] of [[-1, -1] as const, ...common].reverse()) {
+    gaps.push({ at: a + 1, now: now.slice(a + 1, nowEnd), past: then.slice(b + 1, thenEnd) });
     [nowEnd, thenEnd] = [a, b];
   }
-  restoreRun(live, 0, now.slice(0, nowEnd), then.slice(0, thenEnd));
+  return gaps;
+};
+
+const restoreChildren = (live: Parent, past: Parent | undefined): void => {
+  for (const gap of gapsBetween(childrenOf(live), childrenOf(past), keyOf)) {
+    restoreRun(live, gap.at, gap.now, gap.past);
+  }
 };
 
 /** Blocks of which none is the same: those of one kind become each other, in order. */
@@ -102,20 +119,46 @@ const lettersOf = (words: Y.XmlText): readonly Letter[] =>
     return Array.from(insert, (text) => ({ text, marks, key: `${text} ${marked}` }));
   });
 
+/** Words, and what stands between them: what somebody changes is rarely less. */
+const wordsOf = (letters: readonly Letter[]): readonly (readonly Letter[])[] => {
+  const words: Letter[][] = [];
+  let wasSpace: boolean | undefined;
+  for (const letter of letters) {
+    const isSpace = /\s/.test(letter.text);
+    if (isSpace === wasSpace) words.at(-1)?.push(letter);
+    else words.push([letter]);
+    wasSpace = isSpace;
+  }
+  return words;
+};
+
+const keyOfWord = (word: readonly Letter[]): string => word.map(({ key }) => key).join('');
+
 const lengthOf = (letters: readonly Letter[]): number =>
   letters.reduce((sum, { text }) => sum + text.length, 0);
 
 const restoreText = (live: Y.XmlText, past: Y.XmlText): void => {
-  const [now, then] = [lettersOf(live), lettersOf(past)];
+  const [words, pastWords] = [wordsOf(lettersOf(live)), wordsOf(lettersOf(past))];
+  for (const gap of gapsBetween(words, pastWords, keyOfWord)) {
+    const from = lengthOf(words.slice(0, gap.at).flat());
+    restoreLetters(live, from, gap.now.flat(), gap.past.flat());
+  }
+};
+
+const restoreLetters = (
+  live: Y.XmlText,
+  from: number,
+  now: readonly Letter[],
+  then: readonly Letter[],
+): void => {
   const longest = Math.min(now.length, then.length);
   let begin = 0;
   while (begin < longest && now[begin]?.key === then[begin]?.key) begin += 1;
   let end = 0;
   while (end < longest - begin && now.at(-1 - end)?.key === then.at(-1 - end)?.key) end += 1;
-  const from = lengthOf(now.slice(0, begin));
+  let at = from + lengthOf(now.slice(0, begin));
   const gone = lengthOf(now.slice(begin, now.length - end));
-  if (gone > 0) live.delete(from, gone);
-  let at = from;
+  if (gone > 0) live.delete(at, gone);
   for (const { text, marks } of runsOf(then.slice(begin, then.length - end))) {
     live.insert(at, text, marks);
     at += text.length;

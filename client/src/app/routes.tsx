@@ -24,6 +24,14 @@ const BigScreen = lazy(async () => ({
 }));
 const DocumentScreen = lazy(async () => ({ default: (await loadDocumentScreen()).DocumentScreen }));
 const ExportScreen = lazy(async () => ({ default: (await loadExportScreen()).ExportScreen }));
+const VersionsScreen = lazy(async () => ({
+  default: (
+    await styled(
+      import('../screens/VersionsScreen.tsx'),
+      Promise.all([import('../styles/versions.scss'), import('../styles/report.scss')]),
+    )
+  ).VersionsScreen,
+}));
 const LateScreen = lazy(async () => ({
   default: (await styled(import('../screens/LateScreen.tsx'), import('../styles/late.scss')))
     .LateScreen,
@@ -36,6 +44,7 @@ const placeScreen = (place: WorkshopPlace): ReactNode => {
   if (place.at === 'documents') return <DocumentScreen document={place.document} />;
   if (place.at === 'export') return <ExportScreen />;
   if (place.at === 'late') return <LateScreen />;
+  if (place.at === 'versions') return <VersionsScreen version={place.version} />;
   return undefined;
 };
 

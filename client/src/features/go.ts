@@ -6,7 +6,8 @@ export type WorkshopPlace =
   | { readonly at: 'documents'; readonly document?: string }
   | { readonly at: 'people' }
   | { readonly at: 'export' }
-  | { readonly at: 'late' };
+  | { readonly at: 'late' }
+  | { readonly at: 'versions'; readonly version?: number };
 
 export type Route =
   | { readonly screen: 'start' }
@@ -19,8 +20,14 @@ const placeOf = (name: string | undefined, rest: string | undefined): WorkshopPl
   if (name === undefined) return { at: 'today' };
   if (name === 'sections') return { at: 'sections', ...(rest && { section: rest }) };
   if (name === 'documents') return { at: 'documents', ...(rest && { document: rest }) };
+  if (name === 'versions') return versionsPlace(rest);
   if (rest !== undefined) return undefined;
   return name === 'people' || name === 'export' || name === 'late' ? { at: name } : undefined;
+};
+
+const versionsPlace = (rest: string | undefined): WorkshopPlace | undefined => {
+  if (rest === undefined) return { at: 'versions' };
+  return /^\d{1,12}$/.test(rest) ? { at: 'versions', version: Number(rest) } : undefined;
 };
 
 export const readRoute = (path: string): Route => {
@@ -40,6 +47,7 @@ export const pathTo = (workshop: string, place: WorkshopPlace): string => {
   if (place.at === 'today') return base;
   if (place.at === 'sections' && place.section) return `${base}/sections/${place.section}`;
   if (place.at === 'documents' && place.document) return `${base}/documents/${place.document}`;
+  if (place.at === 'versions' && place.version) return `${base}/versions/${place.version}`;
   return `${base}/${place.at}`;
 };
 

@@ -30,6 +30,7 @@ import { namesOf } from './names.ts';
 import { ServerClock } from './server-clock.ts';
 import { watchSleep } from './sleep-watch.ts';
 import type { HandedBackText } from './unkept-places.ts';
+import { VersionDesk } from './version-desk.ts';
 import type { Ask, OpenWire } from './wire.ts';
 import { withNews } from './with-news.ts';
 import { within } from './within.ts';
@@ -143,6 +144,7 @@ class LiveWorkshop implements OpenWorkshop {
   readonly host: Host;
   readonly state: StoreApi<WorkshopState>;
   readonly late: LateDesk;
+  readonly versions: VersionDesk;
   private readonly options: OpenOptions;
   private readonly device: DeviceCopy;
   private readonly clock = new ServerClock();
@@ -176,6 +178,7 @@ class LiveWorkshop implements OpenWorkshop {
     this.answer = answer;
     this.isFetched = isFetched;
     this.late = new LateDesk(options.ask, options.id);
+    this.versions = new VersionDesk(options.ask, options.id);
     this.me = answer.participant;
     // Until the line opens and the room says more.
     this.changedAt = answer.workshop.createdAt;

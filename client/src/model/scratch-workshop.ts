@@ -8,6 +8,7 @@ import { createStore } from 'zustand/vanilla';
 import { ContentCopy } from './content-copy.ts';
 import type { Host } from './host.ts';
 import { LateDesk } from './late-desk.ts';
+import { VersionDesk } from './version-desk.ts';
 import type { OpenWorkshop, WorkshopState } from './workshop-state.ts';
 
 const me = 'scratchwrite' as ParticipantId;
@@ -23,7 +24,9 @@ const facilitator = (now: number): Participant => ({
 });
 
 /** There is no server to ask. */
-const late = new LateDesk(() => Promise.reject(new Error('asked nobody')), id);
+const askNobody = () => Promise.reject(new Error('asked nobody'));
+const late = new LateDesk(askNobody, id);
+const versions = new VersionDesk(askNobody, id);
 
 const scratch = (template: Template, now: number): Workshop => ({
   id,
@@ -65,6 +68,7 @@ export const scratchWorkshop = (
     state,
     host,
     late,
+    versions,
     now: () => host.now(),
     lastChangedAt: () => lastChangedAt,
     ask: async () => ({ decided: [] }),

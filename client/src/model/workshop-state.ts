@@ -11,6 +11,7 @@ import type { Host } from './host.ts';
 import type { KeptState } from './kept-light.ts';
 import type { LateDesk } from './late-desk.ts';
 import type { HandedBackText } from './unkept-places.ts';
+import type { VersionDesk } from './version-desk.ts';
 import type { WorkshopAnswer } from './workshop-answer.ts';
 
 /** Words that the room refused, given back to whoever wrote them. */
@@ -57,6 +58,7 @@ export interface OpenWorkshop {
   readonly state: StoreApi<WorkshopState>;
   readonly host: Host;
   readonly late: LateDesk;
+  readonly versions: VersionDesk;
   /** The server's clock. */
   now(): number;
   /** When the latest change that this browser knows of was made, by the server's clock. */

@@ -11,6 +11,7 @@ import { HandedBack } from '../features/status/HandedBack.tsx';
 import { LineNote } from '../features/status/LineNote.tsx';
 import { useAnnounceRoom } from '../features/status/use-announce-room.ts';
 import { useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
+import { RestoredNote } from '../features/versions/RestoredNote.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 
 const words = roomWords.en;
@@ -102,6 +103,7 @@ export const WorkshopFrame = ({ place, page, children }: WorkshopFrameProps) => 
       <StageBar place={place} />
       <div className="govuk-width-container tday-page">
         <LineNote />
+        <RestoredNote />
         <HandedBack />
         <main className="tday-main" id="task" tabIndex={-1}>
           {children}

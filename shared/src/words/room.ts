@@ -70,6 +70,7 @@ export const roomWords = {
       people: 'People',
       export: 'Take it away',
       late: 'Late words',
+      versions: 'Versions',
     },
     bigScreen: 'Big screen (opens in a new tab)',
     title: (page: string, workshop: string) => `${page} – ${workshop}`,

@@ -3,6 +3,7 @@ import { stageWords } from '@tday/shared/words/stages';
 import { Button } from '../../ui/Button.tsx';
 import { LateLink } from '../late/LateLink.tsx';
 import { useTemplate, useWorkshop } from '../use-model.ts';
+import { VersionsLink } from '../versions/VersionsLink.tsx';
 import { AllStages } from './AllStages.tsx';
 import { CloseWorkshop } from './CloseWorkshop.tsx';
 import { NextStage } from './NextStage.tsx';
@@ -71,6 +72,7 @@ export const StageControls = () => {
       {state === 'closed' && (
         <Button onClick={() => press({ type: 'reopen' })}>{words.reopenWorkshop}</Button>
       )}
+      <VersionsLink />
       <LateLink />
     </section>
   );

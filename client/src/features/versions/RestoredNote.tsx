@@ -1,0 +1,34 @@
+// Says to everybody that an earlier version was brought back while they were here: words changed that they
+// did not change.
+import { versionWords } from '@tday/shared/words/versions';
+import { findParticipant } from '@tday/shared/workshop';
+import { useState } from 'react';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { dayTime } from '../clock-time.ts';
+import { useOpenWorkshop, useWorkshop } from '../use-model.ts';
+
+const words = versionWords.en.restored;
+
+export const RestoredNote = () => {
+  const { me } = useOpenWorkshop();
+  const workshop = useWorkshop((whole) => whole);
+  const { restored, versions = [] } = workshop;
+  // What was so when the page came is no news.
+  const [known, setKnown] = useState(restored?.at);
+  const isNews = restored !== undefined && restored.at !== known && restored.by !== me;
+  const version = versions.find(({ number }) => number === restored?.version);
+  const name = restored?.by && findParticipant(workshop, restored.by)?.name;
+  return (
+    <div role="status">
+      {isNews && version && (
+        <Banner title={words.title}>
+          <p className="govuk-body">{words.says(name ?? words.nobody, dayTime(version.at))}</p>
+          <Button small onClick={() => setKnown(restored.at)}>
+            {words.hide}
+          </Button>
+        </Banner>
+      )}
+    </div>
+  );
+};
