@@ -1,19 +1,27 @@
 // The screens of a workshop in their common frame: which one stands at a place, in a state of the room.
 import { roomWords } from '@tday/shared/words/room';
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { WorkshopPlace } from '../features/go.ts';
 import { loadEditor } from '../features/prose/load-editor.ts';
 import { FollowContext, useFollowRoom } from '../features/stages/use-follow-room.ts';
 import { useRoomStage } from '../features/stages/use-room-stage.ts';
 import { useConnection, useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
-import { ClosedScreen } from './ClosedScreen.tsx';
-import { FacilitatorScreen } from './FacilitatorScreen.tsx';
-import { LobbyScreen } from './LobbyScreen.tsx';
-import { PeopleScreen } from './PeopleScreen.tsx';
 import { RefusedScreen } from './RefusedScreen.tsx';
 import { RoomScreen } from './RoomScreen.tsx';
 import { SectionsScreen } from './SectionsScreen.tsx';
 import { WorkshopFrame } from './WorkshopFrame.tsx';
+
+// What whoever writes does not need for it.
+const loadLobby = () => import('./LobbyScreen.tsx');
+const loadClosed = () => import('./ClosedScreen.tsx');
+const loadFacilitator = () => import('./FacilitatorScreen.tsx');
+const loadPeople = () => import('./PeopleScreen.tsx');
+const LobbyScreen = lazy(async () => ({ default: (await loadLobby()).LobbyScreen }));
+const ClosedScreen = lazy(async () => ({ default: (await loadClosed()).ClosedScreen }));
+const FacilitatorScreen = lazy(async () => ({
+  default: (await loadFacilitator()).FacilitatorScreen,
+}));
+const PeopleScreen = lazy(async () => ({ default: (await loadPeople()).PeopleScreen }));
 
 const Today = () => {
   const state = useWorkshop((workshop) => workshop.state);
@@ -44,11 +52,12 @@ interface RoomScreensProps {
   readonly children: ReactNode;
 }
 
-/** After the screen is there: it is read before anything is written on it. */
-const useEditorSoon = (): void => {
+/** After the screen is there: it is read before anything is written on it, and the line may go. */
+const useRestSoon = (): void => {
   useEffect(() => {
-    // If it cannot be had now, entering a text tries again, and says so if it fails.
-    const timer = setTimeout(() => loadEditor().catch(() => undefined), 300);
+    const rest = [loadEditor, loadFacilitator, loadLobby, loadPeople, loadClosed];
+    // What cannot be had now is asked for again when it is wanted, which says so if it fails.
+    const timer = setTimeout(() => Promise.allSettled(rest.map((load) => load())), 300);
     return () => clearTimeout(timer);
   }, []);
 };
@@ -64,7 +73,7 @@ export const RoomScreens = ({ place, children }: RoomScreensProps) => {
   const connection = useConnection();
   const page = usePage(place);
   const following = useFollowRoom();
-  useEditorSoon();
+  useRestSoon();
   const arrived = connection.state !== 'joining';
   if (connection.state === 'refused') return <RefusedScreen closing={connection.closing} />;
   return (

@@ -1,15 +1,19 @@
 // Everybody by group, with who is here now; facilitators change people here.
 import { peopleWords } from '@tday/shared/words/people';
 import type { Participant } from '@tday/shared/workshop';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useMe, usePeople, useTemplate } from '../use-model.ts';
 import { useHere } from '../use-presence.ts';
 import { type PeopleGroup, peopleByGroup } from './by-group.ts';
-import { PersonDialog } from './PersonDialog.tsx';
 import { PersonName } from './PersonName.tsx';
 
 const words = peopleWords.en;
+
+// Most people never open it, and nobody can use it without the server.
+const PersonDialog = lazy(async () => ({
+  default: (await import('./PersonDialog.tsx')).PersonDialog,
+}));
 
 interface GroupListProps {
   readonly group: PeopleGroup;
@@ -79,7 +83,13 @@ export const ParticipantList = ({ level = 3 }: ParticipantListProps) => {
         />
       ))}
       {chosen && (
-        <PersonDialog key={chosen.id} participant={chosen} onClose={() => setChanging(undefined)} />
+        <Suspense>
+          <PersonDialog
+            key={chosen.id}
+            participant={chosen}
+            onClose={() => setChanging(undefined)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -14,9 +14,11 @@ export const LineNote = () => {
   const note = isOffline ? words.offlineNote : words.stalledNote;
   if (!isOffline && light.says !== 'not-kept') return null;
   return (
-    <InsetText>
-      <strong>{note.title}.</strong> {note.says[endures]}
-      <DownloadWaiting />
-    </InsetText>
+    <section aria-label={note.title}>
+      <InsetText>
+        <strong>{note.title}.</strong> {note.says[endures]}
+        <DownloadWaiting />
+      </InsetText>
+    </section>
   );
 };
