@@ -5,13 +5,19 @@ import { defineConfig } from 'vite';
 import { listBuiltFiles, workerName } from './list-built-files.ts';
 
 const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
+const here = import.meta.dirname;
 const proxied = { target: server, changeOrigin: false };
 
 export default defineConfig({
-  root: import.meta.dirname,
+  root: here,
   plugins: [react(), listBuiltFiles()],
+  // Two modules of lib0 are large for what is asked of them: colours of messages that nobody reads.
   // The model's packages must each be there once: two copies of yjs do not know each other's types.
   resolve: {
+    alias: {
+      'lib0/dom': `${here}/src/lib0-dom.ts`,
+      'lib0/logging': `${here}/../node_modules/lib0/logging.node.js`,
+    },
     dedupe: [
       'yjs',
       'lib0',
