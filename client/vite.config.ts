@@ -3,6 +3,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { listBuiltFiles, workerName } from './list-built-files.ts';
+import { roomChunk } from './room-chunk.ts';
 
 const server = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 const here = import.meta.dirname;
@@ -47,6 +48,10 @@ export default defineConfig({
         [workerName]: 'src/service-worker.ts',
       },
       output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: roomChunk(here), debugName: 'room' }],
+        },
         entryFileNames: ({ name }) =>
           name === workerName ? '[name].js' : 'assets/[name]-[hash].js',
       },

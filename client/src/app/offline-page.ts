@@ -12,7 +12,7 @@ const register = (): void => {
   navigator.serviceWorker.register(workerPath, { updateViaCache: 'none' }).catch(() => undefined);
 };
 
-const fetchScreens = (): void => {
+const fetchRest = (): void => {
   // What could not be had is asked for again when it is wanted.
   void Promise.allSettled([loadDocumentScreen(), loadExportScreen()]);
 };
@@ -20,7 +20,7 @@ const fetchScreens = (): void => {
 /** Gives the way to leave it be. */
 export const keepPageOnDevice = (): (() => void) => {
   if (!import.meta.env.PROD) return () => {};
-  const timer = setTimeout('serviceWorker' in navigator ? register : fetchScreens, laterMs);
+  const timer = setTimeout('serviceWorker' in navigator ? register : fetchRest, laterMs);
   return () => clearTimeout(timer);
 };
 

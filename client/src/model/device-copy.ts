@@ -7,7 +7,6 @@ import { isRecord } from '@tday/shared/is-record';
 import type { DevicePlace } from './device-log.ts';
 import { readRow, type StoredDoc, type StoredRow } from './device-rows.ts';
 import type { DeviceStore } from './device-store.ts';
-import { tidyDevice } from './device-tidy.ts';
 import type { Cancel, Host } from './host.ts';
 import { within } from './within.ts';
 import { readWorkshopAnswer, type WorkshopAnswer } from './workshop-answer.ts';
@@ -127,7 +126,11 @@ export class DeviceCopy {
   /** Lets go of old copies of other workshops in which nothing waits. */
   tidy(): void {
     const { store, workshop, host } = this;
-    if (store !== undefined) void tidyDevice(store, workshop, host.now()).catch(() => undefined);
+    if (store === undefined) return;
+    // Another time will do as well.
+    void import('./device-tidy.ts')
+      .then(({ tidyDevice }) => tidyDevice(store, workshop, host.now()))
+      .catch(() => undefined);
   }
 
   close(): void {
