@@ -3,6 +3,7 @@ import type { DocName } from '@tday/shared/content-names';
 import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type Database from 'libsql';
 import { SqliteCheckpoints } from './sqlite-checkpoints.ts';
+import { layoutVersion } from './sqlite-layout.ts';
 import type {
   Credential,
   Entry,
@@ -177,8 +178,7 @@ export class SqliteLog {
 
   /** The number of the layout written anew is a page on the disk like any other. */
   private probe(): void {
-    const layout: unknown = this.database.pragma('user_version', { simple: true });
-    this.database.pragma(`user_version = ${Number(layout)}`);
+    this.database.exec(`PRAGMA user_version = ${layoutVersion}`);
   }
 
   private append(entries: readonly NewEntry[], { keep = [], drop = [] }: LateChange = {}): Written {

@@ -110,6 +110,14 @@ describe('one file, one server', () => {
   });
 });
 
+test('a file that was probed opens again', async () => {
+  const store = await openStore();
+  await createDay(store);
+  await store.probe();
+  await store.close();
+  expect(await (await openStore()).load(day)).toBeDefined();
+});
+
 describe('a file of an older version of the program', () => {
   const writeOlderFile = (version: number): void => {
     const older = new Database(file);
