@@ -89,6 +89,8 @@ test.describe('without a line', () => {
       if (isCut) await route.close({ code: 1013 });
       else route.connectToServer();
     });
+    // The second wire as well.
+    await alice.context.route(/\/sync\//, (route) => (isCut ? route.abort() : route.continue()));
     const cut = async (page: Page) => {
       isCut = true;
       await page.evaluate(() => dispatchEvent(new Event('offline')));
