@@ -8,8 +8,8 @@ import { eventWire } from '../../client/src/model/event-wire.ts';
 import { isNotOpened, openWorkshop } from '../../client/src/model/open-workshop.ts';
 import type { Ask, OpenWire } from '../../client/src/model/wire.ts';
 import type { OpenWorkshop, WorkshopState } from '../../client/src/model/workshop-state.ts';
+import type { Pass } from './day.ts';
 import { realHost } from './real-host.ts';
-import type { Pass } from './real-server.ts';
 import { until } from './waiting.ts';
 
 const address = { section: 'problem', field: 'statement' };

@@ -10,7 +10,8 @@ import type { Host } from '../../client/src/model/host.ts';
 import { isNotOpened, openWorkshop } from '../../client/src/model/open-workshop.ts';
 import type { Ask, OpenWire } from '../../client/src/model/wire.ts';
 import type { OpenWorkshop } from '../../client/src/model/workshop-state.ts';
-import { type Pass, RealServer } from './real-server.ts';
+import type { Pass } from './day.ts';
+import { RealServer } from './real-server.ts';
 import { until } from './waiting.ts';
 
 const address = { section: 'problem', field: 'statement' };

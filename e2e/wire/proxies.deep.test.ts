@@ -8,7 +8,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { FrontProxy, freePort, isInstalled, kinds, type ProxyName } from './a-proxy.ts';
-import { type Pass, RealServer } from './real-server.ts';
+import type { Pass } from './day.ts';
+import { RealServer } from './real-server.ts';
 
 let server: RealServer;
 let proxy: FrontProxy;

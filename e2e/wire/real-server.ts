@@ -5,15 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { joinDay, type Pass, postTo, startDay } from './day.ts';
 
 const main = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
-
-export interface Pass {
-  readonly workshop: string;
-  readonly pass: string;
-  readonly code: string;
-  readonly participant: string;
-}
 
 export class RealServer {
   private readonly folder = mkdtempSync(join(tmpdir(), 'real-server-'));
@@ -25,10 +19,23 @@ export class RealServer {
     this.settings = settings;
   }
 
-  static async start(settings: Readonly<Record<string, string>> = {}): Promise<RealServer> {
+  static async start(
+    settings: Readonly<Record<string, string>> = {},
+    program = main,
+  ): Promise<RealServer> {
     const server = new RealServer(settings);
-    await server.run();
+    await server.run(program);
     return server;
+  }
+
+  get dataFile(): string {
+    return join(this.folder, 'day.sqlite');
+  }
+
+  get process(): number {
+    const { pid } = this.child ?? {};
+    if (pid === undefined) throw new Error('the server does not run');
+    return pid;
   }
 
   get origin(): string {
@@ -36,16 +43,16 @@ export class RealServer {
   }
 
   /** Starts it, the second time at the same address and on the same file. */
-  async run(): Promise<void> {
+  async run(program = main): Promise<void> {
     const env = {
       ...process.env,
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
       PORT: String(this.port),
-      DATA_FILE: join(this.folder, 'day.sqlite'),
+      DATA_FILE: this.dataFile,
       ...this.settings,
     };
-    const args = ['--import', 'tsx', main];
+    const args = ['--import', 'tsx', program];
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     this.child = child;
     this.port = await new Promise<number>((resolve, reject) => {
@@ -69,40 +76,37 @@ export class RealServer {
     await ended;
   }
 
+  /** Resolves when it has ended, by itself or not. */
+  async ended(): Promise<void> {
+    const { child } = this;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    await once(child, 'exit');
+  }
+
+  /** It stops where it is, as a laptop does that is closed; its sockets stay. */
+  freeze(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child?.kill('SIGCONT');
+  }
+
   async close(): Promise<void> {
+    this.thaw();
     await this.kill();
     rmSync(this.folder, { recursive: true });
   }
 
-  async post<Answer = Pass>(path: string, body: object, pass?: string): Promise<Answer> {
-    const answer = await fetch(`${this.origin}${path}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(pass !== undefined && { authorization: `Bearer ${pass}` }),
-      },
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-    return (await answer.json()) as Answer;
+  post<Answer = Pass>(path: string, body: object, pass?: string): Promise<Answer> {
+    return postTo<Answer>(this.origin, path, body, pass);
   }
 
-  /** Fay starts the transformation day and opens its first stages. */
-  async startDay(): Promise<Pass> {
-    const started = await this.post('/api/workshops', {
-      template: 'transformation-day',
-      title: 'A day',
-      name: 'Fay',
-    });
-    const commands = `/api/workshops/${started.workshop}/commands`;
-    await this.post(commands, { type: 'start' }, started.pass);
-    for (let stage = 0; stage < 3; stage++) {
-      await this.post(commands, { type: 'next-stage' }, started.pass);
-    }
-    return started;
+  startDay(): Promise<Pass> {
+    return startDay(this.origin);
   }
 
   join(code: string, name: string): Promise<Pass> {
-    return this.post('/api/join', { code, name, group: 'user' });
+    return joinDay(this.origin, code, name);
   }
 }

@@ -11,8 +11,8 @@ import {
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import type { OpenWire, Wire } from '../../client/src/model/wire.ts';
+import type { Pass } from './day.ts';
 import { withPass } from './distant-browser.ts';
-import type { Pass } from './real-server.ts';
 import { until } from './waiting.ts';
 
 const name = 'prose:problem/-/statement';

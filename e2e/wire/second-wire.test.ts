@@ -4,9 +4,10 @@ import { step1Frame } from '@tday/shared/protocol';
 import { roomWords } from '@tday/shared/words/room';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chanceFrom } from './chance.ts';
+import type { Pass } from './day.ts';
 import { DistantBrowser, secondWire, socketWire } from './distant-browser.ts';
 import { PoorNetwork } from './poor-network.ts';
-import { type Pass, RealServer } from './real-server.ts';
+import { RealServer } from './real-server.ts';
 import { Scribe } from './scribe.ts';
 import { until } from './waiting.ts';
 

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { type Pass, RealServer } from './real-server.ts';
+import type { Pass } from './day.ts';
+import { RealServer } from './real-server.ts';
 import { until } from './waiting.ts';
 
 const name = 'prose:problem/-/statement';

@@ -93,13 +93,17 @@ const stopServing = async (server: Server): Promise<void> => {
   await closed;
 };
 
-/** Throws StoreUnusableError, or the error of a port that cannot be had. */
-export const runServer = async (config: Config, log: Logger): Promise<RunningServer> => {
+/** Throws StoreUnusableError, or the error of a port that cannot be had. `around`: a test's, round the store. */
+export const runServer = async (
+  config: Config,
+  log: Logger,
+  around: (store: Store) => Store = (store) => store,
+): Promise<RunningServer> => {
   let loseStore: (error: Error) => void = () => undefined;
   const lost = new Promise<Error>((resolve) => {
     loseStore = resolve;
   });
-  const store = await openStore(config.dataFile, loseStore);
+  const store = around(await openStore(config.dataFile, loseStore));
   const folder = new LogFolder();
   const parts = await makeParts(config, log, store, folder.fold);
   const lines = new EventLines(parts);

@@ -47,6 +47,8 @@ export interface LineListener {
   /** It sent what no client of ours writes. */
   broke(connection: Connection): void;
   left(connection: Connection): void;
+  /** Whether somebody else speaks under this client id already. */
+  isOthers(connection: Connection, client: number): boolean;
 }
 
 export interface LineLimits {
@@ -100,6 +102,10 @@ export class Connection {
 
   get unsentBytes(): number {
     return this.wire.bufferedBytes();
+  }
+
+  mayClaim(client: number): boolean {
+    return !this.listener.isOthers(this, client);
   }
 
   listen(): void {

@@ -5,6 +5,7 @@ import { refuse, sectionWritingRefusal, writingRefusal } from '@tday/shared/perm
 import type { Template } from '@tday/shared/template';
 import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import { afterDecision } from '../domain/workshop-so-far.ts';
+import type { Claims } from '../store/store.ts';
 import type { DocFrame } from './connection.ts';
 import { type GuardLimits, guard, type Verdict, type Writer } from './guard.ts';
 import { type Limits, limitRefusals } from './limits.ts';
@@ -59,6 +60,9 @@ const isFull = ({ connection, update }: DocFrame, { state, limits, at }: Judging
   return state.sizes[connection.who.doc].isBeyond(limits.documentBytes, at);
 };
 
+const idsOf = (participant: ParticipantId, claims: Claims): number =>
+  [...claims.values()].filter((owner) => owner === participant).length;
+
 /** What the whole line, document or workshop has no room for any more. */
 const tooMuch = (
   frame: DocFrame,
@@ -70,6 +74,8 @@ const tooMuch = (
   const { participant, doc } = connection.who;
   if (connection.clients + claims.length > limits.lineClients)
     return { kind: 'too-large', detail: 'too many client ids of a line' };
+  if (claims.length > 0 && idsOf(participant, state.docs[doc].claims) >= limits.participantClients)
+    return { kind: 'too-large', detail: 'too many client ids of a participant' };
   if (state.docs[doc].claims.size + claims.length > limits.documentClients)
     return { kind: 'too-large', detail: 'too many client ids of a document' };
   if (state.logBytes + update.length > limits.logBytes)
@@ -85,6 +91,9 @@ const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict
   const writer = writerOf(state.template, workshop, participant);
   const verdict = guard(frame.update, state.docs[doc], writer, limitsOf(frame.step, limits));
   if (verdict.kind !== 'edit') return verdict;
+  if (!verdict.claims.every((client) => frame.connection.mayClaim(client))) {
+    return { kind: 'foreign' };
+  }
   return tooMuch(frame, verdict.claims, judging) ?? verdict;
 };
 

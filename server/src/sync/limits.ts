@@ -16,8 +16,9 @@ export interface Limits {
   readonly updateClients: number;
   /** Top-level names that one update may begin: a pasted sheet of 500 rows has some thousands. */
   readonly updateNames: number;
-  /** New Yjs client ids on one line, and in one document of a workshop. */
+  /** New Yjs client ids on one line, of one participant, and in one document of a workshop. */
   readonly lineClients: number;
+  readonly participantClients: number;
   readonly documentClients: number;
   /** The log of one workshop. */
   readonly logBytes: number;
@@ -96,6 +97,7 @@ export const defaultLimits: Limits = {
   updateClients: 64,
   updateNames: 5_000,
   lineClients: 16,
+  participantClients: 500,
   documentClients: 5_000,
   logBytes: 128 * MB,
   lateBytes: MB,
@@ -159,6 +161,7 @@ export const limitClosings = {
   updateClients: 'tooLarge',
   updateNames: 'tooLarge',
   lineClients: 'tooLarge',
+  participantClients: 'tooLarge',
   documentClients: 'tooLarge',
   logBytes: 'roomFull',
   documentBytes: 'roomFull',

@@ -102,6 +102,11 @@ export class PresenceRegistry {
     }
   }
 
+  /** Who was the first to speak under a client id. */
+  ownerOf(client: number): ParticipantId | undefined {
+    return this.spokenFor.ownerOf(client);
+  }
+
   close(): void {
     this.cancelTick?.();
   }

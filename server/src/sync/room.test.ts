@@ -3,6 +3,7 @@ import { frameType, step1Frame, syncStep, updateFrame } from '@tday/shared/proto
 import * as encoding from 'lib0/encoding';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { encodeState, presenceFrame } from './presence-frames.ts';
 import { type RawLine, Stage, turns } from './raw-line.ts';
 import { people } from './small-day.ts';
 
@@ -223,6 +224,15 @@ describe('bytes that cannot be taken', () => {
     }) as typeof doc.get;
   };
 
+  test("nobody takes a colleague's client id before the colleague has written under it", async () => {
+    bob.bring(presenceFrame([encodeState(bob.doc.clientID, 1, {})]));
+    alice.doc.clientID = bob.doc.clientID;
+    await alice.type('Mine now?');
+    expect(alice.ending).toBe('4403 refused');
+    await bob.type('Mine.');
+    expect([bob.kept, bob.ending]).toEqual([1, undefined]);
+  });
+
   test("a colleague's client id ends the line, and the page begins with a fresh copy", async () => {
     await alice.type('Mine.');
     bob.doc.clientID = alice.doc.clientID;
@@ -261,6 +271,30 @@ describe('limits', () => {
       await alice.type(`${client}`);
     }
     expect([alice.kept, alice.ending]).toEqual([2, '4413 too-large']);
+  });
+
+  test('nor does it help to bring them all at once', async () => {
+    stage = await Stage.open({ lineClients: 2 });
+    alice = await stage.line('alice');
+    const stored = await stage.entries();
+    for (const client of [11, 12, 13]) {
+      alice.doc.clientID = client;
+      alice.bring(updateFrame(alice.write(`${client}`)));
+    }
+    await turns();
+    expect([await stage.entries(), alice.ending]).toEqual([stored + 2, '4413 too-large']);
+  });
+
+  test('one participant may bring only so many, on however many lines', async () => {
+    stage = await Stage.open({ participantClients: 2 });
+    bob = await stage.line('bob');
+    for (let line = 0; line < 3; line++) {
+      alice = await stage.line('alice');
+      await alice.type(`line ${line}`);
+    }
+    expect([alice.kept, alice.ending]).toEqual([0, '4413 too-large']);
+    await bob.type('Still welcome.');
+    expect(bob.kept).toBe(1);
   });
 
   test('a workshop may grow only so far', async () => {

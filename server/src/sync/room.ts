@@ -222,6 +222,11 @@ export class Room implements LineListener, TurnsListener {
     this.audience.endLinesOf(participant, limitClosings.brokenFrames);
   }
 
+  isOthers(line: Connection, client: number): boolean {
+    const owner = this.presences[line.who.doc].ownerOf(client);
+    return owner !== undefined && owner !== line.who.participant;
+  }
+
   left(line: Connection): void {
     this.audience.remove(line);
     this.presences[line.who.doc].left(line, line.isCut);
@@ -327,7 +332,6 @@ export class Room implements LineListener, TurnsListener {
     this.count(verdict);
     switch (verdict.kind) {
       case 'edit':
-        connection.clients += verdict.claims.length;
         connection.count.settle(frame);
         return;
       case 'known':
