@@ -17,6 +17,7 @@ const configWith = (limits: Partial<Limits>): Config => ({
   host: '127.0.0.1',
   dataFile: ':memory:',
   templatesFolder: undefined,
+  backupFolder: undefined,
   publicUrl: undefined,
   hostCode: undefined,
   trustedProxy: undefined,

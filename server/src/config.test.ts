@@ -13,6 +13,7 @@ test('without any setting the server listens on 3000 and keeps its file in data'
       host: undefined,
       dataFile: resolve('data/tday.sqlite'),
       templatesFolder: undefined,
+      backupFolder: undefined,
       publicUrl: undefined,
       hostCode: undefined,
       trustedProxy: undefined,
@@ -34,6 +35,7 @@ test('every setting is read', () => {
     HOST: '127.0.0.1',
     DATA_FILE: join(folder, 'day.sqlite'),
     TEMPLATES_DIR: folder,
+    BACKUP_DIR: folder,
     PUBLIC_URL: 'https://day.example.org/',
     HOST_CODE: 'open sesame',
     TRUSTED_PROXY: '1',
@@ -47,6 +49,7 @@ test('every setting is read', () => {
       host: '127.0.0.1',
       dataFile: join(folder, 'day.sqlite'),
       templatesFolder: folder,
+      backupFolder: folder,
       publicUrl: 'https://day.example.org',
       hostCode: 'open sesame',
       trustedProxy: { kind: 'hops', hops: 1 },
@@ -75,6 +78,12 @@ test('all wrong settings are named at once, each with what was expected', () => 
   expect(says[1]).toBe('  PORT: expected a whole number from 0 to 65535, but it is "99999"');
   for (const [index, name] of ['HOST', 'DATA_FILE', 'TEMPLATES_DIR', 'PUBLIC_URL'].entries())
     expect(says[index + 2]).toContain(`${name}: expected`);
+});
+
+test('a folder for backups needs a file to copy', () => {
+  const answer = readConfig({ BACKUP_DIR: tmpdir(), DATA_FILE: ':memory:' });
+  expect('says' in answer && answer.says).toContain('BACKUP_DIR: expected a DATA_FILE to copy');
+  expect(readConfig({ BACKUP_DIR: '/nowhere/at/all' })).toHaveProperty('says');
 });
 
 test('a host code stays out of the message about it', () => {

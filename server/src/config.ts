@@ -14,6 +14,8 @@ export interface Config {
   readonly host: string | undefined;
   readonly dataFile: string;
   readonly templatesFolder: string | undefined;
+  /** Where copies of the file go; without it, there are none. */
+  readonly backupFolder: string | undefined;
   readonly publicUrl: string | undefined;
   readonly hostCode: string | undefined;
   readonly trustedProxy: TrustedProxy | undefined;
@@ -96,6 +98,7 @@ const readSettings = (environment: Environment) => {
     host: setting('HOST', readHost, undefined),
     dataFile: setting('DATA_FILE', readFile, resolve('data/tday.sqlite')),
     templatesFolder: setting('TEMPLATES_DIR', readFolder, undefined),
+    backupFolder: setting('BACKUP_DIR', readFolder, undefined),
     publicUrl: setting('PUBLIC_URL', readUrl, undefined),
     hostCode: setting('HOST_CODE', readHostCode, undefined),
     metricsToken: setting('METRICS_TOKEN', readToken, undefined),
@@ -103,6 +106,8 @@ const readSettings = (environment: Environment) => {
     logLevel: setting('LOG_LEVEL', readLogLevel, 'info'),
     limits: limits.limits,
   };
+  if (config.backupFolder !== undefined && config.dataFile === inMemory)
+    faults.push(serverWords.en.cannotStart.nothingToBackUp);
   return { config, faults: [...faults, ...limits.faults] };
 };
 

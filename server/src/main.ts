@@ -31,6 +31,7 @@ const welcome = async (config: Config, { parts, port }: RunningServer): Promise<
   say(words.running);
   for (const line of addressLines(config, port)) say(line);
   say(config.dataFile === inMemory ? words.notKept : words.kept(config.dataFile));
+  if (config.backupFolder !== undefined) say(words.copied(config.backupFolder));
   if (faulty.length > 0) say(words.faulty(faulty.length));
   if (parts.client === undefined) say(words.noClient);
   say(words.stop);

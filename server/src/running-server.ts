@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
+import { Backups } from './backups.ts';
 import { type Config, inMemory } from './config.ts';
 import { makeExporter } from './exporter.ts';
 import { makeApp } from './http/app.ts';
@@ -44,7 +45,7 @@ const openStore = async (file: string, onLost: (error: Error) => void): Promise<
   if (file === inMemory) return new MemoryStore();
   // A folder that cannot be made is what the store says, in its own words, when it opens the file.
   await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
-  return SqliteStore.open({ file }, onLost);
+  return SqliteStore.open({ file, epochOfBackup: Date.now() / 1_000 }, onLost);
 };
 
 /** Beside the server's own folder, from the source and from the build alike. */
@@ -54,7 +55,19 @@ const clientFolder = join(dirname(fileURLToPath(import.meta.url)), '../../client
 const networkAddress = ({ host }: Config): string | undefined =>
   isForEverybody(host) ? networkAddresses()[0] : undefined;
 
-const makeParts = async (config: Config, log: Logger, store: Store, fold: Fold): Promise<Parts> => {
+const backupsOf = (config: Config, log: Logger, store: Store): Backups | undefined => {
+  const { backupFolder: folder, dataFile: file } = config;
+  if (folder === undefined || !(store instanceof SqliteStore)) return undefined;
+  return new Backups({ store, file, folder, log, now: () => Date.now() });
+};
+
+const makeParts = async (
+  config: Config,
+  log: Logger,
+  store: Store,
+  fold: Fold,
+  backups: Backups | undefined,
+): Promise<Parts> => {
   const now = () => Date.now();
   const random = (count: number) => new Uint8Array(randomBytes(count));
   const { limits } = config;
@@ -66,6 +79,7 @@ const makeParts = async (config: Config, log: Logger, store: Store, fold: Fold):
     metrics: new Metrics({ rooms, door, now, ofProcess: true }),
     metricsToken: config.metricsToken,
     readiness: new Readiness({ store, rooms, door, limits, now, later, log }),
+    lastBackup: backups && (() => backups.last),
     templates: new TemplateCatalogue(config.templatesFolder, log),
     exporter: makeExporter({ limits }),
     addresses: { publicUrl: config.publicUrl, networkAddress: () => networkAddress(config) },
@@ -105,7 +119,8 @@ export const runServer = async (
   });
   const store = around(await openStore(config.dataFile, loseStore));
   const folder = new LogFolder();
-  const parts = await makeParts(config, log, store, folder.fold);
+  const backups = backupsOf(config, log, store);
+  const parts = await makeParts(config, log, store, folder.fold, backups);
   const lines = new EventLines(parts);
   const answer = getRequestListener(makeApp(parts).fetch);
   const server = createServer((request, response) => {
@@ -127,7 +142,7 @@ export const runServer = async (
     // First, since the server waits for its answers, and an export may take long.
     await parts.exporter.close();
     lines.close();
-    await Promise.all([stopServing(server), wires.close()]);
+    await Promise.all([stopServing(server), wires.close(), backups?.stop()]);
     await store.close();
   };
   return { parts, lost, port: (server.address() as AddressInfo).port, stop };

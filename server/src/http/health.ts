@@ -4,7 +4,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { serverWords } from '@tday/shared/words/server';
 import type { Ask, Parts } from './parts.ts';
 import type { Route } from './route.ts';
-import { healthAnswer, refusedAnswer } from './schemas.ts';
+import { healthAnswer, readyAnswer, refusedAnswer } from './schemas.ts';
 import { isOfThisComputer } from './visitor.ts';
 
 const says = serverWords.en.api;
@@ -26,13 +26,14 @@ export const showReadiness: Route = {
   api: {
     says: says.ready,
     answers: {
-      200: { says: says.shown, schema: healthAnswer },
+      200: { says: says.shown, schema: readyAnswer },
       503: { says: says.notReady, schema: refusedAnswer },
     },
   },
-  handle: async ({ readiness }, c) => {
+  handle: async ({ readiness, lastBackup }, c) => {
     const why = await readiness.why();
-    if (why === undefined) return c.json({ ok: true });
+    if (why === undefined)
+      return c.json({ ok: true, ...(lastBackup && { lastBackup: lastBackup() }) });
     c.header('retry-after', String(retrySeconds));
     return c.json({ refused: why, says: words.unready[why] }, 503);
   },

@@ -16,6 +16,14 @@ import type { TemplateCatalogue } from './template-catalogue.ts';
 import type { Tries } from './tries.ts';
 import type { TrustedProxy } from './visitor.ts';
 
+/** How the backups stand; milliseconds since 1970. */
+export interface LastBackup {
+  /** When the last was made; undefined before the first. */
+  readonly madeAt: number | undefined;
+  /** When one failed, if none was made since. */
+  readonly failedAt: number | undefined;
+}
+
 export interface Parts {
   readonly store: Store;
   readonly rooms: Rooms;
@@ -30,6 +38,8 @@ export interface Parts {
   readonly metrics: Metrics;
   readonly metricsToken: string | undefined;
   readonly readiness: Readiness;
+  /** Undefined where the host wants no backups. */
+  readonly lastBackup: (() => LastBackup) | undefined;
   /** Undefined while the part for browsers is not built. */
   readonly client: ClientFiles | undefined;
   /** Who may start workshops: whoever knows this; anybody, without it. */

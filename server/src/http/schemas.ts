@@ -177,3 +177,9 @@ export const templatesAnswer = z.object({
 
 export const templateAnswer = z.looseObject({ id: z.string(), title: z.string() });
 export const healthAnswer = z.object({ ok: z.boolean() });
+
+export const readyAnswer = healthAnswer.extend({
+  lastBackup: z
+    .object({ madeAt: z.number().optional(), failedAt: z.number().optional() })
+    .optional(),
+});

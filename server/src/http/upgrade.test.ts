@@ -14,6 +14,7 @@ const config: Config = {
   host: '127.0.0.1',
   dataFile: ':memory:',
   templatesFolder: undefined,
+  backupFolder: undefined,
   publicUrl: undefined,
   hostCode: undefined,
   trustedProxy: undefined,

@@ -13,23 +13,32 @@ export const applicationId = 0x54444159;
 /** A server that is just stopping still holds the file for a moment. */
 const waitForLockMs = 2_000;
 const pageBytes = 4_096;
+/** What is written goes beside the file, up to so much: more than the default of 1,000, so more seldom. */
+export const pagesBesideFile = 4_000;
 
 export interface SqliteFile {
   readonly file: string;
   /** The most that the file may grow to; without it, the disk decides. */
   readonly maxBytes?: number;
+  /** What the workshops of a backup live on as; without it, a backup stays one. */
+  readonly epochOfBackup?: number;
 }
 
 /** Throws StoreUnusableError. */
-export const openSqliteFile = ({ file, maxBytes }: SqliteFile): Database.Database => {
+export const openSqliteFile = ({
+  file,
+  maxBytes,
+  epochOfBackup,
+}: SqliteFile): Database.Database => {
   const database = openConnection(file);
   try {
     takeAlone(database, file);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-    // Fewer, longer checkpoints than the default of 1,000 pages.
-    database.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = ON;');
+    database.exec(`PRAGMA wal_autocheckpoint = ${pagesBesideFile}; PRAGMA foreign_keys = ON;`);
     if (maxBytes !== undefined)
       database.exec(`PRAGMA max_page_count = ${Math.ceil(maxBytes / pageBytes)}`);
+    if (epochOfBackup !== undefined)
+      database.exec(`UPDATE workshop SET epoch = ${Math.floor(epochOfBackup)} WHERE epoch = 0`);
     return database;
   } catch (error) {
     database.close();

@@ -3,6 +3,7 @@ import type { DocName } from '@tday/shared/content-names';
 import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type Database from 'libsql';
 import { SqliteCheckpoints } from './sqlite-checkpoints.ts';
+import { pagesBesideFile } from './sqlite-file.ts';
 import { layoutVersion } from './sqlite-layout.ts';
 import type {
   Credential,
@@ -61,6 +62,7 @@ const prepare = (database: Database.Database) => ({
   replaceFacilitatorHash: database.prepare('UPDATE workshop SET facilitator_hash = ? WHERE id = ?'),
   dropCredentials: database.prepare('DELETE FROM credential WHERE participant = ? AND kind = ?'),
   findTaken: database.prepare('SELECT id FROM workshop WHERE id = ? OR code = ?'),
+  changes: database.prepare('SELECT total_changes() AS changes'),
   findCode: database.prepare('SELECT id FROM workshop WHERE code = ?'),
   findWorkshop: database.prepare('SELECT * FROM workshop WHERE id = ?'),
   listWorkshops: database.prepare('SELECT * FROM workshop ORDER BY created_at, id'),
@@ -148,6 +150,25 @@ export class SqliteLog {
     if (row === undefined) return undefined;
     const { participant: by, doc } = row;
     return { workshop, id, by, doc, bytes: untagged(new Uint8Array(row.bytes)) };
+  }
+
+  /** How many rows were written since the file was opened. */
+  changes(): number {
+    const [row] = this.statements.changes.all() as { readonly changes: number }[];
+    return row?.changes ?? 0;
+  }
+
+  /** All that was written goes into the file itself; what is written from now on goes beside it. */
+  beStill(): undefined {
+    const [row] = this.database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all() as {
+      readonly busy: number;
+    }[];
+    if (row?.busy !== 0) throw new Error('the file cannot be made still at the moment');
+    this.database.exec('PRAGMA wal_autocheckpoint = 0');
+  }
+
+  goOn(): undefined {
+    this.database.exec(`PRAGMA wal_autocheckpoint = ${pagesBesideFile}`);
   }
 
   close(): void {

@@ -21,6 +21,9 @@ export type Asked =
       readonly hash: Uint8Array;
     }
   | { readonly type: 'find-late'; readonly workshop: WorkshopId; readonly id: LateId }
+  | { readonly type: 'changes' }
+  | { readonly type: 'be-still' }
+  | { readonly type: 'go-on' }
   | { readonly type: 'close' };
 
 export interface Answers {
@@ -32,6 +35,9 @@ export interface Answers {
   readonly 'list-keys': readonly WorkshopKeys[];
   readonly 'find-credential': Credential | undefined;
   readonly 'find-late': LateEdit | undefined;
+  readonly changes: number;
+  readonly 'be-still': undefined;
+  readonly 'go-on': undefined;
   readonly close: undefined;
 }
 

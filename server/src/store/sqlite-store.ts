@@ -132,6 +132,21 @@ export class SqliteStore implements Store {
     await this.write({ type: 'replace-facilitator-hash', workshop, hash });
   }
 
+  /** Grows with every row that is written. */
+  changes(): Promise<number> {
+    return this.ask({ type: 'changes' });
+  }
+
+  /** While it runs, the file itself stays as it is, and can be copied; what is written goes beside it. */
+  async whileStill(run: () => Promise<void>): Promise<void> {
+    await this.ask({ type: 'be-still' });
+    try {
+      await run();
+    } finally {
+      await this.ask({ type: 'go-on' });
+    }
+  }
+
   /** What was asked for before is still written. */
   close(): Promise<void> {
     this.closing ??= this.end();

@@ -23,6 +23,12 @@ const answer = (log: SqliteLog, asked: Asked): Answers[Asked['type']] => {
       return log.findCredential(asked.kind, asked.hash);
     case 'find-late':
       return log.findLate(asked.workshop, asked.id);
+    case 'changes':
+      return log.changes();
+    case 'be-still':
+      return log.beStill();
+    case 'go-on':
+      return log.goOn();
     case 'close':
       log.close();
       return undefined;

@@ -10,6 +10,7 @@ export const serverWords = {
       onlyHere: '  Only this computer can reach the server, because HOST says so.',
       public: (address: string) => `  Everywhere:            ${address}`,
       kept: (file: string) => `  Workshops are kept in: ${file}`,
+      copied: (folder: string) => `  Copied every minute to: ${folder}`,
       notKept: '  Workshops are kept in memory only, and gone when the server stops.',
       faulty: (count: number) =>
         `  ${count} ${count === 1 ? 'template has' : 'templates have'} faults and cannot be started. The start page lists them.`,
@@ -26,6 +27,8 @@ export const serverWords = {
       fault: (setting: string, expected: string, given: string) =>
         `  ${setting}: expected ${expected}, but it is "${given}"`,
       secretFault: (setting: string, expected: string) => `  ${setting}: expected ${expected}`,
+      nothingToBackUp:
+        '  BACKUP_DIR: expected a DATA_FILE to copy, but it is ":memory:", which keeps nothing',
       noSuchLimit: (setting: string) => `  ${setting}: there is no such limit`,
       noSuchLimitBut: (setting: string, meant: string) =>
         `  ${setting}: there is no such limit, did you mean ${meant}?`,
