@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import { startWorker } from '../start-worker.ts';
+import { KnownCredentials } from './known-credentials.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 import type { Answers, Asked, WorkerMessage } from './sqlite-messages.ts';
 import {
@@ -52,6 +53,7 @@ export class SqliteStore implements Store {
   private closing: Promise<void> | undefined;
   private lastId = 0;
   private lost: Error | undefined;
+  private readonly credentials = new KnownCredentials();
 
   private constructor(worker: Worker, onLost: OnLost) {
     this.worker = worker;
@@ -116,12 +118,20 @@ export class SqliteStore implements Store {
     await this.write({ type: 'keep-credential', credential });
   }
 
-  findCredential(kind: Credential['kind'], hash: Uint8Array): Promise<Credential | undefined> {
-    return this.ask({ type: 'find-credential', kind, hash });
+  async findCredential(
+    kind: Credential['kind'],
+    hash: Uint8Array,
+  ): Promise<Credential | undefined> {
+    const known = this.credentials.get(kind, hash);
+    if (known !== undefined) return known;
+    const found = await this.ask({ type: 'find-credential', kind, hash });
+    if (found !== undefined) this.credentials.remember(found);
+    return found;
   }
 
   async dropCredentials(participant: ParticipantId, kind: Credential['kind']): Promise<void> {
     await this.write({ type: 'drop-credentials', participant, kind });
+    this.credentials.forget(participant, kind);
   }
 
   async probe(): Promise<void> {

@@ -15,6 +15,7 @@ import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import type { Connection } from './connection.ts';
 import { limitClosings } from './limits.ts';
 import { heartbeatFrame } from './presence-frames.ts';
+import type { RoomState } from './room-state.ts';
 import { allSlices, changesFor, seesAll, visibleTo } from './workshop-news.ts';
 import type { Cancel, World } from './world.ts';
 
@@ -34,6 +35,16 @@ export interface Telling {
   readonly presenceFor: ((line: Connection) => Uint8Array | undefined) | undefined;
 }
 
+/** What is kept of a workshop, beside what is written in it. */
+export type Kept = Pick<RoomState, 'template' | 'workshop' | 'lastChangedAt'>;
+
+/** As frames, by whether somebody may see all of it. */
+interface WholeWorkshop {
+  readonly of: Workshop;
+  readonly at: number;
+  readonly frames: Map<boolean, Uint8Array>;
+}
+
 export class Audience {
   private readonly world: World;
   private readonly lines: Readonly<Record<DocName, Set<Connection>>> = {
@@ -41,6 +52,7 @@ export class Audience {
     restricted: new Set(),
   };
   private cancelBeat: Cancel | undefined;
+  private whole: WholeWorkshop | undefined;
 
   constructor(world: World) {
     this.world = world;
@@ -88,10 +100,28 @@ export class Audience {
     }
   }
 
-  tellWorkshop(line: Connection, template: Template, workshop: Workshop, news: WorkshopNews): void {
-    if (!line.who.ext) return;
-    const slices = allSlices(visibleTo(line.who.participant, template, workshop));
-    line.send(workshopFrame({ workshop: slices, now: this.world.now(), ...news }));
+  /** What a line that has just come is told of the workshop. */
+  introduction(line: Connection, kept: Kept, news: WorkshopNews): readonly Uint8Array[] {
+    if (!line.who.ext) return [];
+    return [this.wholeWorkshop(line, kept), workshopFrame({ now: this.world.now(), ...news })];
+  }
+
+  /** Those who come in, or come back, together share one encoding. */
+  private wholeWorkshop({ who: { participant } }: Connection, kept: Kept): Uint8Array {
+    const { template, workshop, lastChangedAt } = kept;
+    if (this.whole?.of !== workshop || this.whole.at !== lastChangedAt) {
+      this.whole = { of: workshop, at: lastChangedAt, frames: new Map() };
+    }
+    const { frames } = this.whole;
+    const sight = seesAll(participant, workshop);
+    const frame =
+      frames.get(sight) ??
+      workshopFrame({
+        workshop: allSlices(visibleTo(participant, template, workshop)),
+        lastChangedAt,
+      });
+    frames.set(sight, frame);
+    return frame;
   }
 
   tellKeeping(keeping: 'working' | 'stalled'): void {

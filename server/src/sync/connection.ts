@@ -148,7 +148,7 @@ export class Connection {
     this.close(closingOfRefusal(refused));
   }
 
-  private sendTogether(frames: readonly Uint8Array[]): void {
+  sendTogether(frames: readonly Uint8Array[]): void {
     const [first] = frames;
     if (first === undefined || !this.maySend()) return;
     for (const frame of frames) this.counts.sent(frame);

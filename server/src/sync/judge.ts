@@ -87,9 +87,12 @@ const tooMuch = (
 
 const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict => {
   const { state, limits } = judging;
-  const { participant, doc } = frame.connection.who;
+  const { participant, doc: name } = frame.connection.who;
+  const doc = state.docs[name];
+  if (frame.step === 'step2' && doc.isKnown(frame.update)) return { kind: 'known' };
   const writer = writerOf(state.template, workshop, participant);
-  const verdict = guard(frame.update, state.docs[doc], writer, limitsOf(frame.step, limits));
+  const verdict = guard(frame.update, doc, writer, limitsOf(frame.step, limits));
+  if (frame.step === 'step2' && verdict.kind === 'known') doc.rememberKnown(frame.update);
   if (verdict.kind !== 'edit') return verdict;
   if (!verdict.claims.every((client) => frame.connection.mayClaim(client))) {
     return { kind: 'foreign' };

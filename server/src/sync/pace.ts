@@ -19,9 +19,15 @@ export class Pace {
   /** Since the last beat. */
   private spentMs = 0;
   private restsUntil = 0;
+  private lastMs = 0;
 
   constructor(clock: PaceClock) {
     this.clock = clock;
+  }
+
+  /** What is to be done between two beats, in milliseconds: with little to do, none. */
+  get strainMs(): number {
+    return Math.max(this.lastMs, this.spentMs);
   }
 
   /** Resolves when whoever asks may go to work, together with all others who have asked. */
@@ -53,6 +59,7 @@ export class Pace {
   }
 
   private strike(): void {
+    this.lastMs = this.spentMs;
     this.spentMs = 0;
     for (const run of this.waiting.splice(0)) run();
   }

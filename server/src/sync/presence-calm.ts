@@ -9,7 +9,14 @@ const calmAbove = 50;
 /** Above so many, nobody could follow where each of them is. */
 const crowdAbove = 300;
 
-export const tickMs = (people: number): number => {
+/** While the server has much to do: what people write goes first. */
+const ticksPerStrain = 6;
+
+/** `strainMs`: how long the server works from one beat to the next. */
+export const tickMs = (people: number, strainMs: number): number =>
+  calmTickMs(people) + ticksPerStrain * strainMs;
+
+const calmTickMs = (people: number): number => {
   if (people <= 30) return 100;
   return people <= 100 ? 250 : 1_000;
 };

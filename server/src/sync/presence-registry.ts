@@ -91,7 +91,7 @@ export class PresenceRegistry {
    */
   takeDue(): PresenceNews | undefined {
     const sinceTold = this.world.now() - this.toldAt;
-    if (this.changed.size === 0 || sinceTold < tickMs(this.entries.size) / 2) return undefined;
+    if (this.changed.size === 0 || sinceTold < this.tickMs / 2) return undefined;
     return this.takeNews();
   }
 
@@ -143,8 +143,12 @@ export class PresenceRegistry {
     this.tickLater();
   }
 
+  private get tickMs(): number {
+    return tickMs(this.entries.size, this.world.pace.strainMs);
+  }
+
   private tickLater(): void {
-    this.cancelTick ??= this.world.later(tickMs(this.entries.size), () => this.tick());
+    this.cancelTick ??= this.world.later(this.tickMs, () => this.tick());
   }
 
   private tick(): void {

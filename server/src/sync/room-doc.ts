@@ -19,6 +19,7 @@ export interface Change {
 }
 
 const emptyVector = new Uint8Array([0]);
+const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 const latin1 = new TextDecoder('latin1');
 
 /** Who comes in and who comes back have few things in common; each answer may be as large as the document. */
@@ -36,6 +37,7 @@ export class RoomDoc implements GuardedDoc {
   private ask: Uint8Array | undefined;
   /** By what the browser has; the state of the document in which it has nothing is the largest. */
   private readonly answers = new Map<string, Uint8Array>();
+  private lastKnown: Uint8Array | undefined;
 
   constructor(name: DocName, template: Template, updates: readonly Uint8Array[], claims: Claims) {
     this.name = name;
@@ -65,6 +67,16 @@ export class RoomDoc implements GuardedDoc {
 
   claim(clients: readonly number[], participant: ParticipantId): void {
     for (const client of clients) this.claims.set(client, participant);
+  }
+
+  /** Whether it was found before that these very bytes bring nothing new: that stays so. */
+  isKnown(update: Uint8Array): boolean {
+    return this.lastKnown !== undefined && isSame(this.lastKnown, update);
+  }
+
+  /** Browsers that come back all answer alike: with everything that was ever deleted. */
+  rememberKnown(update: Uint8Array): void {
+    this.lastKnown = update;
   }
 
   state(): Uint8Array {

@@ -12,6 +12,9 @@ import { Growth } from './growth.ts';
 import { RoomDoc } from './room-doc.ts';
 import { templateOf } from './shared-templates.ts';
 
+/** Apart from the constructor: what it reads is large, and must not live as long as this. */
+const measured = (doc: RoomDoc): DocSize => new DocSize(() => doc.state().length);
+
 export class RoomState implements Omit<LogFacts, 'growth'> {
   readonly template: Template;
   readonly epoch: number;
@@ -32,8 +35,10 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
     const docNamed = (name: DocName) =>
       new RoomDoc(name, this.template, updatesOf(stored, name), stored.claims[name]);
     this.docs = { content: docNamed('content'), restricted: docNamed('restricted') };
-    const sizeOfDoc = (name: DocName) => new DocSize(() => this.docs[name].state().length);
-    this.sizes = { content: sizeOfDoc('content'), restricted: sizeOfDoc('restricted') };
+    this.sizes = {
+      content: measured(this.docs.content),
+      restricted: measured(this.docs.restricted),
+    };
     this.content = new Content(this.template, {
       content: this.docs.content.doc,
       restricted: this.docs.restricted.doc,

@@ -317,9 +317,9 @@ export class Room implements LineListener, TurnsListener {
     this.watchSize(line.who.doc);
     const leads = participantsById(this.workshop).get(line.who.participant)?.role === 'facilitator';
     const nearlyFull = this.isNearlyFull && leads ? { nearlyFull: true as const } : {};
-    const news = { keeping, lastChangedAt: state.lastChangedAt, ...nearlyFull };
-    line.send(this.docOf(line).askFrame());
-    this.audience.tellWorkshop(line, this.template, this.workshop, news);
+    const news = { keeping, ...nearlyFull };
+    const ask = this.docOf(line).askFrame();
+    line.sendTogether([ask, ...this.audience.introduction(line, state, news)]);
     this.presences[line.who.doc].tellAll(line);
   }
 
