@@ -83,6 +83,8 @@ const prepare = (database: Database.Database) => ({
 export class SqliteLog {
   private readonly database: Database.Database;
   private readonly statements: Statements;
+  /** Of workshops that were written to: nobody else writes into the file. */
+  private readonly lastSeqs = new Map<WorkshopId, number>();
   private readonly checkpoints: SqliteCheckpoints;
 
   constructor(database: Database.Database) {
@@ -99,6 +101,7 @@ export class SqliteLog {
       this.database.exec('COMMIT');
       return written;
     } catch (error) {
+      this.lastSeqs.clear();
       // A full disk has ended the transaction already.
       if (this.database.inTransaction) this.database.exec('ROLLBACK');
       throw error;
@@ -215,6 +218,7 @@ export class SqliteLog {
       seqs: entries.map((entry) => {
         const seq = (last.get(entry.workshop) ?? 0) + 1;
         last.set(entry.workshop, seq);
+        this.lastSeqs.set(entry.workshop, seq);
         this.addEntry(entry, seq);
         return seq;
       }),
@@ -257,6 +261,8 @@ export class SqliteLog {
   }
 
   private lastSeq(workshop: WorkshopId): number | undefined {
+    const known = this.lastSeqs.get(workshop);
+    if (known !== undefined) return known;
     const [row] = this.statements.lastSeq.all(workshop) as { readonly seq: number }[];
     return row?.seq;
   }

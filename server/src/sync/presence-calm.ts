@@ -10,11 +10,12 @@ const calmAbove = 50;
 const crowdAbove = 300;
 
 /** While the server has much to do: what people write goes first. */
-const ticksPerStrain = 6;
+const ticksPerStrain = 4;
+const longestWaitMs = 400;
 
 /** `strainMs`: how long the server works from one beat to the next. */
 export const tickMs = (people: number, strainMs: number): number =>
-  calmTickMs(people) + ticksPerStrain * strainMs;
+  calmTickMs(people) + Math.min(ticksPerStrain * strainMs, longestWaitMs);
 
 const calmTickMs = (people: number): number => {
   if (people <= 30) return 100;

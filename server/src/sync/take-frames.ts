@@ -1,6 +1,6 @@
 // Takes the frames of one turn into the documents, where nobody sees them yet: all of them as one change
 // of each document, so that they go out again as one update.
-import { type DocName, docNames } from '@tday/shared/content-names';
+import type { DocName } from '@tday/shared/content-names';
 import * as Y from 'yjs';
 import type { LateEdit } from '../store/store.ts';
 import type { Connection, DocFrame } from './connection.ts';
@@ -68,7 +68,8 @@ export const takeFrames = (
     edits.push(editEntry(state.workshop.id, edit));
   };
   const changes = changeDocs(state, (name) => {
-    for (const frame of frames) if (frame.connection.who.doc === name) take(frame);
+    const own = frames.filter(({ connection }) => connection.who.doc === name);
+    return own.length > 0 && (() => own.forEach(take));
   });
   return { judged, edits, changes };
 };
@@ -89,7 +90,7 @@ const apply = (frame: DocFrame, passed: Passed, state: RoomState): void => {
 
 /** Takes edits that were judged before. */
 export const takeEdits = (edits: readonly EditEntry[], state: RoomState): Changes =>
-  changeDocs(state, (name) => {
+  changeDocs(state, (name) => () => {
     for (const { doc, bytes, by, claims } of edits) {
       if (doc !== name) continue;
       Y.applyUpdate(state.docs[name].doc, bytes);
@@ -112,8 +113,16 @@ export const takeLate = (
   throw new Error('late words do not stand where they say');
 };
 
-const changeDocs = (state: RoomState, change: (name: DocName) => void): Changes => {
-  const [content, restricted] = docNames.map((name) => state.docs[name].change(() => change(name)));
-  if (content === undefined || restricted === undefined) throw new Error('a document is missing');
-  return { content, restricted };
+const unchanged: Change = { update: undefined, rows: new Map() };
+
+/** `changeOf`: what is to be done to a document, if anything is: a change costs something by itself. */
+const changeDocs = (
+  { docs }: RoomState,
+  changeOf: (name: DocName) => (() => void) | false,
+): Changes => {
+  const changed = (name: DocName): Change => {
+    const change = changeOf(name);
+    return change === false ? unchanged : docs[name].change(change);
+  };
+  return { content: changed('content'), restricted: changed('restricted') };
 };
