@@ -53,6 +53,11 @@ export const useConnection = (): Connection => useWorkshopState((state) => state
 
 export const useEndurance = (): Endurance => useWorkshopState((state) => state.endures);
 
+/** What the room said as it closed the line that is down. */
+export const useLostFor = () => useWorkshopState((state) => state.lostFor);
+
+export const useNearlyFull = (): boolean => useWorkshopState((state) => state.nearlyFull);
+
 /** Whether the page is on the second wire. */
 export const useSlow = (): boolean => useWorkshopState((state) => state.slow);
 

@@ -41,6 +41,8 @@ export interface LineListener {
   refused(refused: RefusedFrame): void;
   /** The room wants this line closed for good; undefined if it gave no reason that is known. */
   ended(closing: ClosingName | undefined): void;
+  /** The line is gone, and will come back; undefined if the room did not say why. */
+  lost(closing: ClosingName | undefined): void;
 }
 
 export interface LineOptions {
@@ -150,7 +152,10 @@ export class DocLine {
         this.heardAt = this.options.host.now();
         listeners.received(bytes);
       },
-      closed: (code, reason) => listeners.closed(code, reason),
+      closed: (code, reason) => {
+        this.options.listener.lost(closingOf(code, reason));
+        listeners.closed(code, reason);
+      },
     });
 
   private readonly updated = (update: Uint8Array, origin: unknown): void => {

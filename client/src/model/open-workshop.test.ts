@@ -90,6 +90,22 @@ afterEach(() => {
 });
 
 describe('a workshop in one browser', () => {
+  test('says why its line is down, if the room did, until it is back', async () => {
+    const one = await open();
+    room.close('stopping');
+    expect(one.state.getState().lostFor).toBe('stopping');
+    one.lineBack();
+    await settled();
+    expect([connection(one).state, one.state.getState().lostFor]).toEqual(['live', undefined]);
+  });
+
+  test('tells a facilitator, once the room does, that little more can be added', async () => {
+    const one = await open();
+    expect(one.state.getState().nearlyFull).toBe(false);
+    room.tell({ nearlyFull: true });
+    expect(one.state.getState().nearlyFull).toBe(true);
+  });
+
   test('is live once the content has come over', async () => {
     new Content(smallTemplate, { content: room.doc }).setValue(cost, 5, doer);
     const one = await open();

@@ -196,6 +196,8 @@ class LiveWorkshop implements OpenWorkshop {
       handedBack: [],
       endures: this.endures,
       slow: false,
+      lostFor: undefined,
+      nearlyFull: false,
     }));
     this.cancelPatience = this.host.later(patienceMs, () => this.losePatience());
     this.stopWatching = watchSleep(this.host, () => this.lineBack());
@@ -376,7 +378,13 @@ class LiveWorkshop implements OpenWorkshop {
           if (refused === 'late-kept') this.lateDocs.add(doc);
         }),
       ended: (closing) => ifCurrent(() => this.lineEnded(doc, closing)),
+      lost: (closing) => ifCurrent(() => this.lineLostFor(closing)),
     };
+  }
+
+  /** A server that is not there any more says nothing: what it said last still holds. */
+  private lineLostFor(closing: ClosingName | undefined): void {
+    if (closing !== undefined) this.state.setState({ lostFor: closing });
   }
 
   private lineChanged(): void {
@@ -400,7 +408,7 @@ class LiveWorkshop implements OpenWorkshop {
       oldestUnkeptAt,
       lastKeptAt: keptNow,
       endures,
-      ...(isBack && { liveSince: this.host.now() }),
+      ...(isBack && { liveSince: this.host.now(), lostFor: undefined }),
     });
     if (isBack && !this.isFetched) void this.refresh();
     if (this.closedDocs.size > 0) this.endIfClosed();
@@ -422,6 +430,7 @@ class LiveWorkshop implements OpenWorkshop {
     if (now !== undefined) this.clock.heard(now, this.host.now());
     if (isOfWorkshop) this.changed(lastChangedAt ?? this.now());
     if (keeping !== undefined) this.state.setState({ keeping });
+    if (news.nearlyFull) this.state.setState({ nearlyFull: true });
     // Every line is told the same; of two lines the slower one would bring back what has passed.
     if (!isOfWorkshop || doc !== 'content') return;
     this.newsHeard += 1;

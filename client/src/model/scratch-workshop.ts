@@ -57,6 +57,8 @@ export const scratchWorkshop = (
     handedBack: [],
     endures: 'page',
     slow: false,
+    lostFor: undefined,
+    nearlyFull: false,
   }));
   let lastChangedAt = host.now();
   copy.content.onChange(() => {

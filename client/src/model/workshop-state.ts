@@ -2,6 +2,7 @@
 // through features/use-model.ts.
 import type { Command, Decided, Refusal } from '@tday/shared/commands';
 import type { ParticipantId, RejoinCode } from '@tday/shared/ids';
+import type { ClosingName } from '@tday/shared/protocol';
 import type { Template } from '@tday/shared/template';
 import type { WaitingFile } from '@tday/shared/waiting-file';
 import type { Workshop } from '@tday/shared/workshop';
@@ -38,6 +39,10 @@ export interface WorkshopState extends KeptState {
   readonly endures: Endurance;
   /** The network lets no WebSocket through: everything works, a little later. */
   readonly slow: boolean;
+  /** Why the room closed the line that is down, if it said. */
+  readonly lostFor: ClosingName | undefined;
+  /** Before long nothing more can be added; only a facilitator is told. */
+  readonly nearlyFull: boolean;
 }
 
 /** What came of a command. `unreached`: nobody knows, because no answer came. */

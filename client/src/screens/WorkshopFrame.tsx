@@ -9,6 +9,7 @@ import { useAnnounceJoins } from '../features/people/use-announce-people.ts';
 import { StageBar } from '../features/stages/StageBar.tsx';
 import { HandedBack } from '../features/status/HandedBack.tsx';
 import { LineNote } from '../features/status/LineNote.tsx';
+import { NearlyFullNote } from '../features/status/NearlyFullNote.tsx';
 import { useAnnounceRoom } from '../features/status/use-announce-room.ts';
 import { useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
 import { RestoredNote } from '../features/versions/RestoredNote.tsx';
@@ -103,6 +104,7 @@ export const WorkshopFrame = ({ place, page, children }: WorkshopFrameProps) => 
       <StageBar place={place} />
       <div className="govuk-width-container tday-page">
         <LineNote />
+        <NearlyFullNote />
         <RestoredNote />
         <HandedBack />
         <main className="tday-main" id="task" tabIndex={-1}>

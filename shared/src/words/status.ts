@@ -42,6 +42,10 @@ export const statusWords = {
           'The server has trouble keeping what people write. Your words stay on this device until it can.',
       },
     },
+    nearlyFull: {
+      title: 'This workshop is nearly full',
+      says: 'Half of what it can take is written. Go on, but paste no more long texts. Whoever runs the server can raise the limit.',
+    },
     /** To be carried to the facilitator by hand. */
     download: 'Download what is waiting on this device',
     fileName: (name: string) => `waiting-${name}.json`,

@@ -1,6 +1,6 @@
 // Puts another facilitator's link in the place of the one before, after asking once whether that is meant.
 import { peopleWords } from '@tday/shared/words/people';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useOpenWorkshop } from '../use-model.ts';
 
@@ -12,7 +12,13 @@ interface NewFacilitatorLinkProps {
 
 export const NewFacilitatorLink = ({ onMade }: NewFacilitatorLinkProps) => {
   const open = useOpenWorkshop();
-  const [step, setStep] = useState<'offered' | 'asked' | 'made'>('offered');
+  const [step, setStep] = useState<'closed' | 'asked' | 'offered' | 'made'>('closed');
+  const buttons = useRef<HTMLDivElement>(null);
+  // The button that was pressed has gone; of those in its place, the last one does no harm.
+  useEffect(() => {
+    if (step !== 'closed')
+      buttons.current?.querySelector<HTMLElement>('button:last-child')?.focus();
+  }, [step]);
   const [fault, setFault] = useState<string>();
   const make = async () => {
     const given = await open.newFacilitatorLink();
@@ -32,16 +38,22 @@ export const NewFacilitatorLink = ({ onMade }: NewFacilitatorLinkProps) => {
           {fault}
         </p>
       )}
-      {step === 'asked' ? (
-        <div className="govuk-button-group">
-          <Button look="warning" onClick={() => void make()}>
-            {words.confirm}
+      <div className="govuk-button-group" ref={buttons}>
+        {step === 'asked' ? (
+          <>
+            <Button look="warning" onClick={() => void make()}>
+              {words.confirm}
+            </Button>
+            <Button key="cancel" onClick={() => setStep('offered')}>
+              {words.cancel}
+            </Button>
+          </>
+        ) : (
+          <Button key="offer" onClick={() => setStep('asked')}>
+            {words.offer}
           </Button>
-          <Button onClick={() => setStep('offered')}>{words.cancel}</Button>
-        </div>
-      ) : (
-        <Button onClick={() => setStep('asked')}>{words.offer}</Button>
-      )}
+        )}
+      </div>
     </>
   );
 };
