@@ -73,13 +73,14 @@ const makeParts = async (
   const { limits } = config;
   const rooms = new Rooms({ store, now, random, log, later, limits, fold });
   const door = new Door({ limits, now, later });
+  const lastBackup = backups && (() => backups.last);
   return {
     store,
     rooms,
-    metrics: new Metrics({ rooms, door, now, ofProcess: true }),
+    metrics: new Metrics({ rooms, door, now, lastBackup, ofProcess: true }),
     metricsToken: config.metricsToken,
     readiness: new Readiness({ store, rooms, door, limits, now, later, log }),
-    lastBackup: backups && (() => backups.last),
+    lastBackup,
     templates: new TemplateCatalogue(config.templatesFolder, log),
     exporter: makeExporter({ limits }),
     addresses: { publicUrl: config.publicUrl, networkAddress: () => networkAddress(config) },

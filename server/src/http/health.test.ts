@@ -1,6 +1,7 @@
 // What whoever watches over a server is told, and who is not.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, type House, makeHouse } from './a-house.ts';
+import { Metrics } from './metrics.ts';
 
 let house: House;
 beforeEach(() => {
@@ -47,6 +48,15 @@ describe('metrics', () => {
     expect(text).toContain('tday_lines 0');
     expect(text).toContain('tday_frames_total{direction="in",class="document"} 0');
     expect(text).toContain('tday_oldest_unkept_seconds 0');
+  });
+
+  test('say when the last backup was made, where backups are made', async () => {
+    const { rooms, door, now } = house.parts;
+    const lastBackup = () => ({ madeAt: 1_790_000_000_000, failedAt: 1_790_000_060_000 });
+    const text = await new Metrics({ rooms, door, now, lastBackup }).text();
+    expect(text).toContain('tday_backup_timestamp_seconds 1790000000');
+    expect(text).toContain('tday_backup_failing 1');
+    expect(await (await ask()).text()).not.toContain('tday_backup');
   });
 
   test('are not shown to anybody else, not even if they say that they are here', async () => {

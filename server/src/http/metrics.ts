@@ -5,6 +5,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { type Counts, frameClasses } from '../sync/counts.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Door } from './door.ts';
+import type { LastBackup } from './parts.ts';
 
 export interface Watched {
   readonly rooms: Rooms;
@@ -12,6 +13,8 @@ export interface Watched {
   now(): number;
   /** Memory, processor and event loop: once in a process. */
   readonly ofProcess?: boolean;
+  /** Where backups are made. */
+  readonly lastBackup?: (() => LastBackup) | undefined;
 }
 
 type Labels = Readonly<Record<string, string>>;
@@ -33,8 +36,9 @@ export class Metrics {
   private readonly exports: Histogram<'format' | 'outcome'>;
   private readonly requests: Counter<'method' | 'route' | 'status'>;
 
-  constructor({ rooms, door, now, ofProcess = false }: Watched) {
+  constructor({ rooms, door, now, ofProcess = false, lastBackup }: Watched) {
     const registers = [this.registry];
+    if (lastBackup) this.watchBackups(lastBackup);
     if (ofProcess) collectDefaultMetrics({ register: this.registry });
     this.exports = new Histogram({
       name: 'tday_export_seconds',
@@ -102,6 +106,17 @@ export class Metrics {
 
   requested(method: string, route: string, status: number): void {
     this.requests.inc({ method, route, status: String(status) });
+  }
+
+  private watchBackups(last: () => LastBackup): void {
+    this.gauge(
+      'tday_backup_timestamp_seconds',
+      'When the last backup was made, in seconds since 1970; 0 before the first',
+      () => (last().madeAt ?? 0) / 1_000,
+    );
+    this.gauge('tday_backup_failing', '1 if one has failed since the last was made', () =>
+      last().failedAt === undefined ? 0 : 1,
+    );
   }
 
   private gauge(name: string, help: string, value: () => number): void {
