@@ -1,0 +1,490 @@
+// One workshop that is open in this browser, kept in step with the room: decisions arrive as slices of the
+// workshop, edits merge, and what the room refuses is handed back in words.
+import type { Command } from '@tday/shared/commands';
+import { type DocName, docNames } from '@tday/shared/content-names';
+import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
+import type { WaitingFile } from '@tday/shared/waiting-file';
+import { roomWords } from '@tday/shared/words/room';
+import { findParticipant, type Role } from '@tday/shared/workshop';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { AskDesk } from './ask-desk.ts';
+import {
+  type Connection,
+  connectionOf,
+  type LineState,
+  oldestUnkept,
+  sameConnection,
+  unkeptOf,
+  type WhileDown,
+} from './connection.ts';
+import { ContentCopy, docsFor } from './content-copy.ts';
+import type { DeviceCopy, Found, StoredCopy, StoredDocs } from './device-copy.ts';
+import type { DeviceStore } from './device-store.ts';
+import type { LineListener } from './doc-line.ts';
+import { fetchWorkshop } from './fetch-workshop.ts';
+import type { Cancel, Host } from './host.ts';
+import { LateDesk } from './late-desk.ts';
+import { handBackStored, leftBehind, type Whose, whoseOf } from './left-behind.ts';
+import { namesOf } from './names.ts';
+import { ServerClock } from './server-clock.ts';
+import { watchSleep } from './sleep-watch.ts';
+import type { HandedBackText } from './unkept-places.ts';
+import { VersionDesk } from './version-desk.ts';
+import type { Ask, OpenWire } from './wire.ts';
+import { withNews } from './with-news.ts';
+import type { WorkshopAnswer } from './workshop-answer.ts';
+import type {
+  Endurance,
+  HandedBack,
+  NewFacilitatorLink,
+  NewRejoinCode,
+  OpenWorkshop,
+  Outcome,
+  WorkshopState,
+} from './workshop-state.ts';
+
+export interface OpenOptions {
+  readonly id: WorkshopId;
+  readonly host: Host;
+  readonly ask: Ask;
+  readonly openWire: OpenWire;
+  /** Where the rooms are, such as wss://host/sync. */
+  readonly syncAddress: string;
+  /** Undefined where this browser keeps nothing on its device. */
+  readonly device?: DeviceStore | undefined;
+  /** Whether the page itself could be opened again without the server. */
+  readonly reloadsOffline?: () => boolean;
+}
+
+/** A line that is lost may be back before anybody need know. */
+const patienceMs = 3_000;
+/** The device says that there is no network, and may be wrong: the server may run on it. */
+const tryAnywayMs = 2_000;
+
+/** After these closings the room still wants us, with a fresh copy of the content. */
+const beginAgainAfter: readonly (ClosingName | undefined)[] = [
+  'refused',
+  'roleChanged',
+  // One line may close before another has told of the new role.
+  'notAllowed',
+  'roomFull',
+  'workshopClosed',
+];
+
+/** More fresh copies in a row than this would be a fault of ours, not a refusal. */
+const mostFreshCopies = 5;
+const freshCopiesWithinMs = 60_000;
+
+/** The words stay on the device: another page, or whoever comes back, sends them. */
+const waitsAfter: readonly (ClosingName | undefined)[] = ['oldPage', 'badPass'];
+
+export class LiveWorkshop implements OpenWorkshop {
+  readonly me;
+  readonly host: Host;
+  readonly state: StoreApi<WorkshopState>;
+  readonly late: LateDesk;
+  readonly versions: VersionDesk;
+  private readonly options: OpenOptions;
+  private readonly desk: AskDesk;
+  private readonly device: DeviceCopy;
+  private readonly clock = new ServerClock();
+  private readonly freshCopiesAt: number[] = [];
+  private readonly stopWatching: Cancel;
+  /** What the server last answered. */
+  private answer: WorkshopAnswer;
+  /** False while the answer is one that lay on the device. */
+  private isFetched: boolean;
+  private whileDown: WhileDown = 'opening';
+  private cancelPatience: Cancel;
+  private changedAt: number;
+  private newsHeard = 0;
+  private refusalSays: string | undefined;
+  /** Of this copy: documents whose line the closed room has ended, and those of which late words are kept. */
+  private readonly closedDocs = new Set<DocName>();
+  private readonly lateDocs = new Set<DocName>();
+  private isFetchingEpoch = false;
+  private closed = false;
+
+  constructor(
+    options: OpenOptions,
+    device: DeviceCopy,
+    found: Found,
+    answer: WorkshopAnswer,
+    isFetched: boolean,
+  ) {
+    this.options = options;
+    this.host = options.host;
+    this.device = device;
+    this.answer = answer;
+    this.isFetched = isFetched;
+    this.desk = new AskDesk(options.ask, options.id);
+    this.late = new LateDesk(options.ask, options.id);
+    this.versions = new VersionDesk(options.ask, options.id);
+    this.me = answer.participant;
+    // Until the line opens and the room says more.
+    this.changedAt = answer.workshop.createdAt;
+    this.clock.heard(answer.now, this.host.now());
+    const { workshop, template } = answer;
+    this.state = createStore<WorkshopState>(() => ({
+      workshop,
+      template,
+      copy: this.makeCopy(1, answer, storedOf(found, answer)),
+      connection: { state: 'joining', unkept: 0 },
+      keeping: 'working',
+      lastKeptAt: undefined,
+      oldestUnkeptAt: undefined,
+      liveSince: undefined,
+      handedBack: [],
+      endures: this.endures,
+      slow: false,
+      lostFor: undefined,
+      nearlyFull: false,
+    }));
+    this.cancelPatience = this.host.later(patienceMs, () => this.losePatience());
+    this.stopWatching = watchSleep(this.host, () => this.lineBack());
+    device.onHolds(() => this.state.setState({ endures: this.endures }));
+    this.handBackFound(found);
+    this.lineChanged();
+    this.remember();
+    device.rememberNow();
+    device.tidy();
+  }
+
+  get codes(): OpenWorkshop['codes'] {
+    return this.answer;
+  }
+
+  now(): number {
+    return this.clock.at(this.host.now());
+  }
+
+  lastChangedAt(): number {
+    return this.changedAt;
+  }
+
+  ask(command: Command): Promise<Outcome> {
+    return this.desk.command(command);
+  }
+
+  newRejoinCode(participant: ParticipantId): Promise<NewRejoinCode> {
+    return this.desk.newRejoinCode(participant);
+  }
+
+  async newFacilitatorLink(): Promise<NewFacilitatorLink> {
+    const given = await this.desk.newFacilitatorLink();
+    if (!('says' in given)) this.answer = { ...this.answer, ...given };
+    return given;
+  }
+
+  lineLost(): void {
+    this.state.getState().copy.cut();
+    this.losePatience();
+    // It may be wrong: the server may run on this very device.
+    this.host.later(tryAnywayMs, () => this.lineBack());
+  }
+
+  lineBack(): void {
+    const { connection, copy } = this.state.getState();
+    if (!this.closed && connection.state !== 'refused') copy.check();
+  }
+
+  rest(): void {
+    this.state.getState().copy.rest();
+    this.device.rememberNow();
+  }
+
+  forgetHandedBack(forgotten: HandedBack): void {
+    this.setHandedBack(this.state.getState().handedBack.filter((one) => one !== forgotten));
+  }
+
+  waiting(): WaitingFile | undefined {
+    const edits = this.state.getState().copy.waiting;
+    if (Object.keys(edits).length === 0) return undefined;
+    return { ...this.whose, texts: this.unkeptTexts, edits };
+  }
+
+  close(): void {
+    this.closed = true;
+    this.stopWatching();
+    this.cancelPatience();
+    this.state.getState().copy.close();
+    this.device.close();
+  }
+
+  private get whose(): Whose {
+    return whoseOf(this.state.getState().workshop, this.me, this.now());
+  }
+
+  private get unkeptTexts(): readonly HandedBackText[] {
+    const { copy, workshop } = this.state.getState();
+    return copy.unkept.texts(namesOf(copy.store, workshop));
+  }
+
+  private get endures(): Endurance {
+    if (!this.device.holds) return 'page';
+    return this.options.reloadsOffline?.() === true ? 'reload' : 'device';
+  }
+
+  private makeCopy(
+    number: number,
+    { workshop, template }: Pick<WorkshopState, 'workshop' | 'template'>,
+    stored: StoredDocs,
+  ): ContentCopy {
+    const copy = new ContentCopy({
+      number,
+      template,
+      docs: docsFor(findParticipant(workshop, this.me), template),
+      host: this.host,
+      wire: {
+        address: `${this.options.syncAddress}/${this.options.id}`,
+        epoch: this.answer.epoch,
+        openWire: this.options.openWire,
+        listener: (doc) => this.listener(doc, number),
+        device: (doc) => this.device.place(this.answer, doc, stored[doc]),
+      },
+    });
+    copy.content.onChange((_changes, local) => {
+      // What comes over as the line opens was written before: the room says when.
+      if (local || this.state?.getState().connection.state === 'live') this.changed(this.now());
+    });
+    return copy;
+  }
+
+  /** What lies on this device and cannot be opened any more, and what nobody has put away yet. */
+  private handBackFound({ copies, handedBack }: Found): void {
+    const own = copies.filter(({ participant }) => participant === this.me);
+    const held = handedBack.get(this.me) ?? [];
+    const left = own.flatMap((copy) => {
+      const { docs, says } = leftBehind(copy, this.answer, this.docs);
+      for (const name of docNames) if (docs[name]) this.device.dropDocs(copy, name);
+      return handBackStored(docs, this.answer, says, this.host);
+    });
+    this.state.setState({ handedBack: [...held, ...left] });
+    if (left.length > 0) this.setHandedBack([...held, ...left]);
+  }
+
+  private setHandedBack(handedBack: readonly HandedBack[]): void {
+    this.state.setState({ handedBack });
+    this.device.holdHandedBack(this.me, handedBack);
+  }
+
+  private remember(): void {
+    this.device.remember(() => {
+      const { workshop, template } = this.state.getState();
+      return { ...this.answer, workshop, template, now: this.now() };
+    });
+  }
+
+  private losePatience(): void {
+    this.cancelPatience();
+    this.whileDown = 'offline';
+    this.lineChanged();
+  }
+
+  private changed(at: number): void {
+    this.changedAt = Math.max(this.changedAt, at);
+  }
+
+  /** What an abandoned copy still says is of no interest. */
+  private listener(doc: DocName, copyNumber: number): LineListener {
+    const ifCurrent = (run: () => void) => {
+      // Lines speak up while the first state is still being made.
+      if (!this.closed && this.state?.getState().copy.number === copyNumber) run();
+    };
+    return {
+      changed: () => ifCurrent(() => this.lineChanged()),
+      news: (news) => ifCurrent(() => this.heard(doc, news)),
+      refused: ({ refused, says }) =>
+        ifCurrent(() => {
+          this.refusalSays = says;
+          if (refused === 'late-kept') this.lateDocs.add(doc);
+        }),
+      ended: (closing) => ifCurrent(() => this.lineEnded(doc, closing)),
+      lost: (closing) => ifCurrent(() => this.lineLostFor(closing)),
+    };
+  }
+
+  /** A server that is not there any more says nothing: what it said last still holds. */
+  private lineLostFor(closing: ClosingName | undefined): void {
+    if (closing !== undefined) this.state.setState({ lostFor: closing });
+  }
+
+  private lineChanged(): void {
+    const {
+      connection: before,
+      copy,
+      lastKeptAt,
+      oldestUnkeptAt: oldBefore,
+    } = this.state.getState();
+    if (before.state === 'refused') return;
+    const connection = this.connectionAfter(before, copy.lineStates);
+    const oldestUnkeptAt = oldestUnkept(copy.lineStates);
+    if (sameConnection(before, connection) && oldestUnkeptAt === oldBefore) return;
+    copy.unkept.prune();
+    const allKept = connection.state === 'live' && connection.unkept === 0;
+    const keptNow = allKept && unkeptOf(before) > 0 ? this.host.now() : lastKeptAt;
+    const isBack = connection.state === 'live' && before.state !== 'live';
+    const { endures } = this;
+    this.state.setState({
+      connection,
+      oldestUnkeptAt,
+      lastKeptAt: keptNow,
+      endures,
+      ...(isBack && { liveSince: this.host.now(), lostFor: undefined }),
+    });
+    if (isBack && !this.isFetched) void this.refresh();
+    if (this.closedDocs.size > 0) this.endIfClosed();
+  }
+
+  private connectionAfter(before: Connection, lines: readonly LineState[]): Connection {
+    const isLive = lines.every(({ live }) => live);
+    if (isLive) this.cancelPatience();
+    if (!isLive && before.state === 'live') {
+      this.whileDown = 'returning';
+      this.cancelPatience = this.host.later(patienceMs, () => this.losePatience());
+    }
+    return connectionOf(lines, this.whileDown);
+  }
+
+  private heard(doc: DocName, news: WorkshopNews): void {
+    const { now, keeping, lastChangedAt } = news;
+    const isOfWorkshop = news.workshop !== undefined || news.added !== undefined;
+    if (now !== undefined) this.clock.heard(now, this.host.now());
+    if (isOfWorkshop) this.changed(lastChangedAt ?? this.now());
+    if (keeping !== undefined) this.state.setState({ keeping });
+    if (news.nearlyFull) this.state.setState({ nearlyFull: true });
+    // Every line is told the same; of two lines the slower one would bring back what has passed.
+    if (!isOfWorkshop || doc !== 'content') return;
+    this.newsHeard += 1;
+    const [roleBefore, docsBefore] = [this.role, this.docs];
+    this.state.setState(({ workshop }) => ({ workshop: withNews(workshop, news) }));
+    this.remember();
+    // Who was removed is told so as their lines close.
+    if (this.docs.length === 0) return;
+    // A copy has its documents for good: who may see others now begins anew.
+    if (this.docs.join() !== docsBefore.join()) this.ended('roleChanged');
+    // Who begins to lead is given the scripts; who no longer leads does not keep them on screen.
+    else if (this.role !== roleBefore) void this.refresh();
+  }
+
+  private get docs(): readonly DocName[] {
+    const { workshop, template } = this.state.getState();
+    return docsFor(findParticipant(workshop, this.me), template);
+  }
+
+  private get role(): Role | undefined {
+    return findParticipant(this.state.getState().workshop, this.me)?.role;
+  }
+
+  private lineEnded(doc: DocName, closing: ClosingName | undefined): void {
+    if (closing !== 'workshopClosed') {
+      this.ended(closing);
+      return;
+    }
+    this.closedDocs.add(doc);
+    this.endIfClosed();
+  }
+
+  /** Late words of the other document are on their way to the room, and go with this copy. */
+  private endIfClosed(): void {
+    const { copy } = this.state.getState();
+    if (copy.unkept.docs.every((doc) => this.closedDocs.has(doc))) this.ended('workshopClosed');
+  }
+
+  private ended(closing: ClosingName | undefined): void {
+    if (this.isFetchingEpoch) return;
+    if (!waitsAfter.includes(closing) || !this.device.holds) this.notTaken(closing);
+    if (closing === 'otherEpoch' && this.mayBeginAgain()) void this.beginInOtherEpoch();
+    else if (beginAgainAfter.includes(closing) && this.mayBeginAgain()) this.beginAgain();
+    else this.refused(closing);
+  }
+
+  /** What this copy holds beyond what is kept goes back to whoever wrote it, and off the device. */
+  private notTaken(closing: ClosingName | undefined): void {
+    const { copy } = this.state.getState();
+    this.handBack(closing);
+    copy.letGoOfDevice();
+    if (closing === 'removed') this.device.forget(this.me);
+    else this.device.dropDocs({ participant: this.me, epoch: this.answer.epoch });
+  }
+
+  private handBack(closing: ClosingName | undefined): void {
+    const { copy, handedBack } = this.state.getState();
+    const texts = this.unkeptTexts;
+    const says = this.refusalSays ?? (closing && roomWords.en.closings[closing]);
+    this.refusalSays = undefined;
+    if (texts.length === 0) return;
+    const edits = copy.waiting;
+    const isLate = copy.unkept.docs.every((doc) => this.lateDocs.has(doc));
+    const back = { ...this.whose, says: says ?? roomWords.en.notKept, texts, edits, isLate };
+    this.setHandedBack([...handedBack, back]);
+  }
+
+  private mayBeginAgain(): boolean {
+    const now = this.host.now();
+    this.freshCopiesAt.push(now);
+    const recent = this.freshCopiesAt.filter((at) => now - at < freshCopiesWithinMs);
+    return recent.length <= mostFreshCopies;
+  }
+
+  private beginAgain(): void {
+    this.replaceCopy();
+    void this.refresh();
+  }
+
+  /** Which epoch it is now has to be known before a line may be opened again. */
+  private async beginInOtherEpoch(): Promise<void> {
+    this.isFetchingEpoch = true;
+    this.state.getState().copy.cut();
+    this.state.setState({ connection: { state: 'joining', unkept: 0 } });
+    const isThere = await this.refresh();
+    this.isFetchingEpoch = false;
+    if (this.closed) return;
+    if (isThere) this.replaceCopy();
+    else this.refused('otherEpoch');
+  }
+
+  private replaceCopy(): void {
+    const state = this.state.getState();
+    this.closedDocs.clear();
+    this.lateDocs.clear();
+    // The new copy is in place before the old one is closed: closing it must not be heard.
+    this.state.setState({
+      copy: this.makeCopy(state.copy.number + 1, state, {}),
+      connection: { state: 'joining', unkept: 0 },
+      oldestUnkeptAt: undefined,
+    });
+    state.copy.close();
+  }
+
+  /** The role or the state of the workshop may have changed while the line was down. */
+  private async refresh(): Promise<boolean> {
+    const heard = this.newsHeard;
+    this.isFetched = true;
+    const fetched = await fetchWorkshop(this.options.ask, this.options.id);
+    if (this.closed) return false;
+    if ('status' in fetched) {
+      this.isFetched = false;
+      return false;
+    }
+    this.answer = fetched;
+    const { workshop, template } = fetched;
+    // What the line has told meanwhile is newer than the answer may be.
+    this.state.setState({ template, ...(heard === this.newsHeard && { workshop }) });
+    this.remember();
+    return true;
+  }
+
+  private refused(closing: ClosingName | undefined): void {
+    this.state.getState().copy.cut();
+    this.state.setState({ connection: { state: 'refused', closing } });
+  }
+}
+
+/** What this participant left here of the workshop as it is now. */
+const storedOf = ({ copies }: Found, answer: WorkshopAnswer): StoredDocs => {
+  const isSame = ({ participant, epoch }: StoredCopy) =>
+    participant === answer.participant && epoch === answer.epoch;
+  return copies.find(isSame)?.docs ?? {};
+};
