@@ -132,6 +132,7 @@ test('[A1] axe finds nothing on any screen of a facilitator, the wall and the en
   await expect(wall.getByText(stageOf('needs')).first()).toBeVisible();
   await fay.on(wall).isAccessible();
   await fay.goTo(places.people);
+  await expect(heading(fay.page, places.people)).toBeVisible();
   await fay.isAccessible();
   await fay.press(peopleWords.en.actions.openSpoken('Alice'));
   await expect(fay.page.getByRole('dialog')).toBeVisible();
