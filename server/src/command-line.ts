@@ -1,7 +1,9 @@
 // The command `tday`: which command is meant, and with which options.
 import { parseArgs } from 'node:util';
 import { cliWords } from '@tday/shared/words/cli';
+import { checkStore } from './check-command.ts';
 import { exportFile } from './export-command.ts';
+import { showLog } from './log-command.ts';
 import type { Saying } from './saying.ts';
 import { checkTemplates } from './template-command.ts';
 
@@ -15,6 +17,7 @@ const options = {
   code: { type: 'string' },
   workshop: { type: 'string' },
   version: { type: 'string' },
+  json: { type: 'boolean' },
 } as const;
 
 const misused = ({ complain }: Saying, says: string): number => {
@@ -45,6 +48,8 @@ export const runCommandLine = async (args: readonly string[], saying: Saying): P
   }
   if (command === undefined) return misused(saying, words.noCommand);
   if (command === 'export') return exportFile(rest, values, saying);
+  if (command === 'check') return checkStore(rest, saying);
+  if (command === 'log') return showLog(rest, values, saying);
   if (command !== 'template') return misused(saying, words.unknownCommand(command));
   const [action, ...files] = rest;
   return action === 'check'

@@ -5,7 +5,7 @@ import { cliWords } from '@tday/shared/words/cli';
 import type { ExportJob } from './export/export-job.ts';
 import type { Format } from './export/format.ts';
 import { findFormat, formats } from './export/formats.ts';
-import { type Exportable, readExportable, type Wanted } from './exportable.ts';
+import { type Exportable, type ExportWanted, readExportable } from './exportable.ts';
 import { ExportError, makeExporter } from './exporter.ts';
 import { fileNameOf } from './http/file-name.ts';
 import type { Saying } from './saying.ts';
@@ -13,7 +13,7 @@ import { whyOf } from './why-unreadable.ts';
 
 const words = cliWords.en.export;
 
-export interface ExportOptions extends Wanted {
+export interface ExportOptions extends ExportWanted {
   readonly document?: string | undefined;
   readonly format?: string | undefined;
   readonly output?: string | undefined;

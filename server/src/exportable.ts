@@ -1,8 +1,7 @@
 // What a file holds that can be exported: one workshop of a server's file, or a finished day as JSON, which
 // is opened in memory as the sample workshop is.
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { readJoinCode } from '@tday/shared/codes';
+import { readFile } from 'node:fs/promises';
 import type { RandomBytes } from '@tday/shared/ids';
 import { type SampleDay, sampleDaySchema } from '@tday/shared/schema/sample-day-schema';
 import { checkShape } from '@tday/shared/schema/schema-fault';
@@ -11,100 +10,40 @@ import type { Template } from '@tday/shared/template';
 import { cliWords } from '@tday/shared/words/cli';
 import { shippedTemplates } from '@tday/templates/template-folder';
 import { pino } from 'pino';
+import {
+  isDatabase,
+  loadState,
+  type Unusable,
+  useWorkshop,
+  type Wanted,
+} from './chosen-workshop.ts';
 import type { ExportJob } from './export/export-job.ts';
 import { later } from './http/later.ts';
 import { dayEnds, openDay } from './http/sample-workshop.ts';
 import { MemoryStore } from './store/memory-store.ts';
-import { SqliteStore } from './store/sqlite-store.ts';
-import { type Store, StoreUnusableError, type WorkshopKeys } from './store/store.ts';
-import { RoomState } from './sync/room-state.ts';
+import type { Store, WorkshopKeys } from './store/store.ts';
 import { Rooms } from './sync/rooms.ts';
-import { whyOf } from './why-unreadable.ts';
 
 const words = cliWords.en.export;
 
 export type Exportable = Omit<ExportJob, 'format' | 'document'>;
 
-/** Which workshop of several is meant. */
-export interface Wanted {
-  readonly code?: string | undefined;
-  readonly workshop?: string | undefined;
+export interface ExportWanted extends Wanted {
   /** As it was after this entry of its log. */
   readonly version?: string | undefined;
 }
 
-/** Why there is nothing to export: the lines to show. */
-export interface Unusable {
-  readonly says: readonly string[];
-}
-
-const sqliteBeginning = 'SQLite format 3\0';
-
 export const readExportable = async (
   file: string,
-  wanted: Wanted,
+  wanted: ExportWanted,
 ): Promise<Exportable | Unusable> => {
-  const bytes = await readBytes(file);
-  if ('says' in bytes) return bytes;
-  if (bytes.content.subarray(0, sqliteBeginning.length).toString('latin1') === sqliteBeginning)
-    return readWorkshop(file, wanted);
+  const found = await isDatabase(file, words.notADay(file));
+  if (typeof found === 'object') return found;
+  if (found)
+    return useWorkshop(file, wanted, (store, chosen) => stateOf(store, chosen, wanted.version));
   return wanted.version === undefined
-    ? readDay(file, bytes.content.toString('utf8'))
+    ? readDay(file, await readFile(file, 'utf8'))
     : { says: [words.dayHasNoVersions(file)] };
-};
-
-const readBytes = async (file: string): Promise<{ readonly content: Buffer } | Unusable> => {
-  try {
-    if (!(await stat(file)).isFile()) return { says: [words.notADay(file)] };
-    return { content: await readFile(file) };
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { says: [missing ? words.noSuchFile(file) : words.unreadable(file, whyOf(error))] };
-  }
-};
-
-const readWorkshop = async (file: string, wanted: Wanted): Promise<Exportable | Unusable> => {
-  try {
-    const store = await SqliteStore.open({ file });
-    try {
-      return await choose(file, store, await store.listKeys(), wanted);
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (error instanceof StoreUnusableError) return { says: [error.message] };
-    throw error;
-  }
-};
-
-const isWanted =
-  ({ code, workshop }: Wanted) =>
-  (listed: WorkshopKeys): boolean =>
-    (code === undefined || listed.code === readJoinCode(code)) &&
-    (workshop === undefined || listed.id === workshop);
-
-const choose = async (
-  file: string,
-  store: Store,
-  listed: readonly WorkshopKeys[],
-  wanted: Wanted,
-): Promise<Exportable | Unusable> => {
-  const [found, ...others] = listed.filter(isWanted(wanted));
-  if (listed.length === 0) return { says: [words.noWorkshop(file)] };
-  if (found !== undefined && others.length === 0) return stateOf(store, found, wanted.version);
-  const says = found === undefined ? words.noSuchWorkshop(file) : words.several(file);
-  return { says: [says, ...(await Promise.all(listed.map((one) => lineOf(store, one))))] };
-};
-
-const load = async (store: Store, { id }: WorkshopKeys, upTo?: number): Promise<RoomState> => {
-  const stored = await store.load(id, upTo);
-  if (stored === undefined) throw new Error(`the workshop ${id} is listed and not there`);
-  return new RoomState(stored);
-};
-
-const lineOf = async (store: Store, listed: WorkshopKeys): Promise<string> => {
-  const { workshop } = await load(store, listed);
-  return words.oneWorkshop(listed.code, listed.id, workshop.title);
 };
 
 const stateOf = async (
@@ -113,7 +52,7 @@ const stateOf = async (
   version: string | undefined,
 ): Promise<Exportable | Unusable> => {
   const isNumber = version !== undefined && /^[1-9]\d{0,11}$/.test(version);
-  const state = await load(store, listed, isNumber ? Number(version) : undefined);
+  const state = await loadState(store, listed, isNumber ? Number(version) : undefined);
   // Whatever there is not so much of comes whole.
   if (version !== undefined && version !== String(state.seq))
     return { says: [words.noSuchVersion(version, state.seq)] };

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 
 export const workerSources = {
   'backup-worker': './backup-worker.ts',
+  'check-worker': './check-worker.ts',
   'export-worker': './export-worker.ts',
   'fold-worker': './fold-worker.ts',
   'sqlite-worker': './store/sqlite-worker.ts',

@@ -31,6 +31,12 @@ const prepare = (database: Database.Database) => ({
   find: database.prepare('SELECT sum, bytes FROM checkpoint WHERE workshop = ? AND seq = ?'),
 });
 
+/** Undefined if the disk has not kept what was written. */
+export const readCheckpointRow = (row: CheckpointRow): Uint8Array | undefined => {
+  const stored = new Uint8Array(row.bytes);
+  return sumOf(stored).equals(new Uint8Array(row.sum)) ? untagged(stored) : undefined;
+};
+
 const sumOf = (stored: Uint8Array): Buffer => createHash('sha256').update(stored).digest();
 
 export class SqliteCheckpoints {
@@ -64,9 +70,7 @@ export class SqliteCheckpoints {
   private read(workshop: WorkshopId, seq: number): Uint8Array | undefined {
     try {
       const [row] = this.statements.find.all(workshop, seq) as CheckpointRow[];
-      if (row === undefined) return undefined;
-      const stored = new Uint8Array(row.bytes);
-      return sumOf(stored).equals(new Uint8Array(row.sum)) ? untagged(stored) : undefined;
+      return row && readCheckpointRow(row);
     } catch {
       // SQLite itself cannot read this part of the file.
       return undefined;

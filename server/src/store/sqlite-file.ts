@@ -55,10 +55,30 @@ const openConnection = (file: string): Database.Database => {
 };
 
 /**
+ * The file to read, as it lies there: what brings its layout up to date is never committed. Close it soon.
+ * Throws StoreUnusableError.
+ */
+export const borrowSqliteFile = (file: string): Database.Database => {
+  const database = openConnection(file);
+  try {
+    begin(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw asUnusable(error, file);
+  }
+};
+
+const takeAlone = (database: Database.Database, file: string): void => {
+  begin(database, file);
+  database.exec('COMMIT');
+};
+
+/**
  * The lock is the operating system's: it ends with the process, however that ends. Whose file it is
  * is asked before anything is changed in it.
  */
-const takeAlone = (database: Database.Database, file: string): void => {
+const begin = (database: Database.Database, file: string): void => {
   database.exec(`PRAGMA busy_timeout = ${waitForLockMs}; PRAGMA locking_mode = EXCLUSIVE;`);
   database.exec('BEGIN EXCLUSIVE');
   const owner = pragma(database, 'application_id');
@@ -68,7 +88,6 @@ const takeAlone = (database: Database.Database, file: string): void => {
   else if (owner !== applicationId) throw new StoreUnusableError(says.notOurs(file));
   else if (version > layoutVersion) throw new StoreUnusableError(says.newer(file));
   bringUpToDate(database, isNew ? 0 : version);
-  database.exec('COMMIT');
 };
 
 const pragma = (database: Database.Database, name: string): number => {

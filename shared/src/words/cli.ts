@@ -21,11 +21,26 @@ export const cliWords = {
           --code CODE        the workshop with this join code, or
           --workshop ID      with this id, where the file holds several
 
+  tday log FILE [--json]
+      Shows the log of a workshop, a line an entry: number, time, who and what.
+          --json             one JSON object a line
+          --code, --workshop as above
+
+  tday check FILE
+      Verifies a server's file of workshops, or a backup, from end to end, and
+      lists every fault. Nothing in it is changed.
+
+  FILE must not be open in a server.
+
   tday --help
       Shows this.`,
     noCommand: 'expected a command',
     unknownCommand: (given: string) => `there is no command "${given}"`,
     seeHelp: 'tday --help shows how it is used.',
+    notOurs: (file: string) => `${file} is not a file of workshops`,
+    log: {
+      expectedFile: 'expected one file: tday log FILE',
+    },
     template: {
       expectedCheck: 'expected: tday template check FILE...',
     },
