@@ -7,6 +7,7 @@ const authors = 10;
 const paragraphsEach = 190;
 const wordsEach = 52;
 const changesEach = 320;
+const keysLater = 30;
 
 export interface BigDocument {
   /** One update of each author; each builds on those before it. */
@@ -16,6 +17,8 @@ export interface BigDocument {
   /** What such a person answers when asked for what somebody lacks who has it all too. */
   readonly nothingNew: Uint8Array;
   readonly bytes: number;
+  /** What one more person types then, key by key. */
+  readonly later: { readonly client: number; readonly updates: readonly Uint8Array[] };
 }
 
 type Random = (below: number) => number;
@@ -66,6 +69,24 @@ const write = (doc: Y.Doc, name: string, author: number): Uint8Array => {
   return update;
 };
 
+const typeLater = (doc: Y.Doc, name: string): BigDocument['later'] => {
+  const client = clientOf(authors);
+  const own = new Y.Doc();
+  own.clientID = client;
+  Y.applyUpdate(own, Y.encodeStateAsUpdate(doc));
+  const updates: Uint8Array[] = [];
+  own.on('update', (update: Uint8Array) => updates.push(update));
+  const text = new Y.XmlText('a');
+  own.transact(() => {
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [text]);
+    own.getXmlFragment(name).push([paragraph]);
+  });
+  while (updates.length < keysLater) text.insert(text.length, 'x');
+  own.destroy();
+  return { client, updates };
+};
+
 const made = new Map<string, BigDocument>();
 
 /** In the prose of this top-level name. */
@@ -84,5 +105,6 @@ const make = (name: string): BigDocument => {
     vector,
     nothingNew: Y.encodeStateAsUpdate(doc, vector),
     bytes: Y.encodeStateAsUpdate(doc).length,
+    later: typeLater(doc, name),
   };
 };

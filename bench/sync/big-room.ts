@@ -3,16 +3,18 @@ import { type BigDocument, bigDocument } from './big-document.ts';
 import { type CpuUse, startCpuMeter } from './cpu-meter.ts';
 import { clientOf, readClocks } from './keystrokes.ts';
 import { type Memory, newcomer, Peer, type Seat } from './peer.ts';
+import { profiled } from './profile.ts';
 import type { MeasuredServer, Room } from './servers/server-kind.ts';
 
 export interface BigRoom extends Room {
   readonly document: BigDocument;
 }
 
-/** Resolves once somebody hears of this client. */
+/** Resolves once somebody hears of this client; rejects if the server ends their line before. */
 export const hearsOf = (peer: Peer, client: number): Promise<void> =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     peer.ears = {
+      ended: (why) => reject(new Error(why)),
       update: (update) =>
         readClocks(update, (of) => {
           if (of === client) resolve();
@@ -47,29 +49,42 @@ interface Arrivals {
   readonly peers: readonly Peer[];
 }
 
+export interface Coming {
+  /** What it is called among the profiles. */
+  readonly title: string;
+  readonly seats: readonly Seat[];
+  /** Fewer is not what they lacked. */
+  readonly leastBytes: number;
+  memoryOf?(number: number): Memory;
+}
+
 /** All of them at the same moment. */
-export const comeAtOnce = async (
-  { process }: MeasuredServer,
-  seats: readonly Seat[],
-  leastBytes: number,
-  memoryOf: (number: number) => Memory = () => newcomer,
-): Promise<Arrivals> => {
-  const stopMeter = await startCpuMeter(process);
-  const begun = performance.now();
-  const peers: Peer[] = [];
-  const come = async (seat: Seat, number: number): Promise<number> => {
-    const peer = new Peer(process.port, seat, memoryOf(number));
-    peers.push(peer);
-    let bytes = 0;
-    peer.ears = {
-      state: (update) => {
-        bytes = update.length;
-      },
-    };
-    await peer.synced;
-    if (bytes < leastBytes) throw new Error(`came in and got ${bytes} bytes of ${leastBytes}`);
-    return performance.now() - begun;
+export const comeAtOnce = (
+  server: MeasuredServer,
+  { title, seats, leastBytes, memoryOf = () => newcomer }: Coming,
+): Promise<Arrivals> =>
+  profiled(server, title, async () => {
+    const stopMeter = await startCpuMeter(server.process);
+    const begun = performance.now();
+    const peers = seats.map(
+      (seat, number) => new Peer(server.process.port, seat, memoryOf(number)),
+    );
+    const delaysMs = await Promise.all(
+      peers.map(async (peer) => {
+        await gets(peer, leastBytes);
+        return performance.now() - begun;
+      }),
+    );
+    return { delaysMs, use: await stopMeter(), peers };
+  });
+
+const gets = async (peer: Peer, leastBytes: number): Promise<void> => {
+  let bytes = 0;
+  peer.ears = {
+    state: (update) => {
+      bytes = update.length;
+    },
   };
-  const delaysMs = await Promise.all(seats.map(come));
-  return { delaysMs, use: await stopMeter(), peers };
+  await peer.synced;
+  if (bytes < leastBytes) throw new Error(`came in and got ${bytes} bytes of ${leastBytes}`);
 };

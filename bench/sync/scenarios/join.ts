@@ -11,28 +11,32 @@ const singly = 5;
 /** A server may write the same document in fewer bytes. */
 const mostlyAll = 0.9;
 
-interface Coming {
+interface Came {
   readonly p95Ms: number;
   /** CPU time of the server for all of them. */
   readonly serverMs: number;
   readonly driverPercent: number;
 }
 
-const come = async (server: MeasuredServer, room: BigRoom, people: number): Promise<Coming> => {
-  const leastBytes = room.document.bytes * mostlyAll;
-  const { delaysMs, use, peers } = await comeAtOnce(
-    server,
-    room.seats.slice(0, people),
-    leastBytes,
-  );
+const come = async (
+  server: MeasuredServer,
+  room: BigRoom,
+  people: number,
+  title: string,
+): Promise<Came> => {
+  const { delaysMs, use, peers } = await comeAtOnce(server, {
+    title,
+    seats: room.seats.slice(0, people),
+    leastBytes: room.document.bytes * mostlyAll,
+  });
   for (const peer of peers) peer.leave();
   const { serverMs, driverPercent } = use;
   return { p95Ms: percentile(delaysMs, 0.95), serverMs, driverPercent };
 };
 
 /** The middle one of several times. */
-const comeOften = async (times: number, comeOnce: () => Promise<Coming>): Promise<Coming> => {
-  const all: Coming[] = [];
+const comeOften = async (times: number, comeOnce: () => Promise<Came>): Promise<Came> => {
+  const all: Came[] = [];
   while (all.length < times) all.push(await comeOnce());
   return {
     p95Ms: median(all.map(({ p95Ms }) => p95Ms)),
@@ -42,9 +46,9 @@ const comeOften = async (times: number, comeOnce: () => Promise<Coming>): Promis
 };
 
 const comeWarm = async (server: MeasuredServer, room: BigRoom, people: number, times: number) => {
-  const first = await come(server, room, 1);
-  const one = await comeOften(singly, () => come(server, room, 1));
-  const all = await comeOften(times, () => come(server, room, people));
+  const first = await come(server, room, 1, 'first joins');
+  const one = await comeOften(singly, () => come(server, room, 1, 'one joins'));
+  const all = await comeOften(times, () => come(server, room, people, 'all join'));
   return { 'warm: firstMs': first.p95Ms, 'warm: oneMs': one.p95Ms, ...figuresOf('warm, all', all) };
 };
 
@@ -59,9 +63,11 @@ export const joinBigRoom: Scenario = {
       return { room, warm };
     });
     if (!kind.keeps) return warm;
-    const one = await withServer(kind, folder, (server) => come(server, room, 1));
+    const one = await withServer(kind, folder, (server) =>
+      come(server, room, 1, 'first joins, cold'),
+    );
     const all = await comeOften(times, () =>
-      withServer(kind, folder, (server) => come(server, room, people)),
+      withServer(kind, folder, (server) => come(server, room, people, 'all join, cold')),
     );
     return { ...warm, 'cold: firstMs': one.p95Ms, ...figuresOf('cold, all', all) };
   },

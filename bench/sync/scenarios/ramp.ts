@@ -23,7 +23,7 @@ const isSane = (
   { people, saneP50Ms }: Plan['ramp'],
 ): boolean => {
   const offered = typists * keysPerSecond * (people - 1);
-  return shareDelivered >= 0.99 && deliveredPerSecond >= 0.95 * offered && p50Ms <= saneP50Ms;
+  return shareDelivered >= 0.99 && deliveredPerSecond >= 0.9 * offered && p50Ms <= saneP50Ms;
 };
 
 /** What comes after what has been tried; undefined if it is known closely enough. */
@@ -80,8 +80,13 @@ export const ramp: Scenario = {
   kinds: ['ours', 'y-websocket', 'hocuspocus', 'relay'],
   measure: async (kind, folder, { ramp: plan }) => {
     // Each step on a server of its own: one that fell behind is busy with that for a minute.
-    const step = (keysPerSecond: number) =>
+    const tryOnce = (keysPerSecond: number) =>
       withServer(kind, folder, (server) => takeStep(server, plan, keysPerSecond));
+    // Too much is what is too much twice: once may have been the machine.
+    const step = async (keysPerSecond: number) => {
+      const tried = await tryOnce(keysPerSecond);
+      return isSane(tried, plan) ? tried : tryOnce(keysPerSecond);
+    };
     return { ...((await climb(step, plan)) ?? { deliveredPerSecond: 0 }) };
   },
 };

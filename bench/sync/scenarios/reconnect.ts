@@ -1,10 +1,9 @@
 // Everybody in a room with a document of a megabyte is cut off and comes back at the same moment, with
 // nearly everything: after a blip of the network, and after a restart of the server.
-import * as Y from 'yjs';
 import { percentile } from '../../figures.ts';
 import { type BigRoom, comeAtOnce, hearsOf, openBigRoom } from '../big-room.ts';
 import { cursorMessage } from '../cursors.ts';
-import { clientOf, keyUpdate } from '../keystrokes.ts';
+import { clientOf } from '../keystrokes.ts';
 import type { Memory, Peer } from '../peer.ts';
 import type { MeasuredServer } from '../servers/server-kind.ts';
 import { withServer } from '../servers/with-server.ts';
@@ -13,33 +12,38 @@ import { figuresOf, type Scenario } from './scenario.ts';
 /** So many of them have a cursor in the text. */
 const withCursor = 30;
 
-/** Typed by one of the authors while the others were away. */
-const missedKeys = 30;
-
 const leave = (peers: readonly Peer[]): void => {
   for (const peer of peers) peer.leave();
 };
 
-const comeBack = async (server: MeasuredServer, { seats, document, prose }: BigRoom) => {
+const comeBack = async (
+  server: MeasuredServer,
+  { seats, document, prose }: BigRoom,
+  title: string,
+) => {
   const { vector, nothingNew } = document;
   const memoryOf = (number: number): Memory => ({
     vector,
     update: nothingNew,
     ...(number < withCursor && { cursor: cursorMessage(clientOf(number), 1, prose) }),
   });
-  const { delaysMs, use, peers } = await comeAtOnce(server, seats, missedKeys, memoryOf);
+  const { delaysMs, use, peers } = await comeAtOnce(server, {
+    title,
+    seats,
+    leastBytes: document.later.updates.length,
+    memoryOf,
+  });
   const [allMs, p95Ms] = [Math.max(...delaysMs), percentile(delaysMs, 0.95)];
   const { serverMs, driverPercent } = use;
   return { figures: { allMs, p95Ms, serverMs, driverPercent }, peers };
 };
 
-const typeMissedKeys = async ({ document }: BigRoom, peers: readonly Peer[]): Promise<void> => {
-  const [reader, author] = peers;
-  if (reader === undefined || author === undefined) throw new Error('nobody is there');
-  const client = clientOf(0);
-  const first = Y.decodeStateVector(document.vector).get(client) ?? 0;
-  const heard = hearsOf(reader, client);
-  for (let key = 0; key < missedKeys; key++) author.write(keyUpdate(client, first + key));
+/** While all are there, but what they bring along when they come back does not have it. */
+const typeLater = async ({ document }: BigRoom, peers: readonly Peer[]): Promise<void> => {
+  const [reader, typist] = peers;
+  if (reader === undefined || typist === undefined) throw new Error('nobody is there');
+  const heard = hearsOf(reader, document.later.client);
+  for (const update of document.later.updates) typist.write(update);
   await heard;
 };
 
@@ -49,17 +53,17 @@ export const reconnect: Scenario = {
   measure: async (kind, folder, { reconnect: { people } }) => {
     const { room, blip } = await withServer(kind, folder, async (server) => {
       const room = await openBigRoom(server, people);
-      const before = await comeBack(server, room);
-      await typeMissedKeys(room, before.peers);
+      const before = await comeBack(server, room, 'all come');
+      await typeLater(room, before.peers);
       leave(before.peers);
-      const after = await comeBack(server, room);
+      const after = await comeBack(server, room, 'all come back');
       leave(after.peers);
       await server.process.stop();
       return { room, blip: figuresOf('blip', after.figures) };
     });
     if (!kind.keeps) return blip;
     const restart = await withServer(kind, folder, async (server) => {
-      const { figures, peers } = await comeBack(server, room);
+      const { figures, peers } = await comeBack(server, room, 'all come back, cold');
       leave(peers);
       return figuresOf('restart', figures);
     });
