@@ -18,7 +18,7 @@ export interface BigDocument {
   readonly nothingNew: Uint8Array;
   readonly bytes: number;
   /** What one more person types then, key by key. */
-  readonly later: { readonly client: number; readonly updates: readonly Uint8Array[] };
+  readonly later: { readonly author: number; readonly updates: readonly Uint8Array[] };
 }
 
 type Random = (below: number) => number;
@@ -70,9 +70,8 @@ const write = (doc: Y.Doc, name: string, author: number): Uint8Array => {
 };
 
 const typeLater = (doc: Y.Doc, name: string): BigDocument['later'] => {
-  const client = clientOf(authors);
   const own = new Y.Doc();
-  own.clientID = client;
+  own.clientID = clientOf(authors);
   Y.applyUpdate(own, Y.encodeStateAsUpdate(doc));
   const updates: Uint8Array[] = [];
   own.on('update', (update: Uint8Array) => updates.push(update));
@@ -84,7 +83,7 @@ const typeLater = (doc: Y.Doc, name: string): BigDocument['later'] => {
   });
   while (updates.length < keysLater) text.insert(text.length, 'x');
   own.destroy();
-  return { client, updates };
+  return { author: authors, updates };
 };
 
 const made = new Map<string, BigDocument>();

@@ -10,32 +10,38 @@ export interface BigRoom extends Room {
   readonly document: BigDocument;
 }
 
-/** Resolves once somebody hears of this client; rejects if the server ends their line before. */
-export const hearsOf = (peer: Peer, client: number): Promise<void> =>
+/** Resolves once the reader hears of this client; rejects if the server ends either line before. */
+export const writeAndBeHeard = (
+  writer: Peer,
+  updates: readonly Uint8Array[],
+  reader: Peer,
+  client: number,
+): Promise<void> =>
   new Promise((resolve, reject) => {
-    peer.ears = {
-      ended: (why) => reject(new Error(why)),
-      update: (update) =>
-        readClocks(update, (of) => {
-          if (of === client) resolve();
-        }),
-    };
+    const ended = (why: string) => reject(new Error(why));
+    const hear = (update: Uint8Array): void =>
+      readClocks(update, (of) => {
+        if (of === client) resolve();
+      });
+    writer.ears = { ended };
+    reader.ears = { ended, update: hear };
+    for (const update of updates) writer.write(update);
   });
 
+/** Each author sits where their number is. */
 export const openBigRoom = async (server: MeasuredServer, people: number): Promise<BigRoom> => {
   const room = await server.openRoom(people);
   const document = bigDocument(room.prose);
   const { port } = server.process;
-  const [seat, ...authors] = room.seats;
-  if (seat === undefined) throw new Error('a room without a seat');
-  const reader = new Peer(port, seat);
+  const [first] = room.seats;
+  const last = room.seats.at(-1);
+  if (first === undefined || last === undefined) throw new Error('a room without a seat');
+  const reader = new Peer(port, last);
   await reader.synced;
   for (const [number, update] of document.updates.entries()) {
-    const author = new Peer(port, authors[number] ?? seat);
+    const author = new Peer(port, room.seats[number] ?? first);
     await author.synced;
-    const heard = hearsOf(reader, clientOf(number));
-    author.write(update);
-    await heard;
+    await writeAndBeHeard(author, [update], reader, clientOf(number));
     author.leave();
   }
   reader.leave();

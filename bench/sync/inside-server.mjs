@@ -31,4 +31,6 @@ const answers = {
 process.on('message', async ({ ask, about }) => {
   process.send({ answer: await answers[ask](about) });
 });
+// Whoever asked for this server is gone.
+process.on('disconnect', () => process.exit());
 process.channel?.unref();

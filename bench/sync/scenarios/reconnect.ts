@@ -1,7 +1,7 @@
 // Everybody in a room with a document of a megabyte is cut off and comes back at the same moment, with
 // nearly everything: after a blip of the network, and after a restart of the server.
 import { percentile } from '../../figures.ts';
-import { type BigRoom, comeAtOnce, hearsOf, openBigRoom } from '../big-room.ts';
+import { type BigRoom, comeAtOnce, openBigRoom, writeAndBeHeard } from '../big-room.ts';
 import { cursorMessage } from '../cursors.ts';
 import { clientOf } from '../keystrokes.ts';
 import type { Memory, Peer } from '../peer.ts';
@@ -40,11 +40,10 @@ const comeBack = async (
 
 /** While all are there, but what they bring along when they come back does not have it. */
 const typeLater = async ({ document }: BigRoom, peers: readonly Peer[]): Promise<void> => {
-  const [reader, typist] = peers;
-  if (reader === undefined || typist === undefined) throw new Error('nobody is there');
-  const heard = hearsOf(reader, document.later.client);
-  for (const update of document.later.updates) typist.write(update);
-  await heard;
+  const { author, updates } = document.later;
+  const [typist, reader] = [peers[author], peers.at(-1)];
+  if (reader === undefined || typist === undefined) throw new Error('too few are there');
+  await writeAndBeHeard(typist, updates, reader, clientOf(author));
 };
 
 export const reconnect: Scenario = {
