@@ -3,6 +3,7 @@
 // fresh one is fetched, because a copy that holds refused words can never agree with the room again.
 import { Content } from '@tday/shared/content';
 import { type DocName, docNames, docOf } from '@tday/shared/content-names';
+import type { ParticipantId } from '@tday/shared/ids';
 import { leaveFormats } from '@tday/shared/leave-formats';
 import { mayReadDoc } from '@tday/shared/permissions';
 import type { Template } from '@tday/shared/template';
@@ -30,6 +31,7 @@ export interface CopyOptions {
   readonly wire?: {
     readonly address: string;
     readonly epoch: number;
+    readonly participant: ParticipantId;
     readonly openWire: OpenWire;
     readonly listener: (doc: DocName) => LineListener;
     /** Where each document lies on this device. */
@@ -84,11 +86,12 @@ export class ContentCopy {
     const lines = byDoc(names, (name) => {
       const [doc, awareness] = [docs[name], awarenesses[name]];
       if (wire === undefined || doc === undefined || awareness === undefined) return undefined;
-      const { address, epoch, openWire, listener, device } = wire;
+      const { address, epoch, participant, openWire, listener, device } = wire;
       return new DocLine({
         address,
         name,
         epoch,
+        participant,
         doc,
         awareness,
         openWire,

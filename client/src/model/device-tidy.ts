@@ -21,7 +21,9 @@ const readHeads = (entries: ReadonlyMap<string, unknown>): readonly Head[] =>
     usedAt: isRecord(head) ? Number(head['usedAt']) || 0 : 0,
   }));
 
+/** Something that the room lacks, or words handed back that nobody has put away. */
 const hasWaiting = async (store: DeviceStore, whose: string): Promise<boolean> => {
+  if ((await store.read(`back/${whose}`)).size > 0) return true;
   const rows = await store.read(`doc/${whose}/`);
   return [...rows.values()].some((row) => isRecord(row) && Number(row['waiting']) > 0);
 };

@@ -1,6 +1,7 @@
 // The line of one document to its room: y-websocket's provider, with our frames understood, our own
 // deadline for answers, and without the echo of other people's presence.
 
+import type { ParticipantId } from '@tday/shared/ids';
 import { proseSchemaVersion } from '@tday/shared/prose';
 import {
   type ClosingName,
@@ -51,6 +52,8 @@ export interface LineOptions {
   readonly name: string;
   /** The room takes nothing from a copy of another epoch than its own. */
   readonly epoch: number;
+  /** Whose copy this is: the room takes nothing of it from a browser that is somebody else by now. */
+  readonly participant: ParticipantId;
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   readonly openWire: OpenWire;
@@ -129,7 +132,7 @@ export class DocLine {
   }
 
   private provide(): WebsocketProvider {
-    const { address, name, epoch, doc, awareness, host } = this.options;
+    const { address, name, epoch, participant, doc, awareness, host } = this.options;
     const frames = {
       opened: () => this.count.opened(),
       sent: (frame: 'step2' | 'update') => this.sent(frame),
@@ -139,7 +142,7 @@ export class DocLine {
       connect: false,
       // Tabs must not pass each other what the room has not judged.
       disableBc: true,
-      params: { ext: '1', v: String(proseSchemaVersion), e: String(epoch) },
+      params: { ext: '1', v: String(proseSchemaVersion), e: String(epoch), p: participant },
       maxBackoffTime: maxBackoffMs,
       WebSocketPolyfill: countingWire(this.openings.open, frames, host) as unknown as Polyfill,
     });

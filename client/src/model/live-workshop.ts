@@ -239,6 +239,7 @@ export class LiveWorkshop implements OpenWorkshop {
       wire: {
         address: `${this.options.syncAddress}/${this.options.id}`,
         epoch: this.answer.epoch,
+        participant: this.me,
         openWire: this.options.openWire,
         listener: (doc) => this.listener(doc, number),
         device: (doc) => this.device.place(this.answer, doc, stored[doc]),
@@ -257,11 +258,15 @@ export class LiveWorkshop implements OpenWorkshop {
     const held = handedBack.get(this.me) ?? [];
     const left = own.flatMap((copy) => {
       const { docs, says } = leftBehind(copy, this.answer, this.docs);
-      for (const name of docNames) if (docs[name]) this.device.dropDocs(copy, name);
       return handBackStored(docs, this.answer, says, this.host);
     });
     this.state.setState({ handedBack: [...held, ...left] });
     if (left.length > 0) this.setHandedBack([...held, ...left]);
+    // Written first: whoever closes the page in between finds the words in one place or the other.
+    for (const copy of own) {
+      const { docs } = leftBehind(copy, this.answer, this.docs);
+      for (const name of docNames) if (docs[name]) this.device.dropDocs(copy, name);
+    }
   }
 
   private setHandedBack(handedBack: readonly HandedBack[]): void {
@@ -466,6 +471,11 @@ export class LiveWorkshop implements OpenWorkshop {
     if (this.closed) return false;
     if ('status' in fetched) {
       this.isFetched = false;
+      return false;
+    }
+    if (fetched.participant !== this.me) {
+      // Somebody else came in with this browser meanwhile: this page is not theirs.
+      this.ended('badPass');
       return false;
     }
     this.answer = fetched;

@@ -51,8 +51,9 @@ const notOpened = (
   const own = copies.filter((copy) => copy.participant === participant);
   const waiting = own.flatMap(({ docs }) => handBackStored(docs, answer, says, host));
   let left = [...(handedBack.get(participant) ?? []), ...waiting];
-  device.forget(participant);
+  // Written first: whoever closes the page in between finds the words in one place or the other.
   device.holdHandedBack(participant, left);
+  device.forget(participant);
   const forgetHandedBack = (forgotten: HandedBack) => {
     left = left.filter((one) => one !== forgotten);
     device.holdHandedBack(participant, left);

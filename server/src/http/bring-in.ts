@@ -20,6 +20,8 @@ export interface Asked {
   readonly ext: boolean;
   readonly version: number | undefined;
   readonly epoch: number | undefined;
+  /** Whose copy the page has; undefined from a program that does not say. */
+  readonly participant: string | undefined;
 }
 
 export const isOfAnotherSite = (
@@ -53,6 +55,7 @@ export const readAsked = (
     ext: searchParams.get('ext') === '1',
     version: readNumber(searchParams.get('v')),
     epoch: readNumber(searchParams.get('e')),
+    participant: searchParams.get('p') ?? undefined,
   };
 };
 
@@ -69,6 +72,8 @@ const bringIn = async (
   const insider = await insiderWith(parts, workshop, pass);
   if (isProblem(insider)) return closingOf(insider.refused);
   const { room, me } = insider;
+  // Another pass has come into this browser since the page was opened: what waits in the page is not theirs.
+  if (asked.participant !== undefined && asked.participant !== me.id) return 'badPass';
   const knows = {
     ...(version !== undefined && { version }),
     ...(epoch !== undefined && { epoch }),

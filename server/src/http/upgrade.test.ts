@@ -114,6 +114,12 @@ test('a no that stays a no is said with a code after which clients stop', async 
   expect(await closing(line(`${path}?pass=${started.pass}&e=2`))).toBe('4409 other-epoch');
 });
 
+test('a page whose browser has become somebody else writes nothing in their name', async () => {
+  const { workshop, pass } = started;
+  const address = `/sync/${workshop}/content?pass=${pass}&ext=1&p=somebodyelse`;
+  expect(await closing(line(address))).toBe('4401 bad-pass');
+});
+
 test('a supplier is not let into what suppliers may not see', async () => {
   const { code } = started;
   const sam = await post('/api/join', { code, name: 'Sam', group: 'technologist' });

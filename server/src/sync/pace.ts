@@ -19,6 +19,7 @@ export class Pace {
   /** Since the last beat. */
   private spentMs = 0;
   private restsUntil = 0;
+  private waitsSince = 0;
   private lastMs = 0;
 
   constructor(clock: PaceClock) {
@@ -34,7 +35,9 @@ export class Pace {
   beat(): Promise<void> {
     return new Promise((resolve) => {
       this.waiting.push(resolve);
-      if (this.waiting.length === 1) this.awaitBeat();
+      if (this.waiting.length > 1) return;
+      this.waitsSince = this.clock.now();
+      this.awaitBeat();
     });
   }
 
@@ -51,7 +54,9 @@ export class Pace {
   }
 
   private awaitBeat(): void {
-    const restMs = this.restsUntil - this.clock.now();
+    // Work that goes on in between puts nobody off for longer.
+    const until = Math.min(this.restsUntil, this.waitsSince + longestRestMs);
+    const restMs = until - this.clock.now();
     // A clock that was set back must not make anybody wait for it.
     if (restMs > 0 && restMs <= longestRestMs) this.clock.later(restMs, () => this.awaitBeat());
     // All that came in this turn of the event loop goes out together.
