@@ -142,6 +142,23 @@ describe('a full disk', () => {
     expect([alice.keeping, bob.keeping]).toEqual(['working', 'working']);
   });
 
+  test('[S8] nor is anything lost, or there twice, if the disk wrote and could not say so', async () => {
+    theatre.store.failSync();
+    alice.type('Written, but who knows?');
+    const row = alice.addRow();
+    await until(() => alice.keeping === 'stalled' && bob.keeping === 'stalled');
+    await nothingMoves();
+    expect(alice.allKept).toBe(false);
+    bob.type('I go on.');
+    theatre.store.recover();
+    await converge();
+    expect(bob.reads().split('\n').sort()).toEqual(['I go on.', 'Written, but who knows?']);
+    await until(() => alice.reference(row) === 1 && bob.reference(row) === 1);
+    await theatre.restart();
+    await until(() => alice.isLive && bob.isLive);
+    expect((await theatre.enter('carol')).reads()).toBe(bob.reads());
+  });
+
   test('[S8] what was written into it is kept even if its writer has left', async () => {
     theatre.store.fill();
     alice.type('Goodbye.');

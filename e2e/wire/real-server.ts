@@ -19,12 +19,9 @@ export class RealServer {
     this.settings = settings;
   }
 
-  static async start(
-    settings: Readonly<Record<string, string>> = {},
-    program = main,
-  ): Promise<RealServer> {
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<RealServer> {
     const server = new RealServer(settings);
-    await server.run(program);
+    await server.run();
     return server;
   }
 
@@ -43,7 +40,7 @@ export class RealServer {
   }
 
   /** Starts it, the second time at the same address and on the same file. */
-  async run(program = main): Promise<void> {
+  async run(program = main, more: Readonly<Record<string, string>> = {}): Promise<void> {
     const env = {
       ...process.env,
       HOST: '127.0.0.1',
@@ -51,6 +48,7 @@ export class RealServer {
       PORT: String(this.port),
       DATA_FILE: this.dataFile,
       ...this.settings,
+      ...more,
     };
     const args = ['--import', 'tsx', program];
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });

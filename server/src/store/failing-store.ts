@@ -15,8 +15,11 @@ import {
 } from './store.ts';
 
 export class FailingStore implements Store {
-  /** `full`: nothing can be written. `hanging`: no write is answered until it is `working` again. */
-  private state: 'working' | 'full' | 'hanging' = 'working';
+  /**
+   * `full`: nothing can be written. `hanging`: no write is answered until it is `working` again.
+   * `unsure`: what is appended is written, and then said not to be, as by a disk whose sync fails.
+   */
+  private state: 'working' | 'full' | 'hanging' | 'unsure' = 'working';
   private readonly store: Store;
   private wake: (() => void)[] = [];
   /** How often it was asked to append, kept or not. */
@@ -28,6 +31,10 @@ export class FailingStore implements Store {
 
   fill(): void {
     this.state = 'full';
+  }
+
+  failSync(): void {
+    this.state = 'unsure';
   }
 
   hang(): void {
@@ -67,7 +74,9 @@ export class FailingStore implements Store {
   async append(entries: readonly NewEntry[], late?: LateChange): Promise<readonly number[]> {
     this.appends += 1;
     await this.beforeWrite();
-    return this.store.append(entries, late);
+    const numbers = await this.store.append(entries, late);
+    if (this.state === 'unsure') throw new NotKeptError('the disk of this test did not sync');
+    return numbers;
   }
 
   findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined> {

@@ -252,6 +252,7 @@ export class Turns {
    * kept as soon as it can be, and only then taken in again and told.
    */
   private async hold(commit: Commit, entries: readonly NewEntry[]): Promise<void> {
+    const before = this.state.workshop;
     this.held = commit.judged.map(({ frame }) => frame);
     this.keeper.stall();
     let isBack = false;
@@ -262,7 +263,10 @@ export class Turns {
       await this.keeper.append(entries, commit.late);
     });
     this.held = [];
-    if (isKept) this.tell({ ...commit, changes: takeEdits(commit.edits, this.state) });
+    if (!isKept) return;
+    // Told is what changed when it came: a disk that wrote, and could not say so, has it already.
+    takeEdits(commit.edits, this.state);
+    this.tell(commit, before);
   }
 
   private async rebuild(): Promise<void> {
@@ -273,14 +277,17 @@ export class Turns {
     this.state = new RoomState(stored);
   }
 
-  private tell(commit: Commit): void {
+  private tell(commit: Commit, before = this.state.workshop): void {
     this.world.pace.spend(() => this.listener.kept(commit.changes, commit.judged));
-    this.kept(entriesOf(commit, this.state.workshop.id), commit.decided);
+    this.kept(entriesOf(commit, this.state.workshop.id), commit.decided, before);
     this.committed();
   }
 
-  private kept(entries: readonly NewEntry[], decided: readonly Decided[]): void {
-    const before = this.state.workshop;
+  private kept(
+    entries: readonly NewEntry[],
+    decided: readonly Decided[],
+    before = this.state.workshop,
+  ): void {
     this.state.kept(entries, decided);
     if (decided.length > 0) this.listener.decided(before, decided);
     this.listener.logGrew();
