@@ -84,6 +84,7 @@ test.describe('where WebSockets are blocked', () => {
     await alice.page.keyboard.type('Alice during. ');
     await expect(slowNote(alice)).toBeVisible();
     await alice.page.keyboard.type('Alice after. ');
+    await expect(fay.text(section, field)).toContainText('Alice after.');
     await fay.write(section, field, 'Fay after. ');
     await allSee(
       [fay, alice],
@@ -107,6 +108,8 @@ test.describe('where WebSockets are blocked', () => {
     await watchLight(alice);
     for (let line = 1; line <= 8; line++) {
       await alice.page.keyboard.type(`Line ${line}. `, { delay: 60 });
+      // She writes at the end that she sees: it must not be in the middle of a word that is on its way.
+      await expect(fay.text(section, field)).toContainText(`Line ${line}. `);
       await fay.write(section, field, `Fay ${line}. `);
     }
     await allSee([fay, alice], section, field, 'Line 1', 'Line 8', 'Fay 1', 'Fay 8');
