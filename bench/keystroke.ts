@@ -3,6 +3,7 @@
 
 import { guard } from '@tday/server/sync/guard';
 import { Places } from '@tday/server/sync/guard/places';
+import { liveLimits } from '@tday/server/sync/judge';
 import { defaultLimits } from '@tday/server/sync/limits';
 import type { ParticipantId } from '@tday/shared/ids';
 import type { Template } from '@tday/shared/template';
@@ -61,13 +62,7 @@ const inWindows = (keys: readonly Uint8Array[], size: number): readonly Uint8Arr
 
 type Take = (keys: readonly Uint8Array[]) => void;
 
-const limits = {
-  bytes: defaultLimits.frameBytes,
-  structs: defaultLimits.updateStructs,
-  ranges: defaultLimits.updateRanges,
-  clients: defaultLimits.updateClients,
-  names: defaultLimits.updateNames,
-};
+const limits = liveLimits(defaultLimits);
 const alice = 'alicealiceal' as ParticipantId;
 const writer = { participant: alice, refusal: undefined, sectionRefusal: () => undefined };
 

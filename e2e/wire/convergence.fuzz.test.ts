@@ -1,8 +1,9 @@
 // People who write, lose their line, come back, and a server that restarts or runs out of disk, in any
 // order: in the end all read the same, and every word is there. A seed that ever failed stays in the list.
+
+import { chanceFrom } from '@tday/server/sync/fuzz/chance';
 import { expect, test } from 'vitest';
 import type { Actor } from './actor.ts';
-import { chanceFrom } from './chance.ts';
 import { Theatre } from './theatre.ts';
 import { until } from './waiting.ts';
 

@@ -2,6 +2,7 @@
 // looked at, and can fail on command.
 import type { Config } from '@tday/server/config';
 import { makeLog } from '@tday/server/log';
+import { quietConfig } from '@tday/server/quiet-config';
 import { type RunningServer, runServer } from '@tday/server/running-server';
 import { FailingStore } from '@tday/server/store/failing-store';
 import type { Entry, StoredWorkshop } from '@tday/server/store/store';
@@ -13,16 +14,7 @@ import { SocketLine } from './socket-line.ts';
 import { until } from './waiting.ts';
 
 const configWith = (limits: Partial<Limits>): Config => ({
-  port: 0,
-  host: '127.0.0.1',
-  dataFile: ':memory:',
-  templatesFolder: undefined,
-  backupFolder: undefined,
-  publicUrl: undefined,
-  hostCode: undefined,
-  trustedProxy: undefined,
-  metricsToken: undefined,
-  logLevel: 'silent',
+  ...quietConfig,
   limits: { ...defaultLimits, ...limits },
 });
 

@@ -1,9 +1,9 @@
 // The wire for networks that let no WebSocket through, against the real server over real sockets.
 import { connect } from 'node:net';
+import { chanceFrom } from '@tday/server/sync/fuzz/chance';
 import { step1Frame } from '@tday/shared/protocol';
 import { roomWords } from '@tday/shared/words/room';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chanceFrom } from './chance.ts';
 import type { Pass } from './day.ts';
 import { DistantBrowser, secondWire, socketWire } from './distant-browser.ts';
 import { PoorNetwork } from './poor-network.ts';

@@ -3,24 +3,12 @@ import { request } from 'node:http';
 import { frameType, keptFrame, step1Frame, step2Frame, syncStep } from '@tday/shared/protocol';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Config } from '../config.ts';
+import { quietConfig } from '../quiet-config.ts';
 import { type RunningServer, runServer } from '../running-server.ts';
 import { defaultLimits } from '../sync/limits.ts';
 import type { Started } from './a-house.ts';
 
-const config: Config = {
-  port: 0,
-  host: '127.0.0.1',
-  dataFile: ':memory:',
-  templatesFolder: undefined,
-  backupFolder: undefined,
-  publicUrl: undefined,
-  hostCode: undefined,
-  trustedProxy: undefined,
-  metricsToken: undefined,
-  logLevel: 'silent',
-  limits: { ...defaultLimits, catchUpBytes: 1_024 },
-};
+const config = { ...quietConfig, limits: { ...defaultLimits, catchUpBytes: 1_024 } };
 
 let server: RunningServer;
 let origin: string;

@@ -4,24 +4,10 @@ import { frameType, syncStep } from '@tday/shared/protocol';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Config } from '../config.ts';
+import { quietConfig } from '../quiet-config.ts';
 import { type RunningServer, runServer } from '../running-server.ts';
 import { defaultLimits } from '../sync/limits.ts';
 import type { Started } from './a-house.ts';
-
-const config: Config = {
-  port: 0,
-  host: '127.0.0.1',
-  dataFile: ':memory:',
-  templatesFolder: undefined,
-  backupFolder: undefined,
-  publicUrl: undefined,
-  hostCode: undefined,
-  trustedProxy: undefined,
-  metricsToken: undefined,
-  logLevel: 'silent',
-  limits: defaultLimits,
-};
 
 let server: RunningServer;
 let origin: string;
@@ -46,7 +32,7 @@ const post = async (
 };
 
 beforeAll(async () => {
-  server = await runServer(config, pino({ level: 'silent' }));
+  server = await runServer(quietConfig, pino({ level: 'silent' }));
   origin = `http://127.0.0.1:${server.port}`;
 });
 afterAll(() => server.stop());
@@ -159,7 +145,7 @@ test('there are no sockets elsewhere', async () => {
 });
 
 test('a server that stops tells whoever is connected to come back', async () => {
-  const other = await runServer(config, pino({ level: 'silent' }));
+  const other = await runServer(quietConfig, pino({ level: 'silent' }));
   const body = { template: 'half-day-needs', title: 'A day', name: 'Fay' };
   const answer = await fetch(`http://127.0.0.1:${other.port}/api/workshops`, {
     method: 'POST',
@@ -178,7 +164,10 @@ test('a server that stops tells whoever is connected to come back', async () => 
 test('who finds no room is asked to come later, and by their own address where a proxy says it', async () => {
   const limits = { ...defaultLimits, addressLines: 1 };
   const trustedProxy = { kind: 'hops', hops: 1 } as const;
-  const crowded = await runServer({ ...config, limits, trustedProxy }, pino({ level: 'silent' }));
+  const crowded = await runServer(
+    { ...quietConfig, limits, trustedProxy },
+    pino({ level: 'silent' }),
+  );
   const body = { template: 'half-day-needs', title: 'A day', name: 'Fay' };
   const { workshop, pass } = await post('/api/workshops', body, undefined, crowded.port);
   const from = (address: string) =>

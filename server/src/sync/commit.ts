@@ -9,6 +9,8 @@ import type { Changes, Judged } from './take-frames.ts';
 
 export interface Commit {
   readonly edits: readonly EditEntry[];
+  /** What goes into the log: the edits, and behind them what was decided. */
+  readonly entries: readonly NewEntry[];
   /** References for new rows, late words that came in or were taken in. */
   readonly decided: readonly Decided[];
   readonly changes: Changes;
@@ -17,10 +19,11 @@ export interface Commit {
   readonly late?: LateChange;
 }
 
-export const entriesOf = (
-  { edits, decided }: Pick<Commit, 'edits' | 'decided'>,
-  workshop: WorkshopId,
-): readonly NewEntry[] => [...edits, ...decided.map((one) => decisionEntry(workshop, one))];
+/** Decisions are encoded here, once. */
+export const commitOf = (parts: Omit<Commit, 'entries'>, workshop: WorkshopId): Commit => {
+  const decisions = parts.decided.map((one) => decisionEntry(workshop, one));
+  return { ...parts, entries: [...parts.edits, ...decisions] };
+};
 
 /** The line that all of a document's change came from, if it was one. */
 export const onlyWriter = (judged: readonly Judged[], doc: DocName): Connection | undefined => {

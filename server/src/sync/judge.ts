@@ -35,16 +35,15 @@ export const catchUpLimits = (limits: Limits): GuardLimits => ({
   names: limits.updateNames,
 });
 
+export const liveLimits = (limits: Limits): GuardLimits => ({
+  ...catchUpLimits(limits),
+  bytes: limits.frameBytes,
+  structs: limits.updateStructs,
+  ranges: limits.updateRanges,
+});
+
 const limitsOf = (step: DocFrame['step'], limits: Limits): GuardLimits =>
-  step === 'step2'
-    ? catchUpLimits(limits)
-    : {
-        bytes: limits.frameBytes,
-        structs: limits.updateStructs,
-        ranges: limits.updateRanges,
-        clients: limits.updateClients,
-        names: limits.updateNames,
-      };
+  step === 'step2' ? catchUpLimits(limits) : liveLimits(limits);
 
 /** What takes away only: of an update, the first number says how many clients have written in it. */
 const onlyDeletes = (update: Uint8Array): boolean => update[0] === 0;

@@ -11,6 +11,7 @@ import { guard, type Verdict } from './guard.ts';
 import { catchUpLimits } from './judge.ts';
 import type { Limits } from './limits.ts';
 import type { RoomState } from './room-state.ts';
+import { sameBytes } from './same-bytes.ts';
 import type { Judged } from './take-frames.ts';
 import type { World } from './world.ts';
 
@@ -77,7 +78,7 @@ export class LateIntake {
     const waiting = await this.findWaiting(arrival);
     const bytes = waiting === undefined ? arrival.bytes : merged(waiting.bytes, arrival.bytes);
     if (bytes === undefined) return refuse('late-broken');
-    if (waiting !== undefined && isSame(waiting.bytes, bytes)) return waiting;
+    if (waiting !== undefined && sameBytes(waiting.bytes, bytes)) return waiting;
     const id = waiting?.id ?? makeLateId(this.world.random);
     if (!this.hasRoomFor(id, bytes.length)) return refuse('late-box-full');
     const late = { ...arrival, workshop: this.workshop.id, id, bytes };
@@ -152,6 +153,3 @@ const merged = (waiting: Uint8Array, more: Uint8Array): Uint8Array | undefined =
     return undefined;
   }
 };
-
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);

@@ -11,6 +11,7 @@ import { applyAll } from './folded.ts';
 import { Places } from './guard/places.ts';
 import type { GuardedDoc } from './guard.ts';
 import type { TouchedRows } from './references.ts';
+import { sameBytes } from './same-bytes.ts';
 
 export interface Change {
   /** Everything that changed, as one update; undefined if nothing did. */
@@ -19,7 +20,6 @@ export interface Change {
 }
 
 const emptyVector = new Uint8Array([0]);
-const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 const latin1 = new TextDecoder('latin1');
 
 /** Who comes in and who comes back have few things in common; each answer may be as large as the document. */
@@ -71,7 +71,7 @@ export class RoomDoc implements GuardedDoc {
 
   /** Whether it was found before that these very bytes bring nothing new: that stays so. */
   isKnown(update: Uint8Array): boolean {
-    return this.lastKnown !== undefined && isSame(this.lastKnown, update);
+    return this.lastKnown !== undefined && sameBytes(this.lastKnown, update);
   }
 
   /** Browsers that come back all answer alike: with everything that was ever deleted. */

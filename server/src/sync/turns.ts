@@ -8,7 +8,7 @@ import type { LateId, ParticipantId } from '@tday/shared/ids';
 import { refuse } from '@tday/shared/permissions';
 import type { Workshop } from '@tday/shared/workshop';
 import { type LateChange, type NewEntry, NotKeptError } from '../store/store.ts';
-import { type Commit, entriesOf } from './commit.ts';
+import { type Commit, commitOf } from './commit.ts';
 import type { Connection, DocFrame } from './connection.ts';
 import { Keeper, type KeeperListener } from './keeper.ts';
 import { gatherLate, judgeLate } from './late-box.ts';
@@ -157,9 +157,8 @@ export class Turns {
     try {
       const { edits, changes } = make();
       const all = [...this.references(changes), ...decided];
-      const commit = { edits, changes, decided: all, judged: [], late };
-      const entries = entriesOf(commit, this.state.workshop.id);
-      if (entries.length > 0) await this.keeper.append(entries, late);
+      const commit = this.commitOf({ edits, changes, decided: all, judged: [], late });
+      if (commit.entries.length > 0) await this.keeper.append(commit.entries, late);
       this.tell(commit);
     } catch (error) {
       await this.keeper.persist(() => this.rebuild());
@@ -206,8 +205,8 @@ export class Turns {
     const taken = await this.takeUnpoisoned(frames);
     const box = await gatherLate(taken.judged, this.state.workshop, this.world);
     const decided = [...this.references(taken.changes), ...box.decided];
-    const commit = { ...taken, judged: box.judged, decided, late: box.late };
-    if (entriesOf(commit, this.state.workshop.id).length === 0) this.tell(commit);
+    const commit = this.commitOf({ ...taken, judged: box.judged, decided, late: box.late });
+    if (commit.entries.length === 0) this.tell(commit);
     else await this.keep(commit);
   }
 
@@ -229,6 +228,10 @@ export class Turns {
     }
   }
 
+  private commitOf(parts: Omit<Commit, 'entries'>): Commit {
+    return commitOf(parts, this.state.workshop.id);
+  }
+
   private references(changes: Changes): readonly Decided[] {
     const { content, workshop } = this.state;
     const touched = new Map(docNames.flatMap((name) => [...changes[name].rows]));
@@ -237,13 +240,12 @@ export class Turns {
   }
 
   private async keep(commit: Commit): Promise<void> {
-    const entries = entriesOf(commit, this.state.workshop.id);
     try {
-      await this.keeper.append(entries, commit.late);
+      await this.keeper.append(commit.entries, commit.late);
       this.tell(commit);
     } catch (error) {
       if (!(error instanceof NotKeptError)) throw error;
-      await this.hold(commit, entries);
+      await this.hold(commit);
     }
   }
 
@@ -251,7 +253,7 @@ export class Turns {
    * The documents go back to what the log says, so that people can join and read; what was judged is
    * kept as soon as it can be, and only then taken in again and told.
    */
-  private async hold(commit: Commit, entries: readonly NewEntry[]): Promise<void> {
+  private async hold(commit: Commit): Promise<void> {
     const before = this.state.workshop;
     this.held = commit.judged.map(({ frame }) => frame);
     this.keeper.stall();
@@ -260,7 +262,7 @@ export class Turns {
       if (!isBack) await this.rebuild();
       isBack = true;
       this.committed();
-      await this.keeper.append(entries, commit.late);
+      await this.keeper.append(commit.entries, commit.late);
     });
     this.held = [];
     if (!isKept) return;
@@ -279,7 +281,7 @@ export class Turns {
 
   private tell(commit: Commit, before = this.state.workshop): void {
     this.world.pace.spend(() => this.listener.kept(commit.changes, commit.judged));
-    this.kept(entriesOf(commit, this.state.workshop.id), commit.decided, before);
+    this.kept(commit.entries, commit.decided, before);
     this.committed();
   }
 

@@ -7,19 +7,14 @@ import { applyAll } from '../folded.ts';
 import { Places } from '../guard/places.ts';
 import { readUpdate } from '../guard/read-update.ts';
 import { guard, isWhereItSays, type Passed, type Verdict, type Writer } from '../guard.ts';
+import { liveLimits } from '../judge.ts';
 import { defaultLimits } from '../limits.ts';
 import { people, smallDay } from '../small-day.ts';
 import { type Chance, chanceFrom, oneOf } from './chance.ts';
 import { mutateBytes, mutateParts } from './mutate.ts';
 import { recordDay, textNames, writers } from './recorded-day.ts';
 
-const limits = {
-  bytes: defaultLimits.frameBytes,
-  structs: defaultLimits.updateStructs,
-  ranges: defaultLimits.updateRanges,
-  clients: defaultLimits.updateClients,
-  names: defaultLimits.updateNames,
-};
+const limits = liveLimits(defaultLimits);
 
 /** Only the plan is hers to write in, and only one of the three client ids. */
 const attacker: Writer = {
