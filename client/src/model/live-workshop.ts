@@ -9,15 +9,8 @@ import { roomWords } from '@tday/shared/words/room';
 import { findParticipant, type Role } from '@tday/shared/workshop';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AskDesk } from './ask-desk.ts';
-import {
-  type Connection,
-  connectionOf,
-  type LineState,
-  oldestUnkept,
-  sameConnection,
-  unkeptOf,
-  type WhileDown,
-} from './connection.ts';
+import { FreshCopies, leavesWordsWaiting, wantsFreshCopy } from './closing-rules.ts';
+import { connectionOf, oldestUnkept, sameConnection, unkeptOf } from './connection.ts';
 import { ContentCopy, docsFor } from './content-copy.ts';
 import type { DeviceCopy, Found, StoredCopy, StoredDocs } from './device-copy.ts';
 import type { DeviceStore } from './device-store.ts';
@@ -27,6 +20,7 @@ import type { Cancel, Host } from './host.ts';
 import { LateDesk } from './late-desk.ts';
 import { handBackStored, leftBehind, type Whose, whoseOf } from './left-behind.ts';
 import { namesOf } from './names.ts';
+import { Patience } from './patience.ts';
 import { ServerClock } from './server-clock.ts';
 import { watchSleep } from './sleep-watch.ts';
 import type { HandedBackText } from './unkept-places.ts';
@@ -57,27 +51,8 @@ export interface OpenOptions {
   readonly reloadsOffline?: () => boolean;
 }
 
-/** A line that is lost may be back before anybody need know. */
-const patienceMs = 3_000;
 /** The device says that there is no network, and may be wrong: the server may run on it. */
 const tryAnywayMs = 2_000;
-
-/** After these closings the room still wants us, with a fresh copy of the content. */
-const beginAgainAfter: readonly (ClosingName | undefined)[] = [
-  'refused',
-  'roleChanged',
-  // One line may close before another has told of the new role.
-  'notAllowed',
-  'roomFull',
-  'workshopClosed',
-];
-
-/** More fresh copies in a row than this would be a fault of ours, not a refusal. */
-const mostFreshCopies = 5;
-const freshCopiesWithinMs = 60_000;
-
-/** The words stay on the device: another page, or whoever comes back, sends them. */
-const waitsAfter: readonly (ClosingName | undefined)[] = ['oldPage', 'badPass'];
 
 export class LiveWorkshop implements OpenWorkshop {
   readonly me;
@@ -89,14 +64,13 @@ export class LiveWorkshop implements OpenWorkshop {
   private readonly desk: AskDesk;
   private readonly device: DeviceCopy;
   private readonly clock = new ServerClock();
-  private readonly freshCopiesAt: number[] = [];
+  private readonly freshCopies = new FreshCopies();
   private readonly stopWatching: Cancel;
   /** What the server last answered. */
   private answer: WorkshopAnswer;
   /** False while the answer is one that lay on the device. */
   private isFetched: boolean;
-  private whileDown: WhileDown = 'opening';
-  private cancelPatience: Cancel;
+  private readonly patience: Patience;
   private changedAt: number;
   private newsHeard = 0;
   private refusalSays: string | undefined;
@@ -141,7 +115,7 @@ export class LiveWorkshop implements OpenWorkshop {
       lostFor: undefined,
       nearlyFull: false,
     }));
-    this.cancelPatience = this.host.later(patienceMs, () => this.losePatience());
+    this.patience = new Patience(this.host, () => this.lineChanged());
     this.stopWatching = watchSleep(this.host, () => this.lineBack());
     device.onHolds(() => this.state.setState({ endures: this.endures }));
     this.handBackFound(found);
@@ -179,7 +153,7 @@ export class LiveWorkshop implements OpenWorkshop {
 
   lineLost(): void {
     this.state.getState().copy.cut();
-    this.losePatience();
+    this.patience.lose();
     // It may be wrong: the server may run on this very device.
     this.host.later(tryAnywayMs, () => this.lineBack());
   }
@@ -207,7 +181,7 @@ export class LiveWorkshop implements OpenWorkshop {
   close(): void {
     this.closed = true;
     this.stopWatching();
-    this.cancelPatience();
+    this.patience.close();
     this.state.getState().copy.close();
     this.device.close();
   }
@@ -281,12 +255,6 @@ export class LiveWorkshop implements OpenWorkshop {
     });
   }
 
-  private losePatience(): void {
-    this.cancelPatience();
-    this.whileDown = 'offline';
-    this.lineChanged();
-  }
-
   private changed(at: number): void {
     this.changedAt = Math.max(this.changedAt, at);
   }
@@ -323,7 +291,8 @@ export class LiveWorkshop implements OpenWorkshop {
       oldestUnkeptAt: oldBefore,
     } = this.state.getState();
     if (before.state === 'refused') return;
-    const connection = this.connectionAfter(before, copy.lineStates);
+    const whileDown = this.patience.after(before.state === 'live', copy.lineStates);
+    const connection = connectionOf(copy.lineStates, whileDown);
     const oldestUnkeptAt = oldestUnkept(copy.lineStates);
     if (sameConnection(before, connection) && oldestUnkeptAt === oldBefore) return;
     copy.unkept.prune();
@@ -340,16 +309,6 @@ export class LiveWorkshop implements OpenWorkshop {
     });
     if (isBack && !this.isFetched) void this.refresh();
     if (this.closedDocs.size > 0) this.endIfClosed();
-  }
-
-  private connectionAfter(before: Connection, lines: readonly LineState[]): Connection {
-    const isLive = lines.every(({ live }) => live);
-    if (isLive) this.cancelPatience();
-    if (!isLive && before.state === 'live') {
-      this.whileDown = 'returning';
-      this.cancelPatience = this.host.later(patienceMs, () => this.losePatience());
-    }
-    return connectionOf(lines, this.whileDown);
   }
 
   private heard(doc: DocName, news: WorkshopNews): void {
@@ -399,9 +358,9 @@ export class LiveWorkshop implements OpenWorkshop {
 
   private ended(closing: ClosingName | undefined): void {
     if (this.isFetchingEpoch) return;
-    if (!waitsAfter.includes(closing) || !this.device.holds) this.notTaken(closing);
+    if (!leavesWordsWaiting(closing) || !this.device.holds) this.notTaken(closing);
     if (closing === 'otherEpoch' && this.mayBeginAgain()) void this.beginInOtherEpoch();
-    else if (beginAgainAfter.includes(closing) && this.mayBeginAgain()) this.beginAgain();
+    else if (wantsFreshCopy(closing) && this.mayBeginAgain()) this.beginAgain();
     else this.refused(closing);
   }
 
@@ -427,10 +386,7 @@ export class LiveWorkshop implements OpenWorkshop {
   }
 
   private mayBeginAgain(): boolean {
-    const now = this.host.now();
-    this.freshCopiesAt.push(now);
-    const recent = this.freshCopiesAt.filter((at) => now - at < freshCopiesWithinMs);
-    return recent.length <= mostFreshCopies;
+    return this.freshCopies.mayBegin(this.host.now());
   }
 
   private beginAgain(): void {

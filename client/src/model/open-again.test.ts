@@ -1,9 +1,7 @@
 // What is there when a page is closed and the workshop opened again on the same device.
 import { Content } from '@tday/shared/content';
-import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
 import { proseJson, proseText, readProse } from '@tday/shared/prose';
 import { appendJson } from '@tday/shared/prose-fragment';
-import type { Participant, Workshop } from '@tday/shared/workshop';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FakeDevice } from './fake-device.ts';
 import { FakeHost } from './fake-host.ts';
@@ -11,35 +9,9 @@ import { FakeRoom } from './fake-room.ts';
 import { keptLight } from './kept-light.ts';
 import { isNotOpened, type NotOpened, openWorkshop } from './open-workshop.ts';
 import { smallTemplate } from './small-template.ts';
+import { cost, doer, id, me, statement, workshop } from './small-workshop.ts';
 import type { Ask } from './wire.ts';
 import type { OpenWorkshop } from './workshop-state.ts';
-
-const me = 'aliceaaaaaaa' as ParticipantId;
-const id = 'workshopaaaa' as WorkshopId;
-const cost = { section: 'problem', field: 'cost' };
-const statement = { section: 'problem', field: 'statement' };
-const doer = { by: me, at: 1 };
-
-const alice: Participant = {
-  id: me,
-  name: 'Alice',
-  role: 'contributor',
-  group: 'technologist',
-  joinedAt: 0,
-  removed: false,
-};
-
-const workshop: Workshop = {
-  id,
-  title: 'Small day',
-  marking: 'OFFICIAL',
-  state: 'running',
-  createdAt: 0,
-  stage: 'write',
-  stages: { write: 'open' },
-  participants: [alice],
-  references: {},
-};
 
 let host: FakeHost;
 let room: FakeRoom;

@@ -1,44 +1,16 @@
 import { Content } from '@tday/shared/content';
-import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
 import { proseJson } from '@tday/shared/prose';
 import { appendJson } from '@tday/shared/prose-fragment';
-import type { Participant, Workshop } from '@tday/shared/workshop';
+import type { Participant } from '@tday/shared/workshop';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { FakeHost } from './fake-host.ts';
 import { FakeRoom } from './fake-room.ts';
 import { isNotOpened, openWorkshop } from './open-workshop.ts';
 import { smallTemplate } from './small-template.ts';
+import { alice, cost, doer, id, me, statement, workshop } from './small-workshop.ts';
 import type { Ask } from './wire.ts';
 import type { OpenWorkshop } from './workshop-state.ts';
-
-const me = 'aliceaaaaaaa' as ParticipantId;
-const id = 'workshopaaaa' as WorkshopId;
-const cost = { section: 'problem', field: 'cost' };
-const statement = { section: 'problem', field: 'statement' };
-const doer = { by: me, at: 1 };
-
-const alice: Participant = {
-  id: me,
-  name: 'Alice',
-  role: 'contributor',
-  // A technologist is sent one document only.
-  group: 'technologist',
-  joinedAt: 0,
-  removed: false,
-};
-
-const workshop: Workshop = {
-  id,
-  title: 'Small day',
-  marking: 'OFFICIAL',
-  state: 'running',
-  createdAt: 0,
-  stage: 'write',
-  stages: { write: 'open' },
-  participants: [alice],
-  references: {},
-};
 
 let host: FakeHost;
 let room: FakeRoom;
