@@ -21,6 +21,8 @@ export default defineConfig({
           ],
           exclude: slow,
           testTimeout: 30_000,
+          // What begins before a test may take as long on a busy machine.
+          hookTimeout: 30_000,
         },
       },
       {

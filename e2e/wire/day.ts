@@ -26,7 +26,7 @@ export const postTo = async <Answer = Pass>(
 };
 
 /** Throws for a refusal. */
-const command = (
+export const command = (
   origin: string,
   { workshop, pass }: Pick<Pass, 'workshop' | 'pass'>,
   asked: object,

@@ -5,7 +5,8 @@ import { makeLog } from '@tday/server/log';
 import { quietConfig } from '@tday/server/quiet-config';
 import { type RunningServer, runServer } from '@tday/server/running-server';
 import { FailingStore } from '@tday/server/store/failing-store';
-import type { Entry, StoredWorkshop } from '@tday/server/store/store';
+import { MemoryStore } from '@tday/server/store/memory-store';
+import type { Entry } from '@tday/server/store/store';
 import { defaultLimits, type Limits } from '@tday/server/sync/limits';
 import type { WorkshopId } from '@tday/shared/ids';
 import * as Y from 'yjs';
@@ -18,32 +19,48 @@ const configWith = (limits: Partial<Limits>): Config => ({
   limits: { ...defaultLimits, ...limits },
 });
 
+const serve = (store: FailingStore, limits: Partial<Limits>): Promise<RunningServer> =>
+  runServer(configWith(limits), makeLog('silent'), () => store);
+
 export class LiveRoom {
-  readonly origin: string;
   readonly day: Pass;
   readonly store: FailingStore;
   readonly lines: SocketLine[] = [];
-  private readonly server: RunningServer;
+  private readonly limits: Partial<Limits>;
+  private server: RunningServer;
   private joined = 0;
   private rounds = 0;
 
-  private constructor(server: RunningServer, store: FailingStore, day: Pass) {
+  private constructor(
+    server: RunningServer,
+    store: FailingStore,
+    day: Pass,
+    limits: Partial<Limits>,
+  ) {
     this.server = server;
     this.store = store;
     this.day = day;
-    this.origin = originOf(server);
+    this.limits = limits;
   }
 
   static async open(people: number, limits: Partial<Limits> = {}): Promise<LiveRoom> {
-    let failing: FailingStore | undefined;
-    const server = await runServer(configWith(limits), makeLog('silent'), (store) => {
-      failing = new FailingStore(store);
-      return failing;
-    });
-    if (failing === undefined) throw new Error('the server has no store');
-    const room = new LiveRoom(server, failing, await startDay(originOf(server)));
+    const store = new FailingStore(new MemoryStore());
+    const server = await serve(store, limits);
+    const room = new LiveRoom(server, store, await startDay(originOf(server)), limits);
     for (let count = 0; count < people; count++) room.lines.push(await room.newcomer());
     return room;
+  }
+
+  get origin(): string {
+    return originOf(this.server);
+  }
+
+  /** Another server on the same store, at another address; nobody is in it. */
+  async restart(): Promise<void> {
+    for (const line of this.lines.splice(0)) line.leave();
+    await this.server.stop();
+    this.store.loads = 0;
+    this.server = await serve(this.store, this.limits);
   }
 
   /** Somebody who has joined, without a line. */
@@ -56,14 +73,12 @@ export class LiveRoom {
     return SocketLine.open(this.origin, await this.join());
   }
 
-  async stored(): Promise<StoredWorkshop> {
-    const stored = await this.store.load(this.day.workshop as WorkshopId);
-    if (stored === undefined) throw new Error('the workshop is not in the store');
-    return stored;
+  log(): Promise<readonly Entry[]> {
+    return this.store.readLog(this.day.workshop as WorkshopId, 0, 100_000);
   }
 
   async editsOf(participant: string): Promise<readonly Entry[]> {
-    const entries = await this.store.readLog(this.day.workshop as WorkshopId, 0, 100_000);
+    const entries = await this.log();
     return entries.filter(({ kind, by }) => kind === 'edit' && by === participant);
   }
 
@@ -93,7 +108,7 @@ export class LiveRoom {
   }
 
   private async logAnew(): Promise<{ readonly content: Y.Doc; readonly pending: boolean }> {
-    const entries = await this.store.readLog(this.day.workshop as WorkshopId, 0, 100_000);
+    const entries = await this.log();
     const content = new Y.Doc();
     content.transact(() => {
       for (const entry of entries) {

@@ -1,5 +1,6 @@
 // A y-websocket client without a model, over a real socket: it says and does whatever a test wants, and
 // what it has heard can be looked at.
+import { encodeState, presenceFrame } from '@tday/server/sync/presence-frames';
 import {
   frameType,
   readKeptFrame,
@@ -28,8 +29,9 @@ export class SocketLine {
   /** Why it was ended, such as "4403 removed"; undefined while it is open. */
   ending: string | undefined;
   synced = false;
-  private kept = 0;
-  private sent = 0;
+  kept = 0;
+  /** Frames that change the document. */
+  sent = 0;
 
   private constructor(origin: string, who: Pass) {
     this.participant = who.participant;
@@ -70,6 +72,10 @@ export class SocketLine {
   /** Any bytes at all. */
   send(bytes: Uint8Array | string): void {
     if (this.socket.readyState === WebSocket.OPEN) this.socket.send(bytes);
+  }
+
+  sayPresence(client: number, state: object): void {
+    this.send(presenceFrame([encodeState(client, Date.now(), state)]));
   }
 
   async ended(): Promise<string> {

@@ -24,6 +24,8 @@ export class FailingStore implements Store {
   private wake: (() => void)[] = [];
   /** How often it was asked to append, kept or not. */
   appends = 0;
+  /** How often it was asked for a whole workshop. */
+  loads = 0;
 
   constructor(store: Store) {
     this.store = store;
@@ -52,6 +54,7 @@ export class FailingStore implements Store {
   }
 
   load(workshop: WorkshopId, upTo?: number): Promise<StoredWorkshop | undefined> {
+    this.loads += 1;
     return this.store.load(workshop, upTo);
   }
 

@@ -10,6 +10,9 @@ import { framed } from './ws-frame.ts';
 /** A peer that answers no ping for this long is gone, though nobody said so. */
 const pingMs = 20_000;
 
+/** Behind so much that waits, why a line is closed would not be heard; and what waits is let go at once. */
+const deafBytes = 1_048_576;
+
 type EarlyLimits = Pick<Limits, 'earlyFrames' | 'earlyBytes' | 'earlyMs'>;
 
 export class WsWire implements Wire {
@@ -55,6 +58,7 @@ export class WsWire implements Wire {
 
   close(code: number, reason: string): void {
     this.socket.close(code, reason);
+    if (this.bufferedBytes() > deafBytes) this.socket.terminate();
   }
 
   bufferedBytes(): number {
