@@ -138,9 +138,16 @@ export class ContentCopy {
     for (const line of this.allLines) line.log.writeNow();
   }
 
-  /** Nothing of this copy is put on the device any more. */
-  letGoOfDevice(): void {
-    for (const line of this.allLines) line.log.letGo();
+  /**
+   * Nothing of this copy is put on the device any more. Says under which keys it lies there that it must go
+   * from: of a document that this participant may go on reading, what the room has whole may stay.
+   */
+  letGoOfDevice(readable: readonly DocName[]): readonly string[] {
+    return Object.entries(this.lines).flatMap(([name, { log }]) => {
+      log.letGo();
+      const mayStay = readable.some((doc) => doc === name);
+      return mayStay ? log.rowKeys : [...log.rowKeys, log.baseKey];
+    });
   }
 
   close(): void {

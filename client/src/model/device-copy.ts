@@ -29,10 +29,17 @@ export interface Found {
   /** What the server last answered to whoever used this browser last. */
   readonly answer: WorkshopAnswer | undefined;
   readonly copies: readonly StoredCopy[];
-  readonly handedBack: ReadonlyMap<ParticipantId, readonly HandedBack[]>;
+  readonly handedBack: readonly StoredHandedBack[];
 }
 
-const nothing: Found = { answer: undefined, copies: [], handedBack: new Map() };
+/** Each under a key of its own, since two tabs may be handed back words at the same time. */
+export interface StoredHandedBack {
+  readonly key: string;
+  readonly participant: ParticipantId;
+  readonly handedBack: HandedBack;
+}
+
+const nothing: Found = { answer: undefined, copies: [], handedBack: [] };
 
 type Entries = ReadonlyMap<string, unknown>;
 
@@ -103,15 +110,11 @@ export class DeviceCopy {
     return { prefix, stored, write: this.store && this.write };
   }
 
-  holdHandedBack(participant: ParticipantId, handedBack: readonly HandedBack[]): void {
-    const key = `back/${this.workshop}/${participant}`;
-    if (handedBack.length === 0) void this.write(new Map(), [key]);
-    else void this.write(new Map([[key, handedBack]]), []);
-  }
-
-  /** What was written here and not taken must not come back with the next page. */
-  dropDocs({ participant, epoch }: Pick<StoredCopy, 'participant' | 'epoch'>, doc?: DocName): void {
-    void this.drop(`doc/${this.workshop}/${participant}/${epoch}/${doc ? `${doc}/` : ''}`);
+  /** For words handed back now: in the order of their keys they are shown again. */
+  newHandedBackKey(participant: ParticipantId): string {
+    const { workshop, host } = this;
+    const chance = [...host.random(6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    return `back/${workshop}/${participant}/${String(host.now()).padStart(15, '0')}-${chance}`;
   }
 
   /** This participant has no place in the workshop any more: only their own words stay, until put away. */
@@ -137,7 +140,8 @@ export class DeviceCopy {
     if (this.cancelRemember !== undefined) this.rememberNow();
   }
 
-  private readonly write = async (
+  /** All of it or nothing: says whether it was done. */
+  readonly write = async (
     puts: ReadonlyMap<string, unknown>,
     drops: readonly string[],
   ): Promise<boolean> => {
@@ -189,26 +193,24 @@ const readCopies = (entries: Entries): readonly StoredCopy[] => {
 const readDoc = (entries: Entries, doc: DocName): StoredDoc => {
   let base: Uint8Array | undefined;
   const rows: StoredRow[] = [];
+  const keys: string[] = [];
   for (const [key, value] of entries) {
     const [, , , , of, what] = key.split('/');
     if (of !== doc) continue;
+    keys.push(key);
     if (what === 'base' && value instanceof Uint8Array) base = value;
     const row = readRow(key, value);
     if (row !== undefined) rows.push(row);
   }
-  return { base, rows };
+  return { base, rows, keys };
 };
 
 const isHandedBack = (raw: unknown): raw is HandedBack =>
   isRecord(raw) && typeof raw['says'] === 'string' && Array.isArray(raw['texts']);
 
-const readHandedBack = (entries: Entries): ReadonlyMap<ParticipantId, readonly HandedBack[]> => {
-  const read = new Map<ParticipantId, readonly HandedBack[]>();
-  for (const [key, raw] of entries) {
+const readHandedBack = (entries: Entries): readonly StoredHandedBack[] =>
+  [...entries].flatMap(([key, handedBack]) => {
     const participant = key.split('/')[2] ?? '';
-    if (isParticipantId(participant) && Array.isArray(raw)) {
-      read.set(participant, raw.filter(isHandedBack));
-    }
-  }
-  return read;
-};
+    const isWhole = isParticipantId(participant) && isHandedBack(handedBack);
+    return isWhole ? [{ key, participant, handedBack }] : [];
+  });

@@ -1,7 +1,7 @@
 // Keeps one document on the device as it changes in this page, and brings back what lay there. The rows in
 // memory are the truth; each write makes the device agree with them, so one that fails is simply repeated.
 import * as Y from 'yjs';
-import { merged, type Row, rowValue, type StoredDoc, squash } from './device-rows.ts';
+import { baseKey, merged, type Row, rowValue, type StoredDoc, squash } from './device-rows.ts';
 import type { Cancel, Host } from './host.ts';
 import type { KeptCount } from './kept-count.ts';
 
@@ -35,7 +35,9 @@ export class DeviceLog {
   private kept: readonly Row[] = [];
   /** What was written here and the room has not called kept. */
   private own: readonly Row[] = [];
-  private there = new Map<string, Row | Uint8Array>();
+  private there: ReadonlyMap<string, Row | Uint8Array> = new Map();
+  /** What was there before the last write, which may have failed. */
+  private wasThere: ReadonlyMap<string, Row | Uint8Array> = new Map();
   private rowsMade = 0;
   private complete = false;
   private writing = false;
@@ -57,6 +59,16 @@ export class DeviceLog {
   /** What waits, as one update. */
   get waiting(): Uint8Array | undefined {
     return this.own.length === 0 ? undefined : merged(this.own);
+  }
+
+  /** Under which everything of this page may lie but the base, which holds nothing that waits. */
+  get rowKeys(): readonly string[] {
+    const keys = new Set([...this.wasThere.keys(), ...this.there.keys()]);
+    return [...keys].filter((key) => key !== this.baseKey);
+  }
+
+  get baseKey(): string {
+    return baseKey(this.prefix);
   }
 
   /** Brings back what the room had not called kept: as changes made here, that wait since they were made. */
@@ -152,7 +164,7 @@ export class DeviceLog {
 
   private wanted(): Map<string, Row | Uint8Array> {
     const rows = [...this.kept, ...this.own].map((row) => [row.key, row] as const);
-    const base = this.base && ([`${this.prefix}base`, this.base] as const);
+    const base = this.base && ([this.baseKey, this.base] as const);
     return new Map<string, Row | Uint8Array>(base ? [base, ...rows] : rows);
   }
 
@@ -167,6 +179,7 @@ export class DeviceLog {
     const drops = [...before.keys()].filter((key) => !wanted.has(key));
     if (puts.length === 0 && drops.length === 0) return;
     // A write that is asked for meanwhile comes after this one.
+    this.wasThere = before;
     this.there = wanted;
     this.writing = true;
     const values = puts.map(

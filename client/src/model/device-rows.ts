@@ -17,6 +17,8 @@ export interface StoredDoc {
   /** Undefined if the content never came over completely. */
   readonly base: Uint8Array | undefined;
   readonly rows: readonly StoredRow[];
+  /** Under which all of it lies. */
+  readonly keys: readonly string[];
 }
 
 /** A row of this page. */
@@ -24,6 +26,9 @@ export interface Row extends StoredRow {
   /** The number of the last change in it, of all ever made in this copy of the content. */
   readonly last: number;
 }
+
+/** Where the base of a document lies whose keys begin so. */
+export const baseKey = (prefix: string): string => `${prefix}base`;
 
 /** Whatever lies on the device is believed only as far as it has this shape. */
 export const readRow = (key: string, raw: unknown): StoredRow | undefined => {

@@ -5,6 +5,8 @@ export class FakeDevice implements DeviceStore {
   readonly entries = new Map<string, unknown>();
   /** Whether it takes anything, as with a full disk or a private window. */
   works = true;
+  /** Whether it has no space for anything new. */
+  isFull = false;
   writes = 0;
 
   async read(prefix: string): Promise<ReadonlyMap<string, unknown>> {
@@ -15,6 +17,7 @@ export class FakeDevice implements DeviceStore {
 
   async write(puts: ReadonlyMap<string, unknown>, drops: readonly string[]): Promise<void> {
     this.mustWork();
+    if (this.isFull && puts.size > 0) throw new Error('the device is full');
     this.writes++;
     for (const [key, value] of puts) this.entries.set(key, value);
     for (const key of drops) this.entries.delete(key);

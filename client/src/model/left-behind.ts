@@ -29,13 +29,17 @@ export const whoseOf = (workshop: Workshop, me: ParticipantId, at: number): Whos
 const docsOf = (stored: StoredDocs): readonly DocName[] =>
   docNames.filter((name) => stored[name] !== undefined);
 
-/** Nothing if nothing waits there. */
+/** Under which keys they lie. */
+export const keysOf = (stored: StoredDocs): readonly string[] =>
+  docNames.flatMap((name) => stored[name]?.keys ?? []);
+
+/** Undefined if nothing waits there. */
 export const handBackStored = (
   stored: StoredDocs,
   { template, workshop, participant }: WorkshopAnswer,
   says: string,
   host: Host,
-): readonly HandedBack[] => {
+): HandedBack | undefined => {
   const held = docsOf(stored).map((name) => {
     const [doc, count] = [new Y.Doc(), new KeptCount()];
     const log = new DeviceLog(
@@ -59,7 +63,7 @@ export const handBackStored = (
   store.close();
   const edits = Object.fromEntries(waiting.filter(([, update]) => update !== undefined));
   const whose = whoseOf(workshop, participant, host.now());
-  return texts.length === 0 ? [] : [{ ...whose, says, texts, edits }];
+  return texts.length === 0 ? undefined : { ...whose, says, texts, edits };
 };
 
 /** What of a copy nobody can open any more: another epoch's, or documents that are not to be seen now. */

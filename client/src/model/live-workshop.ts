@@ -1,7 +1,7 @@
 // One workshop that is open in this browser, kept in step with the room: decisions arrive as slices of the
 // workshop, edits merge, and what the room refuses is handed back in words.
 import type { Command } from '@tday/shared/commands';
-import { type DocName, docNames } from '@tday/shared/content-names';
+import type { DocName } from '@tday/shared/content-names';
 import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
 import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
 import type { WaitingFile } from '@tday/shared/waiting-file';
@@ -16,9 +16,10 @@ import type { DeviceCopy, Found, StoredCopy, StoredDocs } from './device-copy.ts
 import type { DeviceStore } from './device-store.ts';
 import type { LineListener } from './doc-line.ts';
 import { fetchWorkshop } from './fetch-workshop.ts';
+import { HandBackShelf } from './hand-back-shelf.ts';
 import type { Cancel, Host } from './host.ts';
 import { LateDesk } from './late-desk.ts';
-import { handBackStored, leftBehind, type Whose, whoseOf } from './left-behind.ts';
+import { handBackStored, keysOf, leftBehind, type Whose, whoseOf } from './left-behind.ts';
 import { namesOf } from './names.ts';
 import { Patience } from './patience.ts';
 import { ServerClock } from './server-clock.ts';
@@ -63,6 +64,7 @@ export class LiveWorkshop implements OpenWorkshop {
   private readonly options: OpenOptions;
   private readonly desk: AskDesk;
   private readonly device: DeviceCopy;
+  private readonly shelf: HandBackShelf;
   private readonly clock = new ServerClock();
   private readonly freshCopies = new FreshCopies();
   private readonly stopWatching: Cancel;
@@ -118,6 +120,10 @@ export class LiveWorkshop implements OpenWorkshop {
     this.patience = new Patience(this.host, () => this.lineChanged());
     this.stopWatching = watchSleep(this.host, () => this.lineBack());
     device.onHolds(() => this.state.setState({ endures: this.endures }));
+    this.shelf = new HandBackShelf(device, this.me, this.host, found.handedBack, (handedBack) =>
+      this.state.setState({ handedBack }),
+    );
+    this.state.setState({ handedBack: this.shelf.all });
     this.handBackFound(found);
     this.lineChanged();
     this.remember();
@@ -169,7 +175,7 @@ export class LiveWorkshop implements OpenWorkshop {
   }
 
   forgetHandedBack(forgotten: HandedBack): void {
-    this.setHandedBack(this.state.getState().handedBack.filter((one) => one !== forgotten));
+    this.shelf.putAway(forgotten);
   }
 
   waiting(): WaitingFile | undefined {
@@ -183,6 +189,7 @@ export class LiveWorkshop implements OpenWorkshop {
     this.stopWatching();
     this.patience.close();
     this.state.getState().copy.close();
+    this.shelf.close();
     this.device.close();
   }
 
@@ -226,26 +233,12 @@ export class LiveWorkshop implements OpenWorkshop {
     return copy;
   }
 
-  /** What lies on this device and cannot be opened any more, and what nobody has put away yet. */
-  private handBackFound({ copies, handedBack }: Found): void {
-    const own = copies.filter(({ participant }) => participant === this.me);
-    const held = handedBack.get(this.me) ?? [];
-    const left = own.flatMap((copy) => {
+  /** What lies on this device and cannot be opened any more. */
+  private handBackFound({ copies }: Found): void {
+    for (const copy of copies.filter(({ participant }) => participant === this.me)) {
       const { docs, says } = leftBehind(copy, this.answer, this.docs);
-      return handBackStored(docs, this.answer, says, this.host);
-    });
-    this.state.setState({ handedBack: [...held, ...left] });
-    if (left.length > 0) this.setHandedBack([...held, ...left]);
-    // Written first: whoever closes the page in between finds the words in one place or the other.
-    for (const copy of own) {
-      const { docs } = leftBehind(copy, this.answer, this.docs);
-      for (const name of docNames) if (docs[name]) this.device.dropDocs(copy, name);
+      void this.shelf.put(handBackStored(docs, this.answer, says, this.host), keysOf(docs));
     }
-  }
-
-  private setHandedBack(handedBack: readonly HandedBack[]): void {
-    this.state.setState({ handedBack });
-    this.device.holdHandedBack(this.me, handedBack);
   }
 
   private remember(): void {
@@ -367,22 +360,20 @@ export class LiveWorkshop implements OpenWorkshop {
   /** What this copy holds beyond what is kept goes back to whoever wrote it, and off the device. */
   private notTaken(closing: ClosingName | undefined): void {
     const { copy } = this.state.getState();
-    this.handBack(closing);
-    copy.letGoOfDevice();
-    if (closing === 'removed') this.device.forget(this.me);
-    else this.device.dropDocs({ participant: this.me, epoch: this.answer.epoch });
+    const back = this.handedBackNow(closing);
+    const put = this.shelf.put(back, copy.letGoOfDevice(this.docs));
+    if (closing === 'removed') void put.then(() => this.device.forget(this.me));
   }
 
-  private handBack(closing: ClosingName | undefined): void {
-    const { copy, handedBack } = this.state.getState();
+  private handedBackNow(closing: ClosingName | undefined): HandedBack | undefined {
+    const { copy } = this.state.getState();
     const texts = this.unkeptTexts;
     const says = this.refusalSays ?? (closing && roomWords.en.closings[closing]);
     this.refusalSays = undefined;
-    if (texts.length === 0) return;
+    if (texts.length === 0) return undefined;
     const edits = copy.waiting;
     const isLate = copy.unkept.docs.every((doc) => this.lateDocs.has(doc));
-    const back = { ...this.whose, says: says ?? roomWords.en.notKept, texts, edits, isLate };
-    this.setHandedBack([...handedBack, back]);
+    return { ...this.whose, says: says ?? roomWords.en.notKept, texts, edits, isLate };
   }
 
   private mayBeginAgain(): boolean {

@@ -1,7 +1,8 @@
 import { DeviceCopy, type Found } from './device-copy.ts';
 import { fetchWorkshop, type NotFetched, unreached } from './fetch-workshop.ts';
+import { HandBackShelf } from './hand-back-shelf.ts';
 import type { Host } from './host.ts';
-import { handBackStored } from './left-behind.ts';
+import { handBackStored, keysOf } from './left-behind.ts';
 import { LiveWorkshop, type OpenOptions } from './live-workshop.ts';
 import { within } from './within.ts';
 import type { HandedBack, OpenWorkshop } from './workshop-state.ts';
@@ -48,15 +49,16 @@ const notOpened = (
     return { status, says, handedBack: [], forgetHandedBack: () => {} };
   }
   const { participant } = answer;
+  const shelf = new HandBackShelf(device, participant, host, handedBack);
   const own = copies.filter((copy) => copy.participant === participant);
-  const waiting = own.flatMap(({ docs }) => handBackStored(docs, answer, says, host));
-  let left = [...(handedBack.get(participant) ?? []), ...waiting];
-  // Written first: whoever closes the page in between finds the words in one place or the other.
-  device.holdHandedBack(participant, left);
-  device.forget(participant);
-  const forgetHandedBack = (forgotten: HandedBack) => {
-    left = left.filter((one) => one !== forgotten);
-    device.holdHandedBack(participant, left);
+  const put = own.map(({ docs }) =>
+    shelf.put(handBackStored(docs, answer, says, host), keysOf(docs)),
+  );
+  void Promise.all(put).then(() => device.forget(participant));
+  return {
+    status,
+    says,
+    handedBack: shelf.all,
+    forgetHandedBack: (forgotten) => shelf.putAway(forgotten),
   };
-  return { status, says, handedBack: left, forgetHandedBack };
 };

@@ -1,23 +1,26 @@
 // Where this browser wrote what is not yet kept, so that the words can be handed back if the room
-// refuses them.
+// refuses them. What has no words, such as a row that was moved, is said in words.
 import { answerWords } from '@tday/shared/answer-words';
 import type { Content, ContentChange } from '@tday/shared/content';
 import { answerKey, type DocName, docNames, docOf } from '@tday/shared/content-names';
-import type { Address } from '@tday/shared/content-view';
 import type { Names } from '@tday/shared/fields/field-type';
-import { findField, findSection } from '@tday/shared/template';
+import type { RowId } from '@tday/shared/ids';
+import { findField, findSection, type Section } from '@tday/shared/template';
+import { statusWords } from '@tday/shared/words/status';
 import type { KeptCount } from './kept-count.ts';
 
-/** One answer as it stood in this browser. */
+const words = statusWords.en.handedBack;
+
+/** One answer as it stood in this browser, or what became of a row. */
 export interface HandedBackText {
-  readonly address: Address;
+  readonly address: ContentChange;
   readonly section: string;
   readonly label: string;
   readonly words: string;
 }
 
 interface Place {
-  readonly address: Address;
+  readonly address: ContentChange;
   readonly doc: DocName;
   /** The number of the last change made there. */
   readonly change: number;
@@ -44,11 +47,18 @@ export class UnkeptPlaces {
     return docNames.filter((name) => (this.counts[name]?.unkept ?? 0) > 0);
   }
 
-  /** The words of every answer that was changed here and is not kept. */
+  /** Every answer and row that was changed here and is not kept. */
   texts(names: Names): readonly HandedBackText[] {
-    return [...this.places.values()]
+    const addresses = [...this.places.values()]
       .filter(({ doc, change }) => change > (this.counts[doc]?.kept ?? 0))
-      .flatMap(({ address }) => textAt(this.content, address, names));
+      .map(({ address }) => address);
+    // Of a row whose answers are handed back too, those say enough.
+    const said = new Set(addresses.filter(({ field }) => field).map(({ row }) => row));
+    return addresses
+      .filter(
+        (one) => one.field !== undefined || !said.has(one.row) || isRemoved(this.content, one),
+      )
+      .flatMap((address) => textAt(this.content, address, names));
   }
 
   /** Forgets what is kept by now. */
@@ -62,21 +72,48 @@ export class UnkeptPlaces {
     this.stop();
   }
 
-  private note({ section: id, row, field }: ContentChange): void {
-    const section = findSection(this.content.template, id);
-    if (section === undefined || field === undefined) return;
-    const address: Address = { section: id, field, ...(row && { row }) };
+  private note(address: ContentChange): void {
+    const section = findSection(this.content.template, address.section);
+    if (section === undefined) return;
     const doc = docOf(section);
     // Told before the line counts the change, so it will have the next number.
     const change = (this.counts[doc]?.made ?? 0) + 1;
-    this.places.set(`${id}/${answerKey(address)}`, { address, doc, change });
+    const key = `${section.id}/${answerKey({ field: '', ...address })}`;
+    this.places.set(key, { address, doc, change });
   }
 }
 
-const textAt = (content: Content, address: Address, names: Names): readonly HandedBackText[] => {
-  const section = findSection(content.template, address.section);
-  const field = section && findField(section, address.field);
-  if (section === undefined || field === undefined) return [];
-  const words = answerWords(content, address, field, names);
-  return words === '' ? [] : [{ address, section: section.title, label: field.label, words }];
+const isRemoved = (content: Content, { section, row }: ContentChange): boolean =>
+  row !== undefined && content.row(section, row)?.removed !== undefined;
+
+const textAt = (
+  content: Content,
+  address: ContentChange,
+  names: Names,
+): readonly HandedBackText[] => {
+  const { section: id, row, field: fieldId } = address;
+  const section = findSection(content.template, id);
+  if (section === undefined) return [];
+  if (fieldId === undefined)
+    return row === undefined ? [] : [rowText(content, section, row, names)];
+  const field = findField(section, fieldId);
+  if (field === undefined) return [];
+  const answer = answerWords(
+    content,
+    { section: id, field: fieldId, ...(row && { row }) },
+    field,
+    names,
+  );
+  return [{ address, section: section.title, label: field.label, words: answer || words.emptied }];
+};
+
+/** Which of the changes of a row it was, only its last state tells. */
+const rowText = (content: Content, section: Section, row: RowId, names: Names): HandedBackText => {
+  const address = { section: section.id, row };
+  return {
+    address,
+    section: section.title,
+    label: words.row(names.reference(section.id, row), names.rowTitle(section.id, row)),
+    words: isRemoved(content, address) ? words.rowRemoved : words.rowAddedOrMoved,
+  };
 };

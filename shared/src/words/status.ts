@@ -64,6 +64,12 @@ export const statusWords = {
       copyByHand: 'Mark the words and copy them by hand: this browser does not let the page do it.',
       done: 'I have them, put this away',
       download: 'Download the words as a file',
+      /** Of what has no words of its own. */
+      emptied: '(left empty)',
+      row: (reference: string | undefined, title: string) =>
+        ['Row', reference, title].filter(Boolean).join(' '),
+      rowRemoved: '(the row was removed)',
+      rowAddedOrMoved: '(the row was added, moved or put back)',
     },
   },
 } as const;
