@@ -1,4 +1,5 @@
 // The frame that a WebSocket puts around what a server says (RFC 6455, 5.2): binary, whole, unmasked.
+import type { Writable } from 'node:stream';
 
 const finalBinary = 0x82;
 /** Lengths up to this stand in the header's own byte; the next two numbers say how many bytes hold it. */
@@ -19,12 +20,26 @@ const header = (length: number): Buffer => {
   return bytes;
 };
 
+/** Of a larger one, to copy it costs more than to hand on its header by itself. */
+const largestCopied = 4_096;
+
 /** The same message goes to everybody in a room, one socket after the other: it is framed once. */
 let last: { readonly message: Uint8Array; readonly framed: Buffer } | undefined;
 
-/** A message as it goes over the wire. Must not be changed afterwards. */
-export const framed = (message: Uint8Array): Buffer => {
+const framed = (message: Uint8Array): Buffer => {
   if (last?.message === message) return last.framed;
   last = { message, framed: Buffer.concat([header(message.length), message]) };
   return last.framed;
+};
+
+/** Writes a message as it goes over the wire. It must not be changed afterwards. */
+export const writeFramed = (stream: Writable, message: Uint8Array): void => {
+  if (message.length <= largestCopied) {
+    stream.write(framed(message));
+    return;
+  }
+  stream.cork();
+  stream.write(header(message.length));
+  stream.write(message);
+  stream.uncork();
 };

@@ -5,7 +5,7 @@ import { type ClosingName, closings } from '@tday/shared/protocol';
 import { type RawData, WebSocket } from 'ws';
 import { type Limits, limitClosings } from './limits.ts';
 import type { Wire } from './wire.ts';
-import { framed } from './ws-frame.ts';
+import { writeFramed } from './ws-frame.ts';
 
 /** A peer that answers no ping for this long is gone, though nobody said so. */
 const pingMs = 20_000;
@@ -46,7 +46,7 @@ export class WsWire implements Wire {
   send(frame: Uint8Array): void {
     // Past the WebSocket, which frames anew for each socket. Nothing that it sends itself waits, since
     // it compresses nothing: so what goes to the stream stays in order.
-    if (this.socket.readyState === WebSocket.OPEN) this.stream.write(framed(frame));
+    if (this.socket.readyState === WebSocket.OPEN) writeFramed(this.stream, frame);
   }
 
   /** In one write to the system, which costs more than all the rest of sending. */
