@@ -41,14 +41,20 @@ export interface Answers {
   readonly close: undefined;
 }
 
-export interface AskMessage {
+export interface Question {
   readonly id: number;
   readonly asked: Asked;
 }
+
+/** Asked together: to wake the other thread costs more than most answers. */
+export type AskMessage = readonly Question[];
+
+export type Answer =
+  | { readonly id: number; readonly answer: Answers[Asked['type']] }
+  | { readonly id: number; readonly failed: string };
 
 /** The first message says whether the file could be opened; `unusable` says why not. */
 export type WorkerMessage =
   | { readonly type: 'opened' }
   | { readonly type: 'unusable'; readonly says: string }
-  | { readonly type: 'answer'; readonly id: number; readonly answer: Answers[Asked['type']] }
-  | { readonly type: 'failed'; readonly id: number; readonly why: string };
+  | { readonly type: 'answers'; readonly answers: readonly Answer[] };

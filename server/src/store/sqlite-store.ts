@@ -6,7 +6,7 @@ import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/i
 import { startWorker } from '../start-worker.ts';
 import { KnownCredentials } from './known-credentials.ts';
 import type { SqliteFile } from './sqlite-file.ts';
-import type { Answers, Asked, WorkerMessage } from './sqlite-messages.ts';
+import type { Answer, Answers, Asked, Question, WorkerMessage } from './sqlite-messages.ts';
 import {
   type Credential,
   type Entry,
@@ -48,6 +48,8 @@ const withOwnBytes = <Edit extends { readonly bytes: Uint8Array }>(
 export class SqliteStore implements Store {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
+  /** To be asked together. */
+  private asking: Question[] = [];
   private queued: QueuedWrite[] = [];
   private committing: Promise<void> | undefined;
   private closing: Promise<void> | undefined;
@@ -196,7 +198,9 @@ export class SqliteStore implements Store {
   private async commit(group: readonly QueuedWrite[]): Promise<void> {
     try {
       const writes = group.map(({ write }) => write);
-      const written = await this.ask({ type: 'commit', writes });
+      const asked = this.ask({ type: 'commit', writes });
+      this.askNow();
+      const written = await asked;
       group.forEach((queued, index) => {
         queued.written(written[index] ?? { seqs: [] });
       });
@@ -214,16 +218,26 @@ export class SqliteStore implements Store {
     const id = this.lastId;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { answered: resolve, failed: reject });
-      this.worker.postMessage({ id, asked });
+      this.asking.push({ id, asked });
+      if (this.asking.length === 1) setImmediate(() => this.askNow());
     });
   }
 
+  private askNow(): void {
+    if (this.asking.length > 0) this.worker.postMessage(this.asking);
+    this.asking = [];
+  }
+
   private heard(message: WorkerMessage): void {
-    if (message.type !== 'answer' && message.type !== 'failed') return;
-    const waiting = this.waiting.get(message.id);
-    this.waiting.delete(message.id);
-    if (message.type === 'answer') waiting?.answered(message.answer as never);
-    else waiting?.failed(new Error(message.why));
+    if (message.type !== 'answers') return;
+    for (const answer of message.answers) this.answered(answer);
+  }
+
+  private answered(answer: Answer): void {
+    const waiting = this.waiting.get(answer.id);
+    this.waiting.delete(answer.id);
+    if ('failed' in answer) waiting?.failed(new Error(answer.failed));
+    else waiting?.answered(answer.answer as never);
   }
 
   private loseWorker(error: Error, onLost: OnLost): void {

@@ -2,7 +2,14 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
 import { SqliteLog } from './sqlite-log.ts';
-import type { Answers, Asked, AskMessage, WorkerMessage } from './sqlite-messages.ts';
+import type {
+  Answer,
+  Answers,
+  Asked,
+  AskMessage,
+  Question,
+  WorkerMessage,
+} from './sqlite-messages.ts';
 import { StoreUnusableError } from './store.ts';
 
 const answer = (log: SqliteLog, asked: Asked): Answers[Asked['type']] => {
@@ -35,20 +42,21 @@ const answer = (log: SqliteLog, asked: Asked): Answers[Asked['type']] => {
   }
 };
 
-const answerMessage = (log: SqliteLog, { id, asked }: AskMessage): WorkerMessage => {
+const answerOf = (log: SqliteLog, { id, asked }: Question): Answer => {
   try {
-    return { type: 'answer', id, answer: answer(log, asked) };
+    return { id, answer: answer(log, asked) };
   } catch (error) {
-    return { type: 'failed', id, why: error instanceof Error ? error.message : String(error) };
+    return { id, failed: error instanceof Error ? error.message : String(error) };
   }
 };
 
 const serve = (port: MessagePort, file: SqliteFile): void => {
   const log = new SqliteLog(openSqliteFile(file));
   port.postMessage({ type: 'opened' } satisfies WorkerMessage);
-  port.on('message', (message: AskMessage) => {
-    port.postMessage(answerMessage(log, message));
-    if (message.asked.type === 'close') port.close();
+  port.on('message', (questions: AskMessage) => {
+    const answers = questions.map((question) => answerOf(log, question));
+    port.postMessage({ type: 'answers', answers } satisfies WorkerMessage);
+    if (questions.some(({ asked }) => asked.type === 'close')) port.close();
   });
 };
 
