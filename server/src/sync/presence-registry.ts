@@ -38,6 +38,8 @@ export class PresenceRegistry {
   private readonly changed = new Set<number>();
   private readonly clocks = new Map<number, number>();
   private readonly spokenFor: SpokenFor;
+  /** They have come, or asked, and are told of everybody at the next beat. */
+  private readonly curious = new Set<Connection>();
   private cancelTick: Cancel | undefined;
   private toldAt = 0;
 
@@ -65,15 +67,10 @@ export class PresenceRegistry {
     return state !== undefined;
   }
 
-  /** Everybody else who is here, for a line that has just come or asks. */
+  /** Everybody else who is here, for a line that has just come or asks: a crowd is told together. */
   tellAll(connection: Connection): void {
-    const own = this.clients.get(connection);
-    const { participant } = connection.who;
-    // Before a line has said which client it is, any of the same participant may be it, come back: its
-    // own state of before would overwrite what it says now.
-    const isOther = (entry: Entry) =>
-      own === undefined ? entry.participant !== participant : entry.client !== own;
-    this.tellOf(connection, [...this.entries.values()].filter(isOther));
+    this.curious.add(connection);
+    if (this.curious.size === 1) void this.world.pace.beat().then(() => this.tellCurious());
   }
 
   /** `forGood`: not to wait whether it comes back. */
@@ -122,6 +119,26 @@ export class PresenceRegistry {
       entry.participant === participant && entry.client !== client;
     this.tellOf(connection, [...this.entries.values()].filter(isOwnOther));
     return true;
+  }
+
+  private tellCurious(): void {
+    const lines = [...this.curious];
+    this.curious.clear();
+    this.world.pace.spend(() => {
+      const states = this.encodeAnew([...this.entries.values()]);
+      for (const line of lines) this.tellOthers(line, states);
+    });
+  }
+
+  private tellOthers(connection: Connection, states: ReadonlyMap<Entry, Uint8Array>): void {
+    const own = this.clients.get(connection);
+    const { participant } = connection.who;
+    // Before a line has said which client it is, any of the same participant may be it, come back: its
+    // own state of before would overwrite what it says now.
+    const isOther = ([entry]: readonly [Entry, Uint8Array]) =>
+      own === undefined ? entry.participant !== participant : entry.client !== own;
+    const others = [...states].filter(isOther).map(([, state]) => state);
+    if (others.length > 0) connection.sendPresence(presenceFrame(others));
   }
 
   private put(client: number, connection: Connection, own: OwnPresence): void {
@@ -188,11 +205,15 @@ export class PresenceRegistry {
     return taken;
   }
 
-  /** A browser that lost its line has forgotten the others, but not how far their clocks had come. */
   private tellOf(connection: Connection, entries: readonly Entry[]): void {
     if (entries.length === 0) return;
+    connection.sendPresence(presenceFrame([...this.encodeAnew(entries).values()]));
+  }
+
+  /** A browser that lost its line has forgotten the others, but not how far their clocks had come. */
+  private encodeAnew(entries: readonly Entry[]): ReadonlyMap<Entry, Uint8Array> {
     for (const { client } of entries) this.wind(client);
-    connection.sendPresence(presenceFrame(entries.map(({ client }) => this.encodeClient(client))));
+    return new Map(entries.map((entry) => [entry, this.encodeClient(entry.client)]));
   }
 
   private wind(client: number): void {

@@ -13,7 +13,7 @@ import {
 } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { encodeState, presenceFrame } from './presence-frames.ts';
-import { RawLine, Stage } from './raw-line.ts';
+import { RawLine, Stage, turns } from './raw-line.ts';
 import { people } from './small-day.ts';
 
 let stage: Stage;
@@ -94,6 +94,7 @@ describe('presence', () => {
     expect(alice.sees()).toEqual([bobsPerson]);
     const { length } = alice.line.sent;
     alice.line.bring(new Uint8Array([frameType.queryAwareness]));
+    await turns();
     expect(alice.line.sent).toHaveLength(length + 1);
   });
 
