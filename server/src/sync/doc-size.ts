@@ -6,13 +6,14 @@ const restMs = 1_000;
 
 export class DocSize {
   private readonly measure: () => number;
-  private measured: number;
-  private added = 0;
+  private measured = 0;
+  private added: number;
   private measuredAt = 0;
 
-  constructor(measure: () => number) {
+  /** `atMost`: what it was made of, which may be more than it has become. */
+  constructor(measure: () => number, atMost: number) {
     this.measure = measure;
-    this.measured = measure();
+    this.added = atMost;
   }
 
   get bytes(): number {

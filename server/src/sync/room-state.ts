@@ -13,7 +13,11 @@ import { RoomDoc } from './room-doc.ts';
 import { templateOf } from './shared-templates.ts';
 
 /** Apart from the constructor: what it reads is large, and must not live as long as this. */
-const measured = (doc: RoomDoc): DocSize => new DocSize(() => doc.state().length);
+const sizeOfDoc = (doc: RoomDoc, updates: readonly Uint8Array[]): DocSize =>
+  new DocSize(
+    () => doc.state().length,
+    updates.reduce((sum, { length }) => sum + length, 0),
+  );
 
 export class RoomState implements Omit<LogFacts, 'growth'> {
   readonly template: Template;
@@ -32,12 +36,16 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
   constructor(stored: StoredWorkshop) {
     this.epoch = stored.epoch;
     this.template = templateOf(stored.template);
+    const updates = {
+      content: updatesOf(stored, 'content'),
+      restricted: updatesOf(stored, 'restricted'),
+    };
     const docNamed = (name: DocName) =>
-      new RoomDoc(name, this.template, updatesOf(stored, name), stored.claims[name]);
+      new RoomDoc(name, this.template, updates[name], stored.claims[name]);
     this.docs = { content: docNamed('content'), restricted: docNamed('restricted') };
     this.sizes = {
-      content: measured(this.docs.content),
-      restricted: measured(this.docs.restricted),
+      content: sizeOfDoc(this.docs.content, updates.content),
+      restricted: sizeOfDoc(this.docs.restricted, updates.restricted),
     };
     this.content = new Content(this.template, {
       content: this.docs.content.doc,
