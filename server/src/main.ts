@@ -1,6 +1,7 @@
 // The server as a program: reads its settings, says where it is, and stops when it is asked to.
 import { serverWords } from '@tday/shared/words/server';
 import { type Config, inMemory, readConfig } from './config.ts';
+import type { Parts } from './http/parts.ts';
 import { makeLog } from './log.ts';
 import { isForEverybody, networkAddresses } from './network.ts';
 import { type RunningServer, runServer } from './running-server.ts';
@@ -26,8 +27,15 @@ const addressLines = ({ host, publicUrl }: Config, port: number): readonly strin
   return [...lines, ...(network.length > 0 ? network : [words.noNetwork])];
 };
 
+/**
+ * Only where the host has templates of their own: those that come with the project are read when somebody
+ * wants to start a workshop, and not while a whole room comes back after a restart.
+ */
+const faultyTemplates = async ({ templatesFolder }: Config, { templates }: Parts) =>
+  templatesFolder === undefined ? [] : (await templates.all()).faulty;
+
 const welcome = async (config: Config, { parts, port }: RunningServer): Promise<void> => {
-  const { faulty } = await parts.templates.all();
+  const faulty = await faultyTemplates(config, parts);
   say(words.running);
   for (const line of addressLines(config, port)) say(line);
   say(config.dataFile === inMemory ? words.notKept : words.kept(config.dataFile));
