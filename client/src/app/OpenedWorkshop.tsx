@@ -1,6 +1,7 @@
 // Opens a workshop for the screens below, tells it what happens to the device, and has the page itself kept
 // on the device for when there is no server.
 import type { WorkshopId } from '@tday/shared/ids';
+import { readParticipantCookie } from '@tday/shared/participant-cookie';
 import { roomWords } from '@tday/shared/words/room';
 import { type ReactNode, useEffect, useState } from 'react';
 import { OpenWorkshopContext } from '../features/use-model.ts';
@@ -22,6 +23,7 @@ const open = (id: string): Promise<OpenWorkshop | NotOpened> =>
     ask: browserAsk,
     openWire: browserWires.openWire,
     syncAddress: syncAddress(),
+    whoIsHere: () => readParticipantCookie(document.cookie, id as WorkshopId),
     device: browserDevice,
     reloadsOffline,
   });

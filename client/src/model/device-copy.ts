@@ -26,7 +26,7 @@ export interface StoredCopy {
 }
 
 export interface Found {
-  /** What the server last answered to whoever used this browser last. */
+  /** What the server last answered to whoever uses this browser now. */
   readonly answer: WorkshopAnswer | undefined;
   readonly copies: readonly StoredCopy[];
   readonly handedBack: readonly StoredHandedBack[];
@@ -68,8 +68,8 @@ export class DeviceCopy {
     this.told = told;
   }
 
-  /** What lies here; nothing if it cannot be read. */
-  async find(): Promise<Found> {
+  /** What lies here, as `me` has left it; nothing if it cannot be read. */
+  async find(me: ParticipantId | undefined): Promise<Found> {
     const { store, workshop, host } = this;
     if (store === undefined) return nothing;
     try {
@@ -77,7 +77,7 @@ export class DeviceCopy {
       const all = Promise.all([read('head'), read('doc'), read('back')]);
       const [heads, docs, backs] = await within(host, patienceMs, all);
       return {
-        answer: latestAnswer(heads, host.now()),
+        answer: answerTo(me, heads.get(`head/${workshop}/${me}`), host.now()),
         copies: readCopies(docs),
         handedBack: readHandedBack(backs),
       };
@@ -168,11 +168,14 @@ export class DeviceCopy {
 }
 
 /** The server's clock has gone on since. */
-const latestAnswer = (heads: Entries, now: number): WorkshopAnswer | undefined => {
-  const usedAt = (head: Readonly<Record<string, unknown>>) => Number(head['usedAt']);
-  const [latest] = [...heads.values()].filter(isRecord).sort((a, b) => usedAt(b) - usedAt(a));
-  const answer = readWorkshopAnswer(latest?.['answer']);
-  return latest && answer && { ...answer, now: answer.now + now - usedAt(latest) };
+const answerTo = (
+  me: ParticipantId | undefined,
+  head: unknown,
+  now: number,
+): WorkshopAnswer | undefined => {
+  const answer = isRecord(head) ? readWorkshopAnswer(head['answer']) : undefined;
+  if (!isRecord(head) || answer?.participant !== me) return undefined;
+  return answer && { ...answer, now: answer.now + now - Number(head['usedAt']) };
 };
 
 const readCopies = (entries: Entries): readonly StoredCopy[] => {

@@ -46,6 +46,8 @@ export interface OpenOptions {
   readonly openWire: OpenWire;
   /** Where the rooms are, such as wss://host/sync. */
   readonly syncAddress: string;
+  /** Who this browser is in the workshop, as far as its page can know without the server. */
+  readonly whoIsHere?: () => ParticipantId | undefined;
   /** Undefined where this browser keeps nothing on its device. */
   readonly device?: DeviceStore | undefined;
   /** Whether the page itself could be opened again without the server. */

@@ -1,5 +1,6 @@
 // What is there when a page is closed and the workshop opened again on the same device.
 import { Content } from '@tday/shared/content';
+import type { ParticipantId } from '@tday/shared/ids';
 import { proseJson, proseText, readProse } from '@tday/shared/prose';
 import { appendJson } from '@tday/shared/prose-fragment';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -70,6 +71,18 @@ describe('a workshop that is opened again on the same device', () => {
     await settled();
     expect(connection(after).state).toBe('live');
     expect(after.codes.rejoinCode).toBe('4821-KITE');
+  });
+
+  test('shows nothing of whoever used the browser before, however slow the server is', async () => {
+    const before = await at.open();
+    write(before, 'Kept, and not for Bob.');
+    await at.pass();
+    at.kill(before);
+    at.room.goes();
+    at.whoIsHere = 'bobbbbbbbbbb' as ParticipantId;
+    expect(await at.tryToOpen()).toMatchObject({ status: 0, handedBack: [] });
+    at.whoIsHere = me;
+    expect(words(await at.open())).toBe('Kept, and not for Bob.');
   });
 
   test('says from when a change waits, by the clock of the page that was closed', async () => {

@@ -27,7 +27,7 @@ export const openWorkshop = async (options: OpenOptions): Promise<OpenWorkshop |
   const { ask, id, host } = options;
   const device = new DeviceCopy(options.device, id, host);
   const fetching = fetchWorkshop(ask, id);
-  const found = await device.find();
+  const found = await device.find(options.whoIsHere?.());
   const fetched = await (found.answer === undefined
     ? fetching
     : within(host, serverMs, fetching).catch(() => unreached));

@@ -14,6 +14,8 @@ export class SameDevice {
   readonly device = new FakeDevice();
   epoch = 1;
   removed = false;
+  /** Whose pass this browser carries. */
+  whoIsHere = me;
   private readonly pages: OpenWorkshop[] = [];
   /** Wires open, answers are read and writes take effect in later turns. */
   private readonly settled: () => Promise<unknown>;
@@ -31,6 +33,7 @@ export class SameDevice {
       ask,
       openWire,
       syncAddress: 'ws://x/sync',
+      whoIsHere: () => this.whoIsHere,
       device,
     });
     if (!isNotOpened(opened)) this.pages.push(opened);

@@ -1,16 +1,23 @@
-// What a browser carries for each workshop: its pass; the rejoin code for the minutes in which it is
-// shown; and, where it led here, the secret of the facilitator's link.
+// What a browser carries for each workshop: its pass; who it is by it, which its pages may read; the rejoin
+// code for the minutes in which it is shown; and, where it led here, the secret of the facilitator's link.
 import type { WorkshopId } from '@tday/shared/ids';
+import { participantCookie } from '@tday/shared/participant-cookie';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { parse } from 'hono/utils/cookie';
 import type { Ask } from './parts.ts';
 
-const kinds = { pass: 'pass_', rejoin: 'rejoin_', facilitator: 'facilitator_' } as const;
+const kinds = {
+  pass: 'pass_',
+  who: participantCookie,
+  rejoin: 'rejoin_',
+  facilitator: 'facilitator_',
+} as const;
 type Kind = keyof typeof kinds;
 
 const daySeconds = 86_400;
 const ages: Readonly<Record<Kind, number>> = {
   pass: 180 * daySeconds,
+  who: 180 * daySeconds,
   rejoin: 900,
   facilitator: 180 * daySeconds,
 };
@@ -38,7 +45,7 @@ export const leaveCookie = (
 ): void => {
   setCookie(c, nameOf(kind, workshop), value, {
     path: '/',
-    httpOnly: true,
+    httpOnly: kind !== 'who',
     sameSite: 'Lax',
     secure,
     maxAge: ages[kind],

@@ -131,8 +131,9 @@ const isSecure = ({ addresses }: Parts): boolean =>
 
 /** From now on this browser is that participant. */
 export const leavePass = (parts: Parts, c: Ask, entered: Entered): void => {
-  const { workshop, pass, rejoinCode } = entered;
+  const { workshop, participant, pass, rejoinCode } = entered;
   leaveCookie(c, 'pass', workshop, pass, isSecure(parts));
+  leaveCookie(c, 'who', workshop, participant.id, isSecure(parts));
   if (rejoinCode !== undefined) leaveCookie(c, 'rejoin', workshop, rejoinCode, isSecure(parts));
 };
 

@@ -1,4 +1,6 @@
 // Starting, seeing and moving a workshop over the API, and everything that is refused there.
+import type { WorkshopId } from '@tday/shared/ids';
+import { readParticipantCookie } from '@tday/shared/participant-cookie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, type House, makeHouse, origin, type Started } from './a-house.ts';
 
@@ -243,6 +245,17 @@ describe('cookies', () => {
     expect(pass).toMatch(/^pass_[a-z0-9]{12}=/);
     expect(pass).toMatch(/Path=\/.*HttpOnly.*SameSite=Lax/);
     expect(pass).not.toContain('Secure');
+  });
+
+  test('who a browser is by its pass, its pages can read', async () => {
+    const answer = await house.browser().post('/api/workshops', body);
+    const [, who] = answer.headers.getSetCookie();
+    const { workshop, participant } = (await answer.json()) as Started;
+    expect(who).toMatch(new RegExp(`^who_${workshop}=${participant};.*Path=/; SameSite=Lax`));
+    expect(who).not.toContain('HttpOnly');
+    expect(readParticipantCookie(`a=b; ${who?.split(';')[0]}`, workshop as WorkshopId)).toBe(
+      participant,
+    );
   });
 
   test('over https it is never sent in the clear', async () => {
