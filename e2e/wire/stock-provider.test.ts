@@ -115,6 +115,64 @@ describe('an unmodified y-websocket provider', () => {
   });
 });
 
+describe('an unmodified provider of an observer, whose Yjs tidies up formats that two people have written', () => {
+  const words = ({ doc }: WebsocketProvider) =>
+    (doc.getXmlFragment(name).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+
+  /** Two take away a half each of what is bold, neither knowing of the other. */
+  const formatAtOnce = async (alice: WebsocketProvider, bob: WebsocketProvider): Promise<void> => {
+    type(alice, 'Bold words.');
+    words(alice).format(0, 4, { bold: {} });
+    await until(() => /bold/.test(reads(bob)));
+    alice.disconnect();
+    bob.disconnect();
+    words(alice).delete(0, 2);
+    words(bob).delete(2, 2);
+    alice.connect();
+    bob.connect();
+  };
+
+  const observe = async (): Promise<WebsocketProvider> => {
+    const { participant, pass } = await server.join(day.code, 'Olu');
+    const change = { type: 'change-role', participant, role: 'observer' };
+    await server.post(`/api/workshops/${day.workshop}/commands`, change, day.pass);
+    return provide({ pass });
+  };
+
+  test('[S10] keeps its line, and reads on', async () => {
+    const [alice, bob, olu] = [provide(alicesPass), provide(bobsPass), await observe()];
+    await Promise.all([alice, bob, olu].map(synced));
+    const endings: string[] = [];
+    olu.on('closed', ({ reason }) => endings.push(reason));
+    let tidied = 0;
+    olu.doc.on('update', (_update, origin) => {
+      if (origin !== olu) tidied += 1;
+    });
+    await formatAtOnce(alice, bob);
+    await until(() => tidied > 0);
+    type(alice, 'Go on.');
+    await until(() => /Go on/.test(reads(olu)));
+    // What it says that it has, as it comes back, says the same.
+    olu.disconnect();
+    olu.connect();
+    await until(() => olu.synced);
+    type(bob, 'And on.');
+    await until(() => /And on/.test(reads(olu)));
+    expect(endings).toEqual([]);
+  });
+
+  test('[S4] loses it with the first word of its own that it takes away', async () => {
+    const [alice, olu] = [provide(alicesPass), await observe()];
+    await Promise.all([alice, olu].map(synced));
+    type(alice, 'Words.');
+    await until(() => /Words/.test(reads(olu)));
+    const ended = closing(olu);
+    words(olu).delete(0, 1);
+    expect(await ended).toBe('4403 refused');
+    expect(reads(alice)).toContain('Words.');
+  });
+});
+
 describe('bytes over a real socket', () => {
   const ending = (send: (socket: WebSocket) => void): Promise<string> =>
     new Promise((resolve, reject) => {

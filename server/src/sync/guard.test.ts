@@ -10,6 +10,7 @@ import { itemKind } from './guard/content.ts';
 import { Places } from './guard/places.ts';
 import { type GuardLimits, guard, isWhereItSays, type Verdict, type Writer } from './guard.ts';
 import { defaultLimits } from './limits.ts';
+import { onlyDeletes } from './only-deletes.ts';
 import { people, smallDay } from './small-day.ts';
 
 const { alice, bob } = people;
@@ -220,6 +221,25 @@ describe('who may write where', () => {
     expect(verdict).toMatchObject({ kind: 'foreign' });
     const own = new Browser(desk.doc);
     expect(desk.judge(own.type('Own'), bob, observing)).toMatchObject({ kind: 'refused' });
+  });
+
+  test('an observer whose Yjs tidies up formats is left in peace for that, and for not a letter more', () => {
+    const [desk, browser] = [new Desk(), new Browser()];
+    const refusal = refuse('observers-only-read');
+    const tidying = { refusal, tidies: true };
+    browser.type('Bold words');
+    browser.text().format(0, 4, { bold: {} });
+    for (const update of browser.updates) desk.take(update);
+    const observer = new Browser(desk.doc);
+    observer.text().format(0, 4, { bold: null });
+    const marks = onlyDeletes(observer.last);
+    expect(desk.judge(marks, bob, tidying)).toEqual({ kind: 'known', isTidying: true });
+    expect(desk.judge(marks, bob, { refusal })).toEqual({ kind: 'refused', refusal });
+    expect(desk.judge(marks, bob)).toMatchObject({ kind: 'edit' });
+    observer.text().delete(0, 1);
+    const withLetter = onlyDeletes(Y.encodeStateAsUpdate(observer.doc));
+    expect(desk.judge(withLetter, bob, tidying)).toEqual({ kind: 'refused', refusal });
+    expect(desk.judge(observer.last, bob, tidying)).toEqual({ kind: 'refused', refusal });
   });
 
   test.each([

@@ -29,6 +29,8 @@ export interface Writer {
   readonly participant: ParticipantId;
   /** Why they may not write at all; undefined if they may somewhere. */
   readonly refusal: Refusal | undefined;
+  /** They only read, with a Yjs that tidies up formats by itself and sends that as an edit. */
+  readonly tidies?: boolean;
   sectionRefusal(section: Section): Refusal | undefined;
 }
 
@@ -44,8 +46,8 @@ export interface Passed {
 }
 
 export type Verdict =
-  /** Everything in it is in the document already. */
-  | { readonly kind: 'known' }
+  /** Everything in it is in the document already; or, of somebody who only reads, is tidying to be left out. */
+  | { readonly kind: 'known'; readonly isTidying?: true }
   | Passed
   /** It builds on something that is not in the document. */
   | { readonly kind: 'lacks'; readonly detail: string }
@@ -86,6 +88,9 @@ const judge = (
   const placed = new PlacedStructs(read, places);
   const deletes = findDeletes(read, places);
   if (placed.fresh === 0 && deletes.count === 0) return { kind: 'known' };
+  if (writer.tidies && placed.fresh === 0 && deletes.count === deletes.marks) {
+    return { kind: 'known', isTidying: true };
+  }
   if (placed.newNames.size > limits.names) {
     return { kind: 'too-large', detail: `${placed.newNames.size} names at once` };
   }

@@ -6,7 +6,7 @@ import type { Template } from '@tday/shared/template';
 import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import { afterDecision } from '../domain/workshop-so-far.ts';
 import type { Claims } from '../store/store.ts';
-import type { DocFrame } from './connection.ts';
+import type { DocFrame, Joining } from './connection.ts';
 import { type GuardLimits, guard, type Verdict, type Writer } from './guard.ts';
 import { type Limits, limitRefusals } from './limits.ts';
 import type { RoomState } from './room-state.ts';
@@ -14,7 +14,11 @@ import type { RoomState } from './room-state.ts';
 /** What the guard says; or that it would take the edit if only the workshop were not closed. */
 export type Judgement = Verdict | { readonly kind: 'late' };
 
-const writerOf = (template: Template, workshop: Workshop, id: ParticipantId): Writer => {
+const writerOf = (
+  template: Template,
+  workshop: Workshop,
+  { participant: id, ext }: Pick<Joining, 'participant' | 'ext'>,
+): Writer => {
   const found = findParticipant(workshop, id);
   if (found === undefined) {
     const refusal = refuse('not-in-this-workshop');
@@ -23,6 +27,8 @@ const writerOf = (template: Template, workshop: Workshop, id: ParticipantId): Wr
   return {
     participant: id,
     refusal: writingRefusal(workshop, found),
+    // Our own page tidies nothing: what it deletes, somebody meant.
+    tidies: found.role === 'observer' && !ext,
     sectionRefusal: (section) => sectionWritingRefusal(template, workshop, found, section),
   };
 };
@@ -86,12 +92,13 @@ const tooMuch = (
 
 const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict => {
   const { state, limits } = judging;
-  const { participant, doc: name } = frame.connection.who;
-  const doc = state.docs[name];
+  const doc = state.docs[frame.connection.who.doc];
   if (frame.step === 'step2' && doc.isKnown(frame.update)) return { kind: 'known' };
-  const writer = writerOf(state.template, workshop, participant);
+  const writer = writerOf(state.template, workshop, frame.connection.who);
   const verdict = guard(frame.update, doc, writer, limitsOf(frame.step, limits));
-  if (frame.step === 'step2' && verdict.kind === 'known') doc.rememberKnown(frame.update);
+  // What is known of tidying is so only of who only reads.
+  const isKnown = verdict.kind === 'known' && verdict.isTidying === undefined;
+  if (frame.step === 'step2' && isKnown) doc.rememberKnown(frame.update);
   if (verdict.kind !== 'edit') return verdict;
   if (!verdict.claims.every((client) => frame.connection.mayClaim(client))) {
     return { kind: 'foreign' };

@@ -1,8 +1,9 @@
 // A room, frame by frame.
-import { frameType, step1Frame, syncStep, updateFrame } from '@tday/shared/protocol';
+import { frameType, step1Frame, step2Frame, syncStep, updateFrame } from '@tday/shared/protocol';
 import * as encoding from 'lib0/encoding';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { onlyDeletes } from './only-deletes.ts';
 import { encodeState, presenceFrame } from './presence-frames.ts';
 import { type RawLine, Stage, turns } from './raw-line.ts';
 import { people } from './small-day.ts';
@@ -357,6 +358,30 @@ describe('a store that fails', () => {
     await turns();
     expect([alice.ending, alice.kept, bob.reads()]).toEqual(['4403 removed', 0, '']);
   });
+});
+
+test('what is left out as an observer’s tidying is an edit of somebody who may write', async () => {
+  const words = (doc: Y.Doc) =>
+    (doc.getXmlFragment('prose:problem/-/statement').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+  await bob.type('Bold words.');
+  words(bob.doc).format(0, 4, { bold: {} });
+  await bob.catchUp();
+  const carol = { id: people.carol, name: 'Carol', role: 'observer', group: 'user' } as const;
+  await (await stage.room()).admit({ ...carol, joinedAt: 2, removed: false });
+  const observer = await stage.line('carol', { ext: false });
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(observer.doc));
+  words(copy).format(0, 4, { bold: null });
+  const tidying = step2Frame(onlyDeletes(Y.encodeStateAsUpdate(copy)));
+  observer.bring(tidying);
+  await turns();
+  expect([observer.ending, words(alice.doc).toString()]).toEqual([
+    undefined,
+    '<bold>Bold</bold> words.',
+  ]);
+  bob.bring(tidying);
+  await turns();
+  expect(words(alice.doc).toString()).toBe('Bold words.');
 });
 
 describe('what the server writes itself', () => {

@@ -6,14 +6,15 @@ import type { Container, Places } from './places.ts';
 import type { Range, ReadUpdate } from './read-update.ts';
 
 export interface Deletes {
-  /** How many items that are still there. */
+  /** How many items that are still there, and how many of them only mark where a format begins or ends. */
   readonly count: number;
+  readonly marks: number;
   readonly containers: ReadonlySet<Container>;
 }
 
 export const findDeletes = ({ blocks, deletes }: ReadUpdate, places: Places): Deletes => {
   const containers = new Set<Container>();
-  let count = 0;
+  let [count, marks] = [0, 0];
   for (const range of deletes) {
     const known = places.known(range.client);
     if (range.end > Math.max(known, blocks.get(range.client)?.end ?? 0)) {
@@ -21,11 +22,12 @@ export const findDeletes = ({ blocks, deletes }: ReadUpdate, places: Places): De
     }
     for (const item of livingIn(places.doc, range)) {
       count += 1;
+      if (item.content instanceof Y.ContentFormat) marks += 1;
       const place = places.placeOf(item);
       if (place !== 'inert') containers.add(place.container);
     }
   }
-  return { count, containers };
+  return { count, marks, containers };
 };
 
 function* livingIn(doc: Y.Doc, { client, start, end }: Range): Generator<Y.Item> {
