@@ -1,5 +1,6 @@
 // A template: the plan of a kind of workshop, as data. Written in YAML, checked by
 // schema/template-schema.ts, copied into every workshop that is started from it.
+import type { AppraisalPlan } from './case/appraisal-plan.ts';
 import type { AnyField } from './fields/index.ts';
 
 /** The nine kinds of work that a stage can ask of a room, and a pause from it. */
@@ -87,6 +88,19 @@ export interface RegisterSection extends SectionBasics {
 
 export type Section = FormSection | RegisterSection;
 
+/** The tables that are computed. */
+export const numbersKinds = [
+  'options',
+  'optimism-bias',
+  'risks',
+  'sensitivity',
+  'switching-values',
+  'by-year',
+  'savings',
+  'affordability',
+] as const;
+export type NumbersKind = (typeof numbersKinds)[number];
+
 /** One part of a document's outline. */
 export type OutlinePart =
   | { readonly heading: string; readonly parts: readonly OutlinePart[] }
@@ -107,7 +121,9 @@ export type OutlinePart =
        */
       readonly totals?: boolean;
     }
-  | { readonly show: 'participants' };
+  | { readonly show: 'participants' }
+  /** What is computed from the records, as a table. */
+  | { readonly numbers: NumbersKind };
 
 export interface DocumentPlan {
   readonly id: string;
@@ -130,6 +146,8 @@ export interface Template {
   readonly stages: readonly Stage[];
   readonly sections: readonly Section[];
   readonly documents: readonly DocumentPlan[];
+  /** Where the numbers of the options lie; without it, nothing is computed. */
+  readonly appraisal?: AppraisalPlan;
 }
 
 export const findSection = (template: Template, id: string): Section | undefined =>

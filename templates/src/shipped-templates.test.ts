@@ -111,13 +111,13 @@ describe('transformation-day', () => {
       (section) => section.audience === 'no-suppliers',
     );
     const ids = hidden.map((section) => section.id);
-    for (const id of ['costs', 'results', 'route', 'award-criteria', 'budget', 'affordability']) {
+    for (const id of ['costs', 'tests', 'route', 'award-criteria', 'budget', 'affordability']) {
       expect(ids).toContain(id);
     }
     const amounts = templateNamed('transformation-day').sections.filter((section) =>
       section.fields.some((field) => field.type === 'amounts-by-year'),
     );
     const open = amounts.filter((section) => section.audience !== 'no-suppliers');
-    expect(open.map((section) => section.id)).toEqual(['benefits']);
+    expect(open.map((section) => section.id)).toEqual(['benefit-values']);
   });
 });

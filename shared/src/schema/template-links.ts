@@ -3,59 +3,26 @@
 
 import { isRecord } from '../is-record.ts';
 import { templateWords } from '../words/template.ts';
-import type { Path, SchemaFault } from './schema-fault.ts';
+import { appraisalFaults } from './appraisal-links.ts';
+import type { SchemaFault } from './schema-fault.ts';
+import {
+  entries,
+  fault,
+  fieldsOf,
+  type Place,
+  readSections,
+  repeated,
+  type Sections,
+  textIn,
+  textsIn,
+  unknownText,
+  within,
+} from './template-place.ts';
 
 const { expected } = templateWords.en;
 
 /** Headings of a document stand above those of its registers' rows and of the prose in them. */
 const deepestHeading = 3;
-
-interface Place {
-  readonly raw: unknown;
-  readonly path: Path;
-}
-
-const within = ({ raw, path }: Place, key: string): Place => ({
-  raw: isRecord(raw) && Object.hasOwn(raw, key) ? raw[key] : undefined,
-  path: [...path, key],
-});
-
-const entries = ({ raw, path }: Place): readonly Place[] =>
-  Array.isArray(raw) ? raw.map((entry, index) => ({ raw: entry, path: [...path, index] })) : [];
-
-const textIn = (place: Place, key: string): string | undefined => {
-  const { raw } = within(place, key);
-  return typeof raw === 'string' ? raw : undefined;
-};
-
-const textsIn = (places: readonly Place[], key: string): ReadonlySet<string> =>
-  new Set(places.map((place) => textIn(place, key)).filter((text) => text !== undefined));
-
-const fault = ({ path }: Place, says: string): SchemaFault => ({ path, at: 'value', says });
-
-/** A fault if the text at a place is none of the known ones. */
-const unknownText = (
-  place: Place,
-  known: ReadonlySet<string>,
-  says: (given: string) => string,
-): readonly SchemaFault[] => {
-  const { raw: given } = place;
-  if (typeof given !== 'string' || known.has(given)) return [];
-  return [{ ...fault(place, says(given)), given, known: [...known] }];
-};
-
-const repeated = (
-  places: readonly Place[],
-  says: (given: string) => string,
-): readonly SchemaFault[] => {
-  const seen = new Set<unknown>();
-  return places.flatMap((place) => {
-    if (typeof place.raw !== 'string') return [];
-    if (seen.has(place.raw)) return [fault(place, says(place.raw))];
-    seen.add(place.raw);
-    return [];
-  });
-};
 
 /** In every list of things with ids, wherever it is, each id comes once. */
 const repeatedIds = (place: Place): readonly SchemaFault[] => {
@@ -68,29 +35,6 @@ const repeatedIds = (place: Place): readonly SchemaFault[] => {
   const below = [...items, ...keys.map((key) => within(place, key))];
   return [...here, ...below.flatMap(repeatedIds)];
 };
-
-interface Sections {
-  readonly all: readonly Place[];
-  readonly byId: ReadonlyMap<string, Place>;
-  readonly ids: ReadonlySet<string>;
-  readonly forms: ReadonlySet<string>;
-  readonly registers: ReadonlySet<string>;
-}
-
-const readSections = (template: Place): Sections => {
-  const all = entries(within(template, 'sections'));
-  const kindIs = (kind: string) => all.filter((section) => textIn(section, 'kind') === kind);
-  return {
-    all,
-    byId: new Map(all.map((section) => [textIn(section, 'id') ?? '', section])),
-    ids: textsIn(all, 'id'),
-    forms: textsIn(kindIs('form'), 'id'),
-    registers: textsIn(kindIs('register'), 'id'),
-  };
-};
-
-const fieldsOf = (section: Place | undefined): readonly Place[] =>
-  section === undefined ? [] : entries(within(section, 'fields'));
 
 const stageFaults = (template: Place, sections: Sections): readonly SchemaFault[] =>
   entries(within(template, 'stages')).flatMap((stage) => {
@@ -187,5 +131,6 @@ export const linkFaultsOf = (raw: unknown): readonly SchemaFault[] => {
     ...neverOpened(template, sections),
     ...sectionFaults(sections),
     ...documentFaults(template, sections),
+    ...appraisalFaults(within(template, 'appraisal'), sections),
   ];
 };

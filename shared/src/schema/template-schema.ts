@@ -10,6 +10,7 @@ import {
   type Group,
   type Guidance,
   groupIds,
+  numbersKinds,
   type OutlinePart,
   type RegisterSection,
   type Script,
@@ -19,6 +20,7 @@ import {
   type Template,
 } from '../template.ts';
 import { templateWords } from '../words/template.ts';
+import { appraisalSchema } from './appraisal-schema.ts';
 
 const { about, expected } = templateWords.en;
 
@@ -135,6 +137,7 @@ const outlinePartSchema: z.ZodType<OutlinePart> = z
         totals: z.boolean().exactOptional().describe(about.totals),
       }),
       z.strictObject({ show: z.enum(['participants']).describe(about.show) }),
+      z.strictObject({ numbers: z.enum(numbersKinds).describe(about.numbers) }),
     ],
     { error: expected.outlinePart },
   )
@@ -166,5 +169,6 @@ export const templateSchema: z.ZodType<Template> = z
     stages: z.array(stageSchema).min(1).max(60).describe(about.stages),
     sections: z.array(sectionSchema).min(1).max(150).describe(about.sections),
     documents: z.array(documentSchema).min(1).max(12).describe(about.documents),
+    appraisal: appraisalSchema.exactOptional(),
   } satisfies ShapeOf<Template>)
   .describe(about.template);

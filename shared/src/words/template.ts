@@ -24,7 +24,7 @@ export const templateWords = {
       time: 'expected a time of day, such as "09:30"',
       prefix: 'expected one to three capital letters, such as R',
       outlinePart:
-        'expected a heading with parts, or one of the keys text, form, register and show',
+        'expected a heading with parts, or one of the keys text, form, register, show and numbers',
       found: (expected: string, found: string) => `expected ${expected}, found ${found}`,
       key: (key: string) => `expected the key "${key}"`,
       keyOf: (key: string, known: readonly string[]) =>
@@ -50,6 +50,10 @@ export const templateWords = {
       register: (id: string) => `expected the id of a register, found "${id}"`,
       field: (id: string, section: string) =>
         `expected the id of a field of "${section}", found "${id}"`,
+      fieldOfType: (id: string, type: string, section: string) =>
+        `expected the id of a field of type ${type} in "${section}", found "${id}"`,
+      linkTo: (register: string, found: string) =>
+        `expected a link to the register "${register}", found one to "${found}"`,
       titleField: (id: string) =>
         `expected the id of a prose field of this register, found "${id}"`,
       openSection: (id: string) =>
@@ -128,6 +132,10 @@ export const templateWords = {
         'true adds up the money of a table at its foot. Leave it out where rows stand for different options: their sum would be a wrong number.',
       as: '"table" prints one line a row; "records" prints a heading for each row and its fields below.',
       printedFields: 'The fields to print, by id. Left out, all of them.',
+      numbers: 'A table that is computed from the records named under "appraisal".',
+      appraisal:
+        'Which registers and fields hold the options, costs and benefits that the numbers are made of. Left out, nothing is computed.',
+      appraisalFields: 'What each number is, and the id of the field that holds it.',
       show: '"participants" lists who was in the room, by group.',
     },
   },

@@ -1,0 +1,83 @@
+// What a template's `appraisal` says about its sections: they exist, and each named field is of the type
+// that is read from it.
+import { planParts } from '../case/appraisal-plan.ts';
+import { isRecord } from '../is-record.ts';
+import { templateWords } from '../words/template.ts';
+import type { SchemaFault } from './schema-fault.ts';
+import {
+  fault,
+  fieldsOf,
+  type Place,
+  type Sections,
+  textIn,
+  unknownText,
+  within,
+} from './template-place.ts';
+
+const { expected } = templateWords.en;
+
+const ofType = (section: Place | undefined, type: string): ReadonlySet<string> =>
+  new Set(
+    fieldsOf(section)
+      .filter((field) => textIn(field, 'type') === type)
+      .map((field) => textIn(field, 'id') ?? ''),
+  );
+
+const fieldFaults = (
+  fields: Place,
+  types: Readonly<Record<string, string>>,
+  section: Place | undefined,
+  sectionId: string,
+): readonly SchemaFault[] =>
+  Object.entries(types).flatMap(([name, type]) =>
+    unknownText(within(fields, name), ofType(section, type), (given) =>
+      expected.fieldOfType(given, type, sectionId),
+    ),
+  );
+
+const partFaults = (part: Place, name: keyof typeof planParts, sections: Sections) => {
+  if (!isRecord(part.raw)) return [];
+  const { holds, needed, optional } = planParts[name];
+  const named = within(part, holds);
+  const known = holds === 'form' ? sections.forms : sections.registers;
+  const sectionId = String(named.raw);
+  const section = known.has(sectionId) ? sections.byId.get(sectionId) : undefined;
+  return [
+    ...unknownText(named, known, holds === 'form' ? expected.form : expected.register),
+    ...(section === undefined
+      ? []
+      : fieldFaults(within(part, 'fields'), { ...needed, ...optional }, section, sectionId)),
+  ];
+};
+
+/** A link of one part must point at the register of another: a cost belongs to an option of the plan. */
+const targets: readonly (readonly [keyof typeof planParts, string, keyof typeof planParts])[] = [
+  ['costs', 'option', 'options'],
+  ['benefits', 'option', 'options'],
+  ['benefits', 'benefit', 'kinds'],
+  ['drivers', 'lines', 'benefits'],
+  ['tests', 'option', 'options'],
+  ['tests', 'driver', 'drivers'],
+  ['savings', 'line', 'benefits'],
+];
+
+const targetFaults = (plan: Place, sections: Sections): readonly SchemaFault[] =>
+  targets.flatMap(([from, name, to]) => {
+    const named = within(within(within(plan, from), 'fields'), name);
+    const section = sections.byId.get(textIn(within(plan, from), 'register') ?? '');
+    const field = fieldsOf(section).find((each) => textIn(each, 'id') === named.raw);
+    const pointsAt = field && textIn(field, 'register');
+    const wanted = textIn(within(plan, to), 'register');
+    return pointsAt === undefined || pointsAt === wanted
+      ? []
+      : [fault(named, expected.linkTo(wanted ?? to, pointsAt))];
+  });
+
+export const appraisalFaults = (plan: Place, sections: Sections): readonly SchemaFault[] => {
+  if (!isRecord(plan.raw)) return [];
+  const parts = Object.keys(planParts) as (keyof typeof planParts)[];
+  return [
+    ...parts.flatMap((name) => partFaults(within(plan, name), name, sections)),
+    ...targetFaults(plan, sections),
+  ];
+};
