@@ -1,0 +1,33 @@
+// What is said of the numbers of a case: where one is missing or cannot be read, and what it is called.
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+export const caseWords = {
+  en: {
+    noOption: (line: string) => `${line} belongs to no option, so it is not counted.`,
+    goneOption: (line: string) =>
+      `${line} belongs to an option that was removed, so it is not counted.`,
+    noAmounts: (line: string) => `${line} has no amounts yet.`,
+    emptyYears: (line: string, years: readonly string[]) =>
+      `${line} says nothing for ${listed(years)}. Write 0 if it is nothing.`,
+    unreadable: (line: string, field: string) =>
+      `${line}: “${field}” cannot be read as numbers. Enter it again.`,
+    negative: (line: string, years: readonly string[]) =>
+      `${line} is below nothing in ${listed(years)}. Enter a cost that falls as a benefit, and a benefit that is lost as a cost.`,
+    shareOutOfBounds: (line: string, field: string, least: number, most: number) =>
+      `${line}: “${field}” must be from ${least}% to ${most}%.`,
+    rateOutOfBounds: (rate: string) =>
+      `A discount rate of ${rate} is not used. Enter one from 0% to 100%.`,
+    mitigatedAlone: (line: string) =>
+      `${line} says how much optimism bias was dealt with, but not from which starting value.`,
+    noSuchLine: (test: string) => `${test} names no option, so it is not worked out.`,
+    twoOptionsAreUsual: (names: readonly string[]) =>
+      `${listed(names)} are both business as usual. Only one can be.`,
+    unnamed: 'A line without a name',
+    unnamedOption: 'An option without a name',
+    unnamedTest: 'A test without a name',
+  },
+} as const;
