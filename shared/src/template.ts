@@ -1,5 +1,6 @@
 // A template: the plan of a kind of workshop, as data. Written in YAML, checked by
 // schema/template-schema.ts, copied into every workshop that is started from it.
+import type { AppraisalParameters } from './appraisal/parameters.ts';
 import type { AppraisalPlan } from './case/appraisal-plan.ts';
 import type { AnyField } from './fields/index.ts';
 
@@ -89,16 +90,7 @@ export interface RegisterSection extends SectionBasics {
 export type Section = FormSection | RegisterSection;
 
 /** The tables that are computed. */
-export const numbersKinds = [
-  'options',
-  'optimism-bias',
-  'risks',
-  'sensitivity',
-  'switching-values',
-  'by-year',
-  'savings',
-  'affordability',
-] as const;
+export const numbersKinds = ['options', 'optimism-bias', 'by-year'] as const;
 export type NumbersKind = (typeof numbersKinds)[number];
 
 /** One part of a document's outline. */
@@ -148,6 +140,8 @@ export interface Template {
   readonly documents: readonly DocumentPlan[];
   /** Where the numbers of the options lie; without it, nothing is computed. */
   readonly appraisal?: AppraisalPlan;
+  /** The rates in force when the workshop was started: put into its copy, never written in a file. */
+  readonly parameters?: AppraisalParameters;
 }
 
 export const findSection = (template: Template, id: string): Section | undefined =>

@@ -12,7 +12,7 @@ export interface Appraisal {
   readonly options: readonly OptionInput[];
 }
 
-type Standing =
+export type Standing =
   | 'business-as-usual'
   | 'do-minimum'
   | 'less'
@@ -30,7 +30,7 @@ export interface OptionInput {
 }
 
 /** Shares by which a line may turn out lower and higher: -0.1 and 0.3. */
-interface LineRange {
+export interface LineRange {
   readonly low: number;
   readonly high: number;
 }
@@ -49,7 +49,7 @@ export interface CostLine extends Line {
   readonly optimismBias?: OptimismBias;
 }
 
-type BenefitKind = 'cash-releasing' | 'non-cash-releasing' | 'quantified' | 'qualitative';
+export type BenefitKind = 'cash-releasing' | 'non-cash-releasing' | 'quantified' | 'qualitative';
 
 export interface BenefitLine extends Line {
   readonly kind: BenefitKind;
@@ -125,4 +125,5 @@ const yearsOfOption = ({ costs, benefits }: OptionInput): number =>
   Math.max(0, ...[...costs, ...benefits].map(({ amounts }) => amounts.length));
 
 /** One horizon for all options, the longest, or their net values could not be compared. */
-const yearsOf = ({ options }: Appraisal): number => Math.max(0, ...options.map(yearsOfOption));
+export const yearsOf = ({ options }: Appraisal): number =>
+  Math.max(0, ...options.map(yearsOfOption));

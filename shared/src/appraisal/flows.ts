@@ -20,7 +20,10 @@ const costFactor = ({ optimismBias, times: asOften = 1 }: CostLine): Exact => {
 const benefitFactor = ({ cut = 0, times: asOften = 1 }: BenefitLine): Exact =>
   times(one - exact(cut), exact(asOften));
 
-export const flowsOf = ({ costs, benefits }: OptionInput, years: number): Flows => {
+export const flowsOf = (
+  { costs, benefits }: Pick<OptionInput, 'costs' | 'benefits'>,
+  years: number,
+): Flows => {
   const saving = benefits.filter(({ kind }) => kind === 'cash-releasing');
   return {
     costs: addUp(costs, costFactor, years),

@@ -1,28 +1,17 @@
 // The case: what the records of a workshop say about its options, as an appraisal with its results, each
 // number still knowing the row that it came from.
-import { type Appraisal, appraise, type OptionInput, type OptionResults, type Standing } from '../appraisal/appraisal.ts';
-import { flatRate, type RateSchedule } from '../appraisal/discounting.ts';
-import type { RowId } from '../ids.ts';
-import { Answers } from '../report/answers.ts';
-import type { ReportSource } from '../report/report-source.ts';
-import { caseWords } from '../words/case.ts';
+import { type Appraisal, appraise, type OptionResults } from '../appraisal/appraisal.ts';
+import type { Answers } from '../report/answers.ts';
 import type { AppraisalPlan } from './appraisal-plan.ts';
 import type { CaseFault } from './case-fault.ts';
-import { readerOf, readersOf, sectionOfPart } from './part-reader.ts';
-import { type ReadLine, readBenefits, readCosts } from './read-lines.ts';
+import { sectionOfPart } from './part-reader.ts';
+import { readBenefits, readCosts } from './read-lines.ts';
+import { type ReadOption, readOptions, usualTwice } from './read-options.ts';
+import { readRate } from './read-rate.ts';
 
-const words = caseWords.en;
-
-export interface CaseOption {
-  readonly row: RowId;
-  /** OP-003, or "new". */
-  readonly reference: string;
-  readonly name: string;
-  readonly standing: Standing;
-  readonly input: OptionInput;
+export interface CaseOption extends ReadOption {
+  /** Incomplete while the option has faults. */
   readonly results: OptionResults;
-  /** What is missing in its lines: while there are any, its results are incomplete. */
-  readonly faults: readonly CaseFault[];
 }
 
 export interface Case {
@@ -31,9 +20,8 @@ export interface Case {
   readonly years: readonly string[];
   readonly appraisal: Appraisal;
   readonly options: readonly CaseOption[];
-  /** Everything that is missing, also in lines that belong to no option. */
+  /** Everything that is missing or makes no sense, also in lines that belong to no option. */
   readonly faults: readonly CaseFault[];
-  readonly answers: Answers;
 }
 
 /**
@@ -45,22 +33,30 @@ export const readCase = (answers: Answers): Case | undefined => {
   if (plan === undefined || !mayReadAll(answers, plan)) return undefined;
   const costs = readCosts(answers, plan);
   const benefits = readBenefits(answers, plan);
-  const { rate, faults: rateFaults } = readRate(answers, plan);
-  const options = readOptions(answers, plan, costs, benefits);
-  const appraisal: Appraisal = { rate, options: options.map(({ input }) => input) };
-  const results = appraise(appraisal);
+  const read = readOptions(answers, plan, costs, benefits);
+  const { rate, faults } = readRate(answers, plan);
+  const appraisal: Appraisal = { rate, options: read.map(({ input }) => input) };
   return {
     plan,
     years: yearsOf(answers, plan),
     appraisal,
-    options: options.flatMap((option, index) => {
-      const found = results[index];
-      return found === undefined ? [] : [{ ...option, results: found }];
-    }),
-    faults: [...rateFaults, ...[...costs, ...benefits].flatMap(({ faults }) => faults)],
-    answers,
+    options: withResults(read, appraise(appraisal)),
+    faults: [
+      ...faults,
+      ...usualTwice(read, plan),
+      ...[...costs, ...benefits].flatMap((line) => line.faults),
+    ],
   };
 };
+
+const withResults = (
+  options: readonly ReadOption[],
+  results: readonly OptionResults[],
+): readonly CaseOption[] =>
+  options.flatMap((option, index) => {
+    const found = results[index];
+    return found === undefined ? [] : [{ ...option, results: found }];
+  });
 
 const mayReadAll = (answers: Answers, plan: AppraisalPlan): boolean =>
   [plan.options, plan.costs, plan.benefits].every((part) => answers.mayRead(part.register));

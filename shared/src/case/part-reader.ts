@@ -8,7 +8,6 @@ import { isRecord } from '../is-record.ts';
 import type { Answers } from '../report/answers.ts';
 import { findField, findSection, type Section } from '../template.ts';
 
-
 export type Reading<Value> =
   | { readonly value: Value }
   | { readonly empty: true }
@@ -79,17 +78,15 @@ export class PartReader<Name extends string> {
       // `read` of amounts by year gives numbers by the names of years.
       isRecord(value) ? (value as AmountsByYear) : undefined,
     );
-    if (!('value' in read) || field?.type !== 'amounts-by-year') return 'value' in read ? empty : read;
+    if (!('value' in read) || field?.type !== 'amounts-by-year')
+      return 'value' in read ? empty : read;
     const { value } = read;
     return this.hasUnreadYear(name, value)
       ? unreadable
       : { value: field.years.map((year) => value[year]) };
   }
 
-  private reading<Value>(
-    name: Name,
-    as: (value: unknown) => Value | undefined,
-  ): Reading<Value> {
+  private reading<Value>(name: Name, as: (value: unknown) => Value | undefined): Reading<Value> {
     const value = as(this.answer(name));
     if (value !== undefined) return { value };
     return this.raw(name) === undefined ? empty : unreadable;
@@ -135,7 +132,9 @@ export const readersOf = <Name extends string>(
 ): readonly PartReader<Name>[] => {
   const section = part && sectionOfPart(answers, part);
   if (part === undefined || section === undefined) return [];
-  return answers.rows(part.register).map((row) => new PartReader(answers, section, part.fields, row));
+  return answers
+    .rows(part.register)
+    .map((row) => new PartReader(answers, section, part.fields, row));
 };
 
 export const readerOf = <Name extends string>(

@@ -12,8 +12,6 @@ const words = caseWords.en;
 
 interface ReadRate {
   readonly rate: RateSchedule;
-  /** Whether somebody typed the rate. */
-  readonly ofRoom: boolean;
   readonly faults: readonly CaseFault[];
 }
 
@@ -22,16 +20,29 @@ type BasisName = 'rates' | 'rate' | 'yearZero';
 export const readRate = (answers: Answers, plan: AppraisalPlan): ReadRate => {
   const basis = readerOf<BasisName>(answers, plan.basis);
   const typed = basis && readTyped(basis);
-  if (typed?.rate !== undefined) return { rate: flatRate(typed.rate), ofRoom: true, faults: [] };
-  return { ...ofParameters(answers, basis), ofRoom: false, faults: typed?.faults ?? [] };
+  if (typed?.rate !== undefined) return { rate: flatRate(typed.rate), faults: [] };
+  const name = basis?.choice('rates') === 'health' ? 'health' : 'standard';
+  const rate = answers.source.template.parameters?.rates[name];
+  return rate === undefined
+    ? { rate: flatRate(0), faults: [noRates(basis, plan)] }
+    : { rate, faults: typed?.faults ?? [] };
 };
+
+const noRates = (basis: PartReader<BasisName> | undefined, plan: AppraisalPlan): CaseFault => ({
+  address: basis?.address('rate') ?? {
+    section: plan.options.register,
+    field: plan.options.fields.standing,
+  },
+  says: words.noRates,
+});
 
 const readTyped = (basis: PartReader<BasisName>) => {
   const reading = basis.number('rate');
   const address = basis.address('rate');
   if ('empty' in reading || address === undefined) return { faults: [] };
   const percent = 'value' in reading ? reading.value : undefined;
-  if (percent !== undefined && percent >= 0 && percent <= 100) return { rate: percent / 100, faults: [] };
+  if (percent !== undefined && percent >= 0 && percent <= 100)
+    return { rate: percent / 100, faults: [] };
   const shown = percent === undefined ? basis.text('rate') : `${formatNumber(percent)}%`;
   return { faults: [{ address, says: words.rateOutOfBounds(shown) }] };
 };

@@ -17,6 +17,8 @@ import { fingerprintOf } from './canonical.ts';
 import { finishHeadings } from './finish-headings.ts';
 import { finishLinks } from './finish-links.ts';
 import { formBlocks } from './form-blocks.ts';
+import { Numbers } from './numbers/numbers-blocks.ts';
+import { sayNumbers } from './numbers/say-numbers.ts';
 import { participantsBlock } from './participants-block.ts';
 import { isShort } from './register-columns.ts';
 import { registerRecords } from './register-records.ts';
@@ -27,15 +29,19 @@ import { draftWords, isoTime, titleFacts } from './title-facts.ts';
 import { type Depth, type Draft, heading, missing } from './words-on-paper.ts';
 import { workshopDataOf } from './workshop-data.ts';
 
-/** What the walk carries along: the answers, and the rows that can be linked to by now. */
+/** What the walk carries along: answers, what they come to, and the rows that can be linked to by now. */
 interface Walk {
   readonly answers: Answers;
+  readonly numbers: Numbers;
   readonly anchors: Anchors;
 }
 
 type SectionPart = Exclude<
   OutlinePart,
-  { readonly heading: string } | { readonly text: string } | { readonly show: string }
+  | { readonly heading: string }
+  | { readonly text: string }
+  | { readonly show: string }
+  | { readonly numbers: string }
 >;
 type RegisterPart = Extract<OutlinePart, { readonly register: string }>;
 
@@ -74,8 +80,8 @@ const sectionBlocks = (walk: Walk, part: SectionPart, depth: Depth): readonly Dr
   return formBlocks(walk.answers, section, fields, depth);
 };
 
-const textBlocks = (words: string): readonly Draft[] =>
-  cleanText(words)
+const textBlocks = ({ numbers }: Walk, words: string): readonly Draft[] =>
+  cleanText(sayNumbers(words, () => numbers.case))
     .split(/\n\s*\n/)
     .map((block) => block.replace(/\s+/g, ' ').trim())
     .filter((block) => block !== '')
@@ -87,7 +93,8 @@ const outlineBlocks = (walk: Walk, parts: readonly OutlinePart[], depth: Depth):
     if ('heading' in part) {
       return [heading(depth, part.heading), ...outlineBlocks(walk, part.parts, depth + 1)];
     }
-    if ('text' in part) return textBlocks(part.text);
+    if ('text' in part) return textBlocks(walk, part.text);
+    if ('numbers' in part) return walk.numbers.blocks(part.numbers);
     if ('show' in part) return [participantsBlock(walk.answers.source)];
     return sectionBlocks(walk, part, depth);
   });
@@ -108,7 +115,7 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
   const { workshop, template } = source;
   const plan = findDocument(source, documentId);
   const answers = new Answers(source);
-  const walk: Walk = { answers, anchors: new Set() };
+  const walk: Walk = { answers, numbers: new Numbers(answers), anchors: new Set() };
   const outline = outlineBlocks(walk, plan.outline, 1);
   return {
     title: cleanLine(plan.title),

@@ -1,6 +1,7 @@
 // What one part of a template says about another: ids that must exist, ids that must not come twice.
 // Reads raw data, so that these faults are found beside the faults of shape and not only after them.
 
+import { knownReferences, readReference, referencesIn } from '../case/number-references.ts';
 import { isRecord } from '../is-record.ts';
 import { templateWords } from '../words/template.ts';
 import { appraisalFaults } from './appraisal-links.ts';
@@ -102,6 +103,16 @@ const printedFaults = (part: Place, sectionId: Place, sections: Sections) => {
   ];
 };
 
+/** Numbers that a sentence refers to, as {{npsv:preferred}}. */
+const referenceFaults = (text: Place): readonly SchemaFault[] =>
+  (typeof text.raw === 'string' ? referencesIn(text.raw) : [])
+    .filter((inside) => readReference(inside) === undefined)
+    .map((given) => ({
+      ...fault(text, expected.reference(given)),
+      given,
+      known: knownReferences,
+    }));
+
 const partFaults = (part: Place, sections: Sections, depth: number): readonly SchemaFault[] => {
   const form = within(part, 'form');
   const register = within(part, 'register');
@@ -112,6 +123,7 @@ const partFaults = (part: Place, sections: Sections, depth: number): readonly Sc
     ...unknownText(form, sections.forms, expected.form),
     ...unknownText(register, sections.registers, expected.register),
     ...printedFaults(part, form.raw === undefined ? register : form, sections),
+    ...referenceFaults(within(part, 'text')),
     ...entries(within(part, 'parts')).flatMap((inner) => partFaults(inner, sections, depth + 1)),
   ];
 };

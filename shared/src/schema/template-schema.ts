@@ -170,5 +170,6 @@ export const templateSchema: z.ZodType<Template> = z
     sections: z.array(sectionSchema).min(1).max(150).describe(about.sections),
     documents: z.array(documentSchema).min(1).max(12).describe(about.documents),
     appraisal: appraisalSchema.exactOptional(),
-  } satisfies ShapeOf<Template>)
+    // The parameters in force are put into a workshop's copy, and stand in no file.
+  } satisfies ShapeOf<Omit<Template, 'parameters'>>)
   .describe(about.template);

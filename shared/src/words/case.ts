@@ -1,9 +1,7 @@
 // What is said of the numbers of a case: where one is missing or cannot be read, and what it is called.
 
 const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 export const caseWords = {
   en: {
@@ -21,13 +19,13 @@ export const caseWords = {
       `${line}: “${field}” must be from ${least}% to ${most}%.`,
     rateOutOfBounds: (rate: string) =>
       `A discount rate of ${rate} is not used. Enter one from 0% to 100%.`,
+    noRates:
+      'No discount rates came with this workshop. Enter the rate to use, or the results are not discounted.',
     mitigatedAlone: (line: string) =>
       `${line} says how much optimism bias was dealt with, but not from which starting value.`,
-    noSuchLine: (test: string) => `${test} names no option, so it is not worked out.`,
     twoOptionsAreUsual: (names: readonly string[]) =>
       `${listed(names)} are both business as usual. Only one can be.`,
     unnamed: 'A line without a name',
     unnamedOption: 'An option without a name',
-    unnamedTest: 'A test without a name',
   },
 } as const;

@@ -52,6 +52,8 @@ export const templateWords = {
         `expected the id of a field of "${section}", found "${id}"`,
       fieldOfType: (id: string, type: string, section: string) =>
         `expected the id of a field of type ${type} in "${section}", found "${id}"`,
+      reference: (given: string) =>
+        `expected a number such as {{npsv:preferred}}, found "{{${given}}}"`,
       linkTo: (register: string, found: string) =>
         `expected a link to the register "${register}", found one to "${found}"`,
       titleField: (id: string) =>

@@ -1,0 +1,48 @@
+// Numbers in the sentences of a template: `{{npsv:preferred}}` stands for the net value of the preferred
+// option. The vocabulary is checked with the template, so that no document is printed with a hole in it.
+
+/** What can be said of one option. */
+export const optionMeasures = [
+  'name',
+  'pvc',
+  'pvb',
+  'npsv',
+  'bcr',
+  'whole-life-cost',
+  'payback',
+] as const;
+export type OptionMeasure = (typeof optionMeasures)[number];
+
+/** Which option is meant: by its standing, or the one with the highest net value. */
+export const optionsMeant = [
+  'preferred',
+  'do-minimum',
+  'do-maximum',
+  'business-as-usual',
+  'best',
+] as const;
+export type OptionMeant = (typeof optionsMeant)[number];
+
+export interface NumberReference {
+  readonly measure: OptionMeasure;
+  readonly option: OptionMeant;
+}
+
+/** Everything between double braces, whatever it is. */
+export const referencePattern = /\{\{([^{}]*)\}\}/g;
+
+export const referencesIn = (words: string): readonly string[] =>
+  [...words.matchAll(referencePattern)].map(([, inside = '']) => inside.trim());
+
+/** Undefined where the words between the braces are none of the vocabulary. */
+export const readReference = (inside: string): NumberReference | undefined => {
+  const [named, meant] = inside.trim().split(':');
+  const measure = optionMeasures.find((each) => each === named);
+  const option = optionsMeant.find((each) => each === meant);
+  return measure === undefined || option === undefined ? undefined : { measure, option };
+};
+
+/** For whoever has to be told what there is. */
+export const knownReferences: readonly string[] = optionMeasures.flatMap((measure) =>
+  optionsMeant.map((option) => `${measure}:${option}`),
+);

@@ -1,0 +1,52 @@
+// The sums behind each option, year by year: what somebody needs to work them out again.
+import type { Case, CaseOption } from '../../case/case.ts';
+import { numbersWords } from '../../words/numbers.ts';
+import { type TableBlock, textCell } from '../blocks.ts';
+import { column, moneyCell, numberCell, totalCell, totalTitle } from './cells.ts';
+import { nameOf } from './options-table.ts';
+
+const words = numbersWords.en;
+
+const tableOf = (option: CaseOption, years: readonly string[]): TableBlock => {
+  const { byYear, pvc, pvb, npsv } = option.results;
+  return {
+    kind: 'table',
+    caption: words.byYear(nameOf(option)),
+    columns: [
+      column(words.year, 'reference'),
+      column(words.factor, 'number'),
+      column(words.cost, 'money'),
+      column(words.benefit, 'money'),
+      column(words.presentCost, 'money'),
+      column(words.presentBenefit, 'money'),
+      column(words.presentNet, 'money'),
+      column(words.runningPresentNet, 'money'),
+    ],
+    rowHeaders: true,
+    rows: byYear.map((year) => ({
+      cells: [
+        textCell(years[year.year] ?? String(year.year)),
+        numberCell(year.discountFactor, 6),
+        moneyCell(year.cost),
+        moneyCell(year.benefit),
+        moneyCell(year.presentCost),
+        moneyCell(year.presentBenefit),
+        moneyCell(year.presentNet),
+        moneyCell(year.runningPresentNet),
+      ],
+    })),
+    totals: [
+      totalTitle(),
+      textCell(''),
+      textCell(''),
+      textCell(''),
+      totalCell(pvc),
+      totalCell(pvb),
+      totalCell(npsv),
+      textCell(''),
+    ],
+  };
+};
+
+export const byYearTables = ({ options, years }: Case): readonly TableBlock[] =>
+  options.map((option) => tableOf(option, years));

@@ -1,0 +1,64 @@
+// Cells of computed tables: the number as it is shown, rounded only here, with the typed value beside it.
+import { roundHalfUp } from '../../appraisal/rounding.ts';
+import { formatNumber } from '../../fields/amount.ts';
+import { formatMoney } from '../../fields/money.ts';
+import { numbersWords } from '../../words/numbers.ts';
+import { type Cell, type Column, type ColumnKind, paragraph, text, textCell } from '../blocks.ts';
+
+const words = numbersWords.en;
+
+/** Pounds and pence, half up. */
+export const shownMoney = (pounds: number): string => formatMoney(roundHalfUp(pounds, 2));
+
+export const shownRatio = (ratio: number): string => formatNumber(roundHalfUp(ratio, 2), 2);
+
+export const shownYears = (years: number | undefined): string =>
+  years === undefined ? words.never : words.years(formatNumber(roundHalfUp(years, 1), 1));
+
+export const moneyCell = (pounds: number | undefined): Cell =>
+  pounds === undefined
+    ? textCell(words.none)
+    : {
+        ...textCell(shownMoney(pounds)),
+        value: { kind: 'money', number: roundHalfUp(pounds, 2) },
+      };
+
+export const numberCell = (number: number | undefined, decimals: number): Cell => {
+  if (number === undefined) return textCell(words.none);
+  const rounded = roundHalfUp(number, decimals);
+  return {
+    ...textCell(formatNumber(rounded, decimals)),
+    value: { kind: 'number', number: rounded },
+  };
+};
+
+/** A share of 0.035 is shown as 3.5%. */
+export const shareCell = (share: number | undefined): Cell => {
+  if (share === undefined) return textCell(words.none);
+  const percent = roundHalfUp(share * 100, 2);
+  return { ...textCell(`${formatNumber(percent)}%`), value: { kind: 'percent', number: percent } };
+};
+
+const bold = (cell: Cell, shown: string): Cell => ({
+  ...cell,
+  blocks: [paragraph(text(shown, 'bold'))],
+});
+
+export const totalCell = (pounds: number): Cell => bold(moneyCell(pounds), shownMoney(pounds));
+
+export const totalTitle = (): Cell => bold(textCell(words.total), words.total);
+
+const weights: Readonly<Record<ColumnKind, number>> = {
+  reference: 2,
+  number: 2,
+  percent: 2,
+  date: 3,
+  money: 3,
+  text: 6,
+};
+
+export const column = (title: string, kind: ColumnKind): Column => ({
+  title,
+  kind,
+  weight: weights[kind],
+});

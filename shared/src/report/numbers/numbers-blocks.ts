@@ -1,0 +1,40 @@
+// What a document shows of the case, by the name that its outline gives it.
+import { type Case, readCase } from '../../case/case.ts';
+import type { NumbersKind } from '../../template.ts';
+import { numbersWords } from '../../words/numbers.ts';
+import type { Answers } from '../answers.ts';
+import { type ParagraphBlock, paragraph, type TableBlock, text } from '../blocks.ts';
+import { missing } from '../words-on-paper.ts';
+import { biasTable } from './bias-table.ts';
+import { byYearTables } from './by-year-tables.ts';
+import { optionsTable } from './options-table.ts';
+
+const words = numbersWords.en;
+
+const printers: Readonly<Record<NumbersKind, (read: Case) => readonly TableBlock[]>> = {
+  options: (read) => [optionsTable(read)],
+  'optimism-bias': (read) => [biasTable(read)],
+  'by-year': byYearTables,
+};
+
+/** Reads the case once for a whole document. */
+export class Numbers {
+  private readonly answers: Answers;
+  private known: { readonly read: Case | undefined } | undefined;
+
+  constructor(answers: Answers) {
+    this.answers = answers;
+  }
+
+  get case(): Case | undefined {
+    this.known ??= { read: readCase(this.answers) };
+    return this.known.read;
+  }
+
+  blocks(kind: NumbersKind): readonly (ParagraphBlock | TableBlock)[] {
+    const read = this.case;
+    if (read === undefined) return [paragraph(text(words.hidden))];
+    if (read.options.length === 0) return [missing(words.nothing)];
+    return printers[kind](read);
+  }
+}

@@ -1,0 +1,39 @@
+// What the options are worth, one beside the other.
+import type { Case, CaseOption } from '../../case/case.ts';
+import { numbersWords } from '../../words/numbers.ts';
+import { type TableBlock, textCell } from '../blocks.ts';
+import { column, moneyCell, numberCell, shownYears } from './cells.ts';
+
+const words = numbersWords.en;
+
+/** An option as it is named in a computed table: it says so where its numbers are not complete. */
+export const nameOf = ({ name, faults }: CaseOption): string =>
+  faults.length === 0 ? name : words.incomplete(name);
+
+const cellsOf = (option: CaseOption) => {
+  const { pvc, pvb, npsv, bcr, simplePayback } = option.results;
+  const isUsual = option.standing === 'business-as-usual';
+  return [
+    textCell(nameOf(option)),
+    moneyCell(pvc),
+    moneyCell(pvb),
+    moneyCell(npsv),
+    numberCell(bcr, 2),
+    textCell(isUsual ? words.none : shownYears(simplePayback)),
+  ];
+};
+
+export const optionsTable = ({ options }: Case): TableBlock => ({
+  kind: 'table',
+  caption: words.results,
+  columns: [
+    column(words.option, 'text'),
+    column(words.presentCost, 'money'),
+    column(words.presentBenefit, 'money'),
+    column(words.npsv, 'money'),
+    column(words.bcr, 'number'),
+    column(words.payback, 'reference'),
+  ],
+  rowHeaders: true,
+  rows: options.map((option) => ({ cells: cellsOf(option) })),
+});
