@@ -3,7 +3,7 @@
 import type { RateSchedule } from './discounting.ts';
 
 /** `standard` for money and most effects, `health` for effects in health and life, `lower` for the long test. */
-export type RatesName = 'standard' | 'health' | 'lower';
+type RatesName = 'standard' | 'health' | 'lower';
 
 export interface AppraisalParameters {
   readonly id: string;
