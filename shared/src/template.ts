@@ -93,6 +93,20 @@ export type Section = FormSection | RegisterSection;
 export const numbersKinds = ['options', 'optimism-bias', 'by-year'] as const;
 export type NumbersKind = (typeof numbersKinds)[number];
 
+/** A figure drawn from what was written. What it reads is named, so that a check can find it missing. */
+export type FigurePart =
+  /** The rows of a register by one of its risk matrices. */
+  | { readonly figure: 'risk-map'; readonly register: string; readonly risk: string }
+  /** The effort of a register's rows by their priority: must, should or could. */
+  | {
+      readonly figure: 'priorities';
+      readonly register: string;
+      readonly priority: string;
+      readonly effort: string;
+    }
+  /** Who was in the room, by group. */
+  | { readonly figure: 'balance' };
+
 /** One part of a document's outline. */
 export type OutlinePart =
   | { readonly heading: string; readonly parts: readonly OutlinePart[] }
@@ -115,7 +129,8 @@ export type OutlinePart =
     }
   | { readonly show: 'participants' }
   /** What is computed from the records, as a table. */
-  | { readonly numbers: NumbersKind };
+  | { readonly numbers: NumbersKind }
+  | FigurePart;
 
 export interface DocumentPlan {
   readonly id: string;

@@ -157,6 +157,14 @@ const cases: readonly Case[] = [
     didYouMean: 'reason',
   },
   {
+    fault: 'a figure of a field that is no risk matrix',
+    from: 'register: needs, as: table, fields: [need]',
+    to: 'figure: risk-map, register: needs, risk: need',
+    at: '43:56',
+    path: 'documents[paper].outline[0].parts[0].risk',
+    says: /^expected the id of a field of type risk-matrix in "needs", found "need"$/,
+  },
+  {
     fault: 'a part of a document that is none',
     from: '- form: costs',
     to: '- {}',

@@ -16,7 +16,12 @@ const printedSections = (parts: readonly OutlinePart[]): readonly string[] =>
 const isLong = (field: AnyField): boolean =>
   field.type === 'given-when-then' || (field.type === 'prose' && field.lines !== 'one');
 
-const fieldsOfItself = (part: OutlinePart, section: Section | undefined): readonly string[] =>
+type SectionPart = Exclude<
+  Extract<OutlinePart, { readonly form: string } | { readonly register: string }>,
+  { readonly figure: string }
+>;
+
+const fieldsOfItself = (part: SectionPart, section: Section | undefined): readonly string[] =>
   (section?.fields ?? [])
     .filter((field) => !('register' in part && part.as !== 'records' && isLong(field)))
     .map((field) => field.id);
@@ -24,7 +29,7 @@ const fieldsOfItself = (part: OutlinePart, section: Section | undefined): readon
 const printedFields = (parts: readonly OutlinePart[], template: Template): readonly string[] =>
   parts.flatMap((part) => {
     if ('parts' in part) return printedFields(part.parts, template);
-    if (!('form' in part || 'register' in part)) return [];
+    if ('figure' in part || !('form' in part || 'register' in part)) return [];
     const id = 'form' in part ? part.form : part.register;
     const section = template.sections.find((each) => each.id === id);
     const fields = part.fields ?? fieldsOfItself(part, section);

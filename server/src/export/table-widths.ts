@@ -1,7 +1,8 @@
 // How the columns of a table are set: to which side, how wide, and in letters of which size.
+
+import { boldFactor, emsOf } from '@tday/shared/letter-widths';
 import type { ColumnKind } from '@tday/shared/report/blocks';
 import { type ColumnNeed, columnWidths } from './column-widths.ts';
-import { boldFactor, emsOf } from './letter-widths.ts';
 import { flowText } from './printable/print-flow.ts';
 import type { PrintTable } from './printable/printable.ts';
 import type { LinesOf } from './table-height.ts';

@@ -23,7 +23,7 @@ const riskBands = [
   { level: 'medium', from: 8, to: 14 },
   { level: 'high', from: 15, to: 25 },
 ] as const;
-type RiskLevel = (typeof riskBands)[number]['level'];
+export type RiskLevel = (typeof riskBands)[number]['level'];
 
 const stepCount = 5;
 

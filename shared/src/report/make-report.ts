@@ -14,6 +14,7 @@ import { reportWords } from '../words/report.ts';
 import { Answers } from './answers.ts';
 import { type NoteBlock, paragraph, type Report, text } from './blocks.ts';
 import { fingerprintOf } from './canonical.ts';
+import { figureBlock } from './figure-block.ts';
 import { finishHeadings } from './finish-headings.ts';
 import { finishLinks } from './finish-links.ts';
 import { formBlocks } from './form-blocks.ts';
@@ -26,7 +27,7 @@ import { registerTable } from './register-table-block.ts';
 import type { ReportSource } from './report-source.ts';
 import type { Anchors } from './row-anchors.ts';
 import { draftWords, isoTime, titleFacts } from './title-facts.ts';
-import { type Depth, type Draft, heading, missing } from './words-on-paper.ts';
+import { type Depth, type Draft, heading, leftOut, missing } from './words-on-paper.ts';
 import { workshopDataOf } from './workshop-data.ts';
 
 /** What the walk carries along: answers, what they come to, and the rows that can be linked to by now. */
@@ -42,8 +43,9 @@ type SectionPart = Exclude<
   | { readonly text: string }
   | { readonly show: string }
   | { readonly numbers: string }
+  | { readonly figure: string }
 >;
-type RegisterPart = Extract<OutlinePart, { readonly register: string }>;
+type RegisterPart = Extract<SectionPart, { readonly register: string }>;
 
 const fieldsNamed = (section: Section, ids: readonly string[]): readonly AnyField[] =>
   ids.map((id) => findField(section, id)).filter((field) => field !== undefined);
@@ -71,7 +73,7 @@ const sectionBlocks = (walk: Walk, part: SectionPart, depth: Depth): readonly Dr
   const section = findSection(walk.answers.source.template, id);
   if (section === undefined) return [];
   if (!walk.answers.mayRead(id)) {
-    return [paragraph(text(reportWords.en.leftOut(cleanLine(section.title))))];
+    return [leftOut(section)];
   }
   if (section.kind === 'register') {
     return 'register' in part ? registerBlocks(walk, section, part, depth) : [];
@@ -95,6 +97,7 @@ const outlineBlocks = (walk: Walk, parts: readonly OutlinePart[], depth: Depth):
     }
     if ('text' in part) return textBlocks(walk, part.text);
     if ('numbers' in part) return walk.numbers.blocks(part.numbers);
+    if ('figure' in part) return [figureBlock(walk.answers, part)];
     if ('show' in part) return [participantsBlock(walk.answers.source)];
     return sectionBlocks(walk, part, depth);
   });

@@ -1,5 +1,6 @@
 // The small pieces that every part of a report is put together from.
 import { cleanLine } from '../clean-text.ts';
+import type { Section } from '../template.ts';
 import { reportWords } from '../words/report.ts';
 import {
   type Block,
@@ -28,6 +29,10 @@ export const missing = (words: string = reportWords.en.notYetWritten): Paragraph
   ...paragraph(text(words)),
   tone: 'missing',
 });
+
+/** Where a section stands that is not for whoever asked. */
+export const leftOut = ({ title }: Section): ParagraphBlock =>
+  paragraph(text(reportWords.en.leftOut(cleanLine(title))));
 
 export const heading = (depth: Depth, words: string, id?: string): DraftHeading => ({
   kind: 'draft-heading',

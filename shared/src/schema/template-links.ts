@@ -113,6 +113,21 @@ const referenceFaults = (text: Place): readonly SchemaFault[] =>
       known: knownReferences,
     }));
 
+/** The fields that a figure is drawn from, each with the type that it must have. */
+const figureFields = { risk: 'risk-matrix', priority: 'choice', effort: 'number' } as const;
+
+const figureFaults = (part: Place, sections: Sections): readonly SchemaFault[] => {
+  const register = textIn(part, 'register') ?? '';
+  const section = sections.byId.get(register);
+  if (textIn(part, 'figure') === undefined || section === undefined) return [];
+  return Object.entries(figureFields).flatMap(([key, type]) => {
+    const fitting = fieldsOf(section).filter((field) => textIn(field, 'type') === type);
+    return unknownText(within(part, key), textsIn(fitting, 'id'), (id) =>
+      expected.fieldOfType(id, type, register),
+    );
+  });
+};
+
 const partFaults = (part: Place, sections: Sections, depth: number): readonly SchemaFault[] => {
   const form = within(part, 'form');
   const register = within(part, 'register');
@@ -122,6 +137,7 @@ const partFaults = (part: Place, sections: Sections, depth: number): readonly Sc
   return [
     ...unknownText(form, sections.forms, expected.form),
     ...unknownText(register, sections.registers, expected.register),
+    ...figureFaults(part, sections),
     ...printedFaults(part, form.raw === undefined ? register : form, sections),
     ...referenceFaults(within(part, 'text')),
     ...entries(within(part, 'parts')).flatMap((inner) => partFaults(inner, sections, depth + 1)),

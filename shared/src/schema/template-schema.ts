@@ -6,6 +6,7 @@ import { type AnyField, fieldTypes } from '../fields/index.ts';
 import { templateIdPattern } from '../ids.ts';
 import {
   type DocumentPlan,
+  type FigurePart,
   type FormSection,
   type Group,
   type Guidance,
@@ -124,6 +125,24 @@ const headingSchema = z.strictObject({
   },
 });
 
+const figure = <Kind extends FigurePart['figure']>(kind: Kind) =>
+  z.literal(kind).describe(about.figure);
+
+const figureSchemas = [
+  z.strictObject({
+    figure: figure('risk-map'),
+    register: id.describe(about.figureRegister),
+    risk: id.describe(about.figureRisk),
+  }),
+  z.strictObject({
+    figure: figure('priorities'),
+    register: id.describe(about.figureRegister),
+    priority: id.describe(about.figurePriority),
+    effort: id.describe(about.figureEffort),
+  }),
+  z.strictObject({ figure: figure('balance') }),
+] as const;
+
 const outlinePartSchema: z.ZodType<OutlinePart> = z
   .union(
     [
@@ -138,6 +157,7 @@ const outlinePartSchema: z.ZodType<OutlinePart> = z
       }),
       z.strictObject({ show: z.enum(['participants']).describe(about.show) }),
       z.strictObject({ numbers: z.enum(numbersKinds).describe(about.numbers) }),
+      ...figureSchemas,
     ],
     { error: expected.outlinePart },
   )

@@ -24,7 +24,7 @@ export const templateWords = {
       time: 'expected a time of day, such as "09:30"',
       prefix: 'expected one to three capital letters, such as R',
       outlinePart:
-        'expected a heading with parts, or one of the keys text, form, register, show and numbers',
+        'expected a heading with parts, or one of the keys text, form, register, show, numbers and figure',
       found: (expected: string, found: string) => `expected ${expected}, found ${found}`,
       key: (key: string) => `expected the key "${key}"`,
       keyOf: (key: string, known: readonly string[]) =>
@@ -139,6 +139,13 @@ export const templateWords = {
         'Which registers and fields hold the options, costs and benefits that the numbers are made of. Left out, nothing is computed.',
       appraisalFields: 'What each number is, and the id of the field that holds it.',
       show: '"participants" lists who was in the room, by group.',
+      figure:
+        '"risk-map" draws a register by how likely and how bad; "priorities" draws effort by must, should and could; "balance" draws who was in the room, by group.',
+      figureRegister: 'The id of the register that is drawn.',
+      figureRisk: 'The field of that register that says how likely and how bad: a risk-matrix.',
+      figurePriority:
+        'The field of that register that says must, should or could: a choice with these ids.',
+      figureEffort: 'The field of that register that holds the effort: a number.',
     },
   },
 } as const;

@@ -1,5 +1,5 @@
-// How wide words are when they are set in Arial, nearly: enough to decide how wide a column must be, by
-// formats that have no fonts at hand.
+// How wide words are when they are set in Arial, nearly: enough to decide how wide a column must be, and
+// where a label of a figure ends, where no fonts are at hand.
 
 /** Letters of a group and their width in ems, narrowest first. */
 const groups: readonly (readonly [RegExp, number])[] = [
