@@ -1,9 +1,10 @@
 // The top-level names of content in a Y.Doc. Every name says its section: who may write where is
 // decided by the name alone.
+import { isWordingRule } from './checks/wording/rules.ts';
 import type { Address } from './content-view.ts';
 import { storageOf } from './fields/field-type.ts';
 import { fieldTypeNamed } from './fields/index.ts';
-import { isRowId, type RowId } from './ids.ts';
+import { isRowId, type RowId, templateIdPattern } from './ids.ts';
 import { findField, findSection, type Section, type Template } from './template.ts';
 
 /** The two Y.Docs of a workshop: `restricted` holds what suppliers may not see, and is not sent to them. */
@@ -17,6 +18,19 @@ export const docOf = (section: Section): DocName =>
 
 /** `row/field`, or `-/field` in a form: the key of a value, and the end of a prose name. */
 export const answerKey = ({ row, field }: Address): string => `${row ?? '-'}/${field}`;
+
+/** What a reason is about: a place, and the check or the rule of wording that found something there. */
+export interface ReasonPlace {
+  readonly section: string;
+  readonly row?: RowId;
+  /** None where it is about the row, or the section, as a whole. */
+  readonly field?: string;
+  readonly topic: string;
+}
+
+/** `row/field/topic`, each place that is not there a dash: the key of "keep, because ..." among the values. */
+export const reasonKey = ({ row, field, topic }: ReasonPlace): string =>
+  `${row ?? '-'}/${field ?? '-'}/${topic}`;
 
 export const valuesName = (section: string): string => `values:${section}`;
 export const rowsName = (section: string): string => `rows:${section}`;
@@ -62,6 +76,29 @@ export const readAnswerKey = (section: string, key: string): Address | undefined
   if (field === undefined || rest.length > 0) return undefined;
   if (row === '-') return { section, field };
   return isRowId(row) ? { section, row, field } : undefined;
+};
+
+/** The place that the key of a reason is about; undefined if it is no such key. */
+export const readReasonKey = (section: string, key: string): ReasonPlace | undefined => {
+  const [row = '', field = '', topic = '', ...rest] = key.split('/');
+  if (rest.length > 0 || !templateIdPattern.test(topic)) return undefined;
+  if (row !== '-' && !isRowId(row)) return undefined;
+  if (field !== '-' && !templateIdPattern.test(field)) return undefined;
+  return {
+    section,
+    ...(row !== '-' && { row }),
+    ...(field !== '-' && { field }),
+    topic,
+  };
+};
+
+/** Whether the template has a check, or the house a rule of wording, that could need this reason. */
+export const isReasonPlace = (template: Template, place: ReasonPlace): boolean => {
+  const section = findSection(template, place.section);
+  if (section === undefined) return false;
+  if (place.field !== undefined && findField(section, place.field) === undefined) return false;
+  const { topic } = place;
+  return isWordingRule(topic) || (template.checks ?? []).some((check) => check.id === topic);
 };
 
 const holdsProse = (section: Section, field: string, part: string | undefined): boolean => {

@@ -2,13 +2,17 @@
 // created under a key: two cut-off people who both begin an empty field would lose one of the texts.
 
 import * as Y from 'yjs';
+import { cleanLine } from './clean-text.ts';
 import {
   answerKey,
   type DocName,
   docOf,
   proseName,
+  type ReasonPlace,
   readAnswerKey,
   readName,
+  readReasonKey,
+  reasonKey,
   rowsName,
   valuesName,
 } from './content-names.ts';
@@ -33,6 +37,13 @@ export interface KeptValue extends Partial<Doer> {
   readonly was?: Omit<KeptValue, 'was'>;
 }
 
+/** Why something that a check found is to stay as it is. */
+export interface Reason extends Partial<Doer> {
+  readonly because: string;
+  /** The words that it is about: others in the same place are found all the same. */
+  readonly about: readonly string[];
+}
+
 export interface Row {
   readonly id: RowId;
   readonly order: string;
@@ -44,11 +55,12 @@ export interface Row {
 
 export type Docs = { readonly [Name in DocName]?: Y.Doc };
 
-/** What changed: an answer, or (without a field) the rows of a register. */
+/** What changed: an answer, or (without a field) the rows of a register; with a topic, a reason there. */
 export interface ContentChange {
   readonly section: string;
   readonly row?: RowId;
   readonly field?: string;
+  readonly topic?: string;
 }
 
 const readDoer = (raw: unknown): Doer | undefined =>
@@ -75,6 +87,26 @@ const readKept = (raw: unknown): KeptValue | undefined => {
   if (!isRecord(raw) || raw['value'] === undefined) return undefined;
   const was = readKept(raw['was']);
   return { value: raw['value'], ...readDoer(raw), ...(was && { was }) };
+};
+
+const longestReason = 500;
+const mostWords = 50;
+
+const readReason = (raw: unknown): Reason | undefined => {
+  const kept = readKept(raw);
+  if (kept === undefined || !isRecord(kept.value)) return undefined;
+  const { because, about } = kept.value;
+  const words = typeof because === 'string' ? cleanLine(because).slice(0, longestReason) : '';
+  const list = Array.isArray(about) ? about.slice(0, mostWords) : [];
+  const { by, at } = kept;
+  return words === ''
+    ? undefined
+    : {
+        because: words,
+        about: list.filter((word) => typeof word === 'string'),
+        ...(by && { by }),
+        ...(at !== undefined && { at }),
+      };
 };
 
 const byOrder = (a: Row, b: Row): number => {
@@ -135,12 +167,22 @@ export class Content implements ContentView {
 
   /** Keeps a value; `undefined` empties the answer. What it overwrites stays at hand in `was`. */
   setValue(address: Address, value: unknown, doer: Doer, origin?: unknown): void {
-    const values = this.valueMap(address.section);
-    if (values === undefined) return;
-    const before = this.kept(address);
-    const was = before && { value: before.value, ...readDoer(before) };
-    const next = { value: value ?? null, ...doer, ...(was && { was }) };
-    this.docOf(address.section)?.transact(() => values.set(answerKey(address), next), origin);
+    this.keep(address.section, answerKey(address), value, doer, origin);
+  }
+
+  /** Why something that a check found is kept as it is. */
+  reason(place: ReasonPlace): Reason | undefined {
+    return readReason(this.valueMap(place.section)?.get(reasonKey(place)));
+  }
+
+  /** Keeps a reason; without words, it is taken back. */
+  setReason(
+    place: ReasonPlace,
+    reason: Pick<Reason, 'because' | 'about'> | undefined,
+    doer: Doer,
+    origin?: unknown,
+  ): void {
+    this.keep(place.section, reasonKey(place), reason, doer, origin);
   }
 
   /**
@@ -209,6 +251,15 @@ export class Content implements ContentView {
     };
   }
 
+  private keep(section: string, key: string, value: unknown, doer: Doer, origin: unknown): void {
+    const values = this.valueMap(section);
+    if (values === undefined) return;
+    const before = readKept(values.get(key));
+    const was = before && { value: before.value, ...readDoer(before) };
+    const next = { value: value ?? null, ...doer, ...(was && { was }) };
+    this.docOf(section)?.transact(() => values.set(key, next), origin);
+  }
+
   private storage({ section, field }: Address) {
     const found = findSection(this.template, section);
     const known = found && findField(found, field);
@@ -274,6 +325,9 @@ const rootName = (type: Y.AbstractType<unknown>, names: WeakMap<object, string>)
 const rowChange = (section: string, key: string): ContentChange | undefined =>
   isRowId(key) ? { section, row: key } : undefined;
 
+const valueChange = (section: string, key: string): ContentChange | undefined =>
+  readAnswerKey(section, key) ?? readReasonKey(section, key);
+
 /** The changes inside one top-level type; `keys` are those of a map. */
 const changesUnder = (name: string, keys: Iterable<string | null>): readonly ContentChange[] => {
   const read = readName(name);
@@ -282,7 +336,7 @@ const changesUnder = (name: string, keys: Iterable<string | null>): readonly Con
   if (read.kind === 'prose') {
     return [{ section, field: read.field, ...(read.row && { row: read.row }) }];
   }
-  const readKey = read.kind === 'values' ? readAnswerKey : rowChange;
+  const readKey = read.kind === 'values' ? valueChange : rowChange;
   return [...keys]
     .map((key) => (key === null ? undefined : readKey(section, key)))
     .filter((change) => change !== undefined);

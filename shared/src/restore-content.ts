@@ -6,12 +6,15 @@ import {
   type DocName,
   docNames,
   docOf,
+  type ReasonPlace,
   readAnswerKey,
   readName,
+  readReasonKey,
   rowsName,
   sectionOfName,
   valuesName,
 } from './content-names.ts';
+import type { Address } from './content-view.ts';
 import type { RowId } from './ids.ts';
 import { restoreProse } from './restore-prose.ts';
 import type { Section } from './template.ts';
@@ -77,10 +80,24 @@ const restoreValues = (live: Content, past: Content, section: string, doer: Doer
   });
   for (const key of new Set(keys)) {
     const address = readAnswerKey(section, key);
-    if (address === undefined || isOfLater(past, section, address.row)) continue;
-    const [now, then] = [live.kept(address)?.value ?? null, past.kept(address)?.value ?? null];
-    if (JSON.stringify(now) !== JSON.stringify(then)) live.setValue(address, then, doer);
+    if (address !== undefined) restoreValue(live, past, address, doer);
+    const place = readReasonKey(section, key);
+    if (place !== undefined) restoreReason(live, past, place, doer);
   }
+};
+
+const restoreValue = (live: Content, past: Content, address: Address, doer: Doer): void => {
+  if (isOfLater(past, address.section, address.row)) return;
+  const [now, then] = [live.kept(address)?.value ?? null, past.kept(address)?.value ?? null];
+  if (JSON.stringify(now) !== JSON.stringify(then)) live.setValue(address, then, doer);
+};
+
+const restoreReason = (live: Content, past: Content, place: ReasonPlace, doer: Doer): void => {
+  if (isOfLater(past, place.section, place.row)) return;
+  const [now, then] = [live.reason(place), past.reason(place)].map(
+    (reason) => reason && { because: reason.because, about: reason.about },
+  );
+  if (JSON.stringify(now) !== JSON.stringify(then)) live.setReason(place, then, doer);
 };
 
 const restoreTexts = (live: Content, past: Content, now: Y.Doc, then: Y.Doc): void => {

@@ -2,6 +2,7 @@
 // schema/template-schema.ts, copied into every workshop that is started from it.
 import type { AppraisalParameters } from './appraisal/parameters.ts';
 import type { AppraisalPlan } from './case/appraisal-plan.ts';
+import type { Check, Readiness } from './checks/check.ts';
 import type { AnyField } from './fields/index.ts';
 
 /** The nine kinds of work that a stage can ask of a room, and a pause from it. */
@@ -157,6 +158,10 @@ export interface Template {
   readonly appraisal?: AppraisalPlan;
   /** The rates in force when the workshop was started: put into its copy, never written in a file. */
   readonly parameters?: AppraisalParameters;
+  /** What should hold when the day is done, in the order in which the day gets there. */
+  readonly checks?: readonly Check[];
+  /** What some of the checks together make ready for. */
+  readonly readiness?: readonly Readiness[];
 }
 
 export const findSection = (template: Template, id: string): Section | undefined =>

@@ -11,7 +11,8 @@ const answerTopic = (address: Address): string => `${address.section}/${answerKe
 const rowsTopic = (section: string): string => `rows:${section}`;
 const sectionTopic = (section: string): string => `section:${section}`;
 
-const topicsOf = ({ section, row, field }: ContentChange): readonly string[] => {
+const topicsOf = ({ section, row, field, topic }: ContentChange): readonly string[] => {
+  if (topic !== undefined) return [sectionTopic(section)];
   if (field === undefined) return [rowsTopic(section), sectionTopic(section)];
   return [answerTopic({ section, field, ...(row && { row }) }), sectionTopic(section)];
 };

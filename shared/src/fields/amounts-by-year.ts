@@ -1,4 +1,6 @@
 // Pounds for each year of a plan: a cost line, or the profile of a benefit.
+import { cleanLine } from '../clean-text.ts';
+import { isRecord } from '../is-record.ts';
 import { type Block, type Cell, paragraph, text } from '../report/blocks.ts';
 import { fieldWords } from '../words/fields.ts';
 import { type AnswerColumn, defineFieldType, type Parsed } from './field-type.ts';
@@ -34,6 +36,15 @@ const read = (raw: unknown, { years }: AmountsByYearSpec): AmountsByYear | undef
   return collect(
     years.map((year) => [year, Object.hasOwn(known, year) ? readMoney(known[year]) : undefined]),
   );
+};
+
+const fault = (raw: unknown, { years }: AmountsByYearSpec): string | undefined => {
+  for (const [year, pounds] of Object.entries(isRecord(raw) ? raw : {})) {
+    if (pounds === undefined || pounds === null || pounds === '') continue;
+    if (!years.includes(year)) return fieldWords.en.noSuchYear(cleanLine(year).slice(0, 20));
+    if (readMoney(pounds) === undefined) return fieldWords.en.enterMoneyIn(year);
+  }
+  return undefined;
 };
 
 const totalWords = (amounts: AmountsByYear): string =>
@@ -148,6 +159,7 @@ export const amountsByYearField = defineFieldType<AmountsByYearSpec, AmountsByYe
       }),
   }),
   read,
+  fault,
   toText,
   parse,
   toBlocks,

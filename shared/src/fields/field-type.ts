@@ -64,6 +64,11 @@ export interface FieldType<Type extends string, Spec, Value> {
   readonly spec: (z: Zod) => SpecShape<Spec>;
   /** Makes sense of whatever lies there; undefined means empty. Never throws. */
   readonly read: (raw: unknown, spec: Spec) => Value | undefined;
+  /**
+   * What was expected, where something lies there that `read` passes over or that the template does not
+   * allow. Where it is left out, only what `read` makes nothing of at all is a fault.
+   */
+  readonly fault?: (raw: unknown, spec: Spec) => string | undefined;
   /** The way back from `read`: what to keep for a value. Without it, the value itself. */
   readonly toRaw?: (value: Value, spec: Spec) => unknown;
   /** The answer on one line: table cells on screen, CSV, search, sorting text. */

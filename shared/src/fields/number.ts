@@ -60,6 +60,10 @@ export const numberField = defineFieldType<NumberSpec, number>()({
     max: z.number().exactOptional(),
   }),
   read: readNumber,
+  fault: (raw, spec) => {
+    const number = readNumber(raw);
+    return number === undefined ? undefined : boundsFault(number, spec);
+  },
   toText,
   parse,
   toBlocks: (number, spec) => [paragraph(text(toText(number, spec)))],

@@ -5,6 +5,7 @@ import { knownReferences, readReference, referencesIn } from '../case/number-ref
 import { isRecord } from '../is-record.ts';
 import { templateWords } from '../words/template.ts';
 import { appraisalFaults } from './appraisal-links.ts';
+import { checkFaults } from './check-links.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import {
   entries,
@@ -160,5 +161,6 @@ export const linkFaultsOf = (raw: unknown): readonly SchemaFault[] => {
     ...sectionFaults(sections),
     ...documentFaults(template, sections),
     ...appraisalFaults(within(template, 'appraisal'), sections),
+    ...checkFaults(template, sections),
   ];
 };

@@ -22,6 +22,7 @@ import {
 } from '../template.ts';
 import { templateWords } from '../words/template.ts';
 import { appraisalSchema } from './appraisal-schema.ts';
+import { checksSchema, readinessSchema } from './check-schema.ts';
 
 const { about, expected } = templateWords.en;
 
@@ -190,6 +191,8 @@ export const templateSchema: z.ZodType<Template> = z
     sections: z.array(sectionSchema).min(1).max(150).describe(about.sections),
     documents: z.array(documentSchema).min(1).max(12).describe(about.documents),
     appraisal: appraisalSchema.exactOptional(),
+    checks: checksSchema,
+    readiness: readinessSchema,
     // The parameters in force are put into a workshop's copy, and stand in no file.
   } satisfies ShapeOf<Omit<Template, 'parameters'>>)
   .describe(about.template);

@@ -57,6 +57,9 @@ export const fieldWords = {
       `Enter likelihood × impact, like 3 × 4, each from 1 to ${Math.min(likelihood, impact)}`,
     enterAmounts: (years: readonly string[]) => `Enter one amount for each year: ${listed(years)}`,
     enterSource: 'Start with Evidence, Estimate or Guess, like “Estimate: two of us counted a day”',
+    enterAgain: 'Enter it again',
+    noSuchYear: (year: string) => `${year} is no year of this plan: move what stands there`,
+    enterMoneyIn: (year: string) => `In ${year}, enter an amount in pounds, like £1,200`,
     enterGivenWhenThen:
       'Write it as “Given ... When ... Then ...”, like “Given a letter arrives, When a day has passed, Then it is with the right team”',
   },

@@ -62,6 +62,9 @@ export const templateWords = {
         `expected a stage that opens "${id}": without one, nobody can write in it`,
       openRegister: (id: string) =>
         `expected a register that everyone may see: "${id}" is hidden from suppliers`,
+      check: (id: string) => `expected the id of a check, found "${id}"`,
+      option: (id: string, field: string) =>
+        `expected the id of an option of "${field}", found "${id}"`,
       shallower: (most: number) => `expected headings at most ${most} deep`,
     },
     file: {
@@ -123,6 +126,16 @@ export const templateWords = {
       optional:
         'true where nothing is missing while the field is empty. Left out, an empty field is printed as not yet written.',
       fieldType: 'The kind of answer.',
+      checks:
+        'What should hold when the day is done, in the order in which the day gets there. Each is shown as passed or failing while people write.',
+      checkTitle: 'What holds when the check passes, as a sentence.',
+      checkGroup: 'The heading under which the check is shown, such as "Economic case".',
+      severity:
+        '"error": mend it before the document leaves the room. "warning": look again. "note": worth knowing, and never failing.',
+      next: 'One sentence: what to do next where the check fails.',
+      checkKind: 'The kind of check. It says which other keys there are.',
+      readiness:
+        'Gates that several checks open together, such as "Ready as a strategic outline case".',
       documents: 'The documents that are made from what people write.',
       documentSays: 'What the document is for, in one sentence.',
       outline: 'The parts of the document, in order.',

@@ -2,8 +2,10 @@
 import {
   type DocName,
   docOf,
+  isReasonPlace,
   readAnswerKey,
   readName,
+  readReasonKey,
   sectionOfName,
 } from '@tday/shared/content-names';
 import { isRowId } from '@tday/shared/ids';
@@ -110,8 +112,11 @@ export class Places {
   isKeyOf({ kind, top }: Container, key: string): boolean {
     if (kind === 'rows') return isRowId(key);
     if (kind !== 'values') return true;
-    const address = top.section && readAnswerKey(top.section.id, key);
-    return top.section !== undefined && findField(top.section, address?.field ?? '') !== undefined;
+    if (top.section === undefined) return false;
+    const address = readAnswerKey(top.section.id, key);
+    if (address !== undefined) return findField(top.section, address.field) !== undefined;
+    const reason = readReasonKey(top.section.id, key);
+    return reason !== undefined && isReasonPlace(this.template, reason);
   }
 
   /** Where an item of the document stands. */

@@ -1,0 +1,41 @@
+// What a check finds: where, how much it matters, and in words what is wrong and what to do.
+import type { Reason } from '../content.ts';
+import type { ReasonPlace } from '../content-names.ts';
+import type { RowId } from '../ids.ts';
+import type { Severity } from './wording/rules.ts';
+
+/** A field, a row, or a section as a whole. */
+export interface FindingPlace {
+  readonly section: string;
+  readonly row?: RowId;
+  readonly field?: string;
+}
+
+/** As a kind of check gives it. */
+export interface RawFinding {
+  readonly at: FindingPlace;
+  readonly says: string;
+  /** Where it is not that of the check. */
+  readonly severity?: Severity;
+  /** The words that are at fault, where it is about some of them. */
+  readonly about?: readonly string[];
+  /** The rule that found them, where one check has several. */
+  readonly topic?: string;
+  /** Nothing stands there yet: it is not said beside the empty field, which shows as much. */
+  readonly missing?: true;
+}
+
+export interface Finding extends RawFinding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly topic: string;
+  /** Why it is to stay, if somebody said so. */
+  readonly kept?: Reason;
+}
+
+/** Where the reason to keep it lies. */
+export const reasonPlaceOf = ({ at, topic }: Finding): ReasonPlace => ({ ...at, topic });
+
+/** Whether it still asks for something to be done. */
+export const isOpen = ({ severity, kept }: Finding): boolean =>
+  severity !== 'note' && kept === undefined;

@@ -1,0 +1,125 @@
+// Sentences that can be tested, or in any other text only nothing that was left unfinished.
+import type { RowId } from '../../ids.ts';
+import { findingsByRule } from '../by-rule.ts';
+import type { CheckSpecs } from '../check.ts';
+import { defineCheckKind, whereReferences, whereShape } from '../check-kind.ts';
+import type { RawFinding } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { isObservable, lintRequirement, lintText, listsFor } from '../wording/lint.ts';
+import { type WordingHit, type WordingRule, wordingRules } from '../wording/rules.ts';
+import type { WordLists } from '../wording/word-lists.ts';
+
+type Spec = CheckSpecs['wording'];
+
+const hitsIn = (
+  reading: Reading,
+  spec: Spec,
+  lists: WordLists,
+  field: string,
+  row: RowId | undefined,
+): readonly WordingHit[] => {
+  const { section, quality, criteria = [], glossary = [] } = spec;
+  const text = reading.words(section, field, row);
+  if (text === '') return [];
+  if (spec.as === 'text') return lintText(text, lists);
+  const nonFunctional =
+    quality !== undefined && row !== undefined && reading.fits(section, row, quality);
+  const measured = criteria.some((criterion) =>
+    isObservable(
+      reading.part({ section, ...(row !== undefined && { row }), field: criterion }, 'then'),
+      lists,
+    ),
+  );
+  return lintRequirement(text, lists, { nonFunctional, measured, glossary });
+};
+
+const asRequirement = { section: 'requirements', fields: ['statement'], as: 'requirement' } as const;
+
+export const wordingKind = defineCheckKind({
+  kind: 'wording',
+  spec: (z) => ({
+    section: z.string(),
+    fields: z.array(z.string()).min(1),
+    as: z.enum(['requirement', 'text']),
+    quality: whereShape(z).exactOptional(),
+    criteria: z.array(z.string()).exactOptional(),
+    glossary: z.array(z.string()).exactOptional(),
+    except: z
+      .array(z.enum(Object.keys(wordingRules) as [WordingRule, ...WordingRule[]]))
+      .exactOptional(),
+  }),
+  references: [
+    { key: 'section', names: 'section' },
+    { key: 'fields', names: 'field', of: 'section' },
+    ...whereReferences('quality', 'section'),
+    { key: 'criteria', names: 'field', of: 'section' },
+  ],
+  sections: ({ section }) => [section],
+  run: (reading, spec) => {
+    const lists = listsFor(reading.template.language);
+    const { section, fields, except = [] } = spec;
+    if (lists === undefined || !reading.isBegun(section)) return undefined;
+    const isRegister = reading.register(section) !== undefined;
+    const rows = isRegister ? reading.rows(section) : [undefined];
+    return rows.flatMap((row) =>
+      fields.flatMap((field): readonly RawFinding[] => {
+        const hits = hitsIn(reading, spec, lists, field, row);
+        const at = { section, ...(row !== undefined && { row }), field };
+        return findingsByRule(
+          at,
+          hits.filter(({ rule }) => !except.includes(rule)),
+        );
+      }),
+    );
+  },
+  examples: [
+    {
+      name: 'a sentence that can be tested',
+      spec: asRequirement,
+      content: { requirements: { r1: { statement: 'The service shall reply within 5 days.' } } },
+      finds: [],
+    },
+    {
+      name: 'two faults in one sentence',
+      spec: asRequirement,
+      content: { requirements: { r1: { statement: 'The service should be fast today.' } } },
+      finds: [
+        'requirements/r1/statement weak-word',
+        'requirements/r1/statement modal-should',
+        'requirements/r1/statement unmeasurable',
+      ],
+    },
+    {
+      name: 'a quality whose criterion has the number',
+      spec: {
+        ...asRequirement,
+        quality: { field: 'kind', is: ['non-functional'] },
+        criteria: ['acceptance'],
+      },
+      content: {
+        requirements: {
+          r1: {
+            statement: 'The service shall answer each caller.',
+            kind: 'non-functional',
+            // biome-ignore lint/suspicious/noThenProperty: a part of a criterion; it is never awaited
+            acceptance: { then: 'the caller hears a person within 20 seconds' },
+          },
+          r2: { statement: 'The service shall answer each caller.', kind: 'non-functional' },
+        },
+      },
+      finds: ['requirements/r2/statement unmeasurable'],
+    },
+    {
+      name: 'a text that was left unfinished',
+      spec: { section: 'about', fields: ['goal', 'note'], as: 'text' },
+      content: { about: { goal: 'A fast and easy service', note: 'Owner: TBC' } },
+      finds: ['about/-/note placeholder'],
+    },
+    {
+      name: 'a rule that does not hold here',
+      spec: { ...asRequirement, except: ['absolute'] },
+      content: { requirements: { r1: { statement: 'The service shall list all items.' } } },
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,166 @@
+// The content as checks read it: every answer once, as its field type makes sense of it, and as words.
+import { cleanLine } from '../clean-text.ts';
+import type { Content, Reason } from '../content.ts';
+import type { ReasonPlace } from '../content-names.ts';
+import type { Address, ContentView } from '../content-view.ts';
+import type { Names } from '../fields/field-type.ts';
+import { type AnyField, fieldTypeNamed } from '../fields/index.ts';
+import type { ParticipantId, RowId } from '../ids.ts';
+import { isRecord } from '../is-record.ts';
+import { proseText, readProse } from '../prose.ts';
+import {
+  findField,
+  findSection,
+  type GroupId,
+  type RegisterSection,
+  type Section,
+  type Template,
+} from '../template.ts';
+import type { RowsWhere } from './check.ts';
+
+/** Content with what checks ask for beside the answers. */
+export interface CheckedContent extends ContentView {
+  reason(place: ReasonPlace): Reason | undefined;
+  row(section: string, id: RowId): Pick<NonNullable<ReturnType<Content['row']>>, 'createdBy'> | undefined;
+}
+
+export interface CheckSource {
+  readonly template: Template;
+  readonly content: CheckedContent;
+  /** Which sections whoever asks may read: nothing is found in the others, nor said of them. */
+  readonly holds: (section: string) => boolean;
+  /** Whether a stage that opens the section has begun; without it, all have. */
+  readonly opened?: (section: string) => boolean;
+  readonly groupOf: (participant: ParticipantId) => GroupId | undefined;
+}
+
+interface KnownReading {
+  readonly field: AnyField;
+  readonly value: unknown;
+}
+
+/** What was read before of the very same raw thing: most of a workshop stays as it is between two runs. */
+const readBefore = new WeakMap<object, KnownReading>();
+
+const readAs = (raw: unknown, field: AnyField): unknown => {
+  const type = fieldTypeNamed(field.type);
+  if (typeof raw !== 'object' || raw === null) return type.read(raw, field);
+  const known = readBefore.get(raw);
+  if (known?.field === field) return known.value;
+  const value = type.read(raw, field);
+  readBefore.set(raw, { field, value });
+  return value;
+};
+
+/** Checks read what is written in a row, not how the row is called elsewhere. */
+const noNames: Names = {
+  reference: () => undefined,
+  rowTitle: () => '',
+  rows: () => [],
+  participantName: () => undefined,
+};
+
+export class Reading {
+  readonly source: CheckSource;
+  private readonly answers = new Map<string, unknown>();
+  private readonly rowLists = new Map<string, readonly RowId[]>();
+  private readonly rowSets = new Map<string, ReadonlySet<RowId>>();
+
+  constructor(source: CheckSource) {
+    this.source = source;
+  }
+
+  get template(): Template {
+    return this.source.template;
+  }
+
+  section(id: string): Section | undefined {
+    return findSection(this.template, id);
+  }
+
+  register(id: string): RegisterSection | undefined {
+    const section = this.section(id);
+    return section?.kind === 'register' ? section : undefined;
+  }
+
+  /** The rows of a register, or those that a choice picks. */
+  rows(register: string, where?: RowsWhere): readonly RowId[] {
+    const all = this.rowLists.get(register) ?? this.source.content.rows(register);
+    this.rowLists.set(register, all);
+    return where === undefined ? all : all.filter((row) => this.fits(register, row, where));
+  }
+
+  fits(register: string, row: RowId, { field, is }: RowsWhere): boolean {
+    const value = this.at(register, field, row);
+    return typeof value === 'string' && is.includes(value);
+  }
+
+  hasRow(register: string, row: RowId): boolean {
+    const known = this.rowSets.get(register) ?? new Set(this.rows(register));
+    this.rowSets.set(register, known);
+    return known.has(row);
+  }
+
+  raw(address: Address): unknown {
+    return this.source.content.raw(address);
+  }
+
+  /** Undefined while it is empty, cannot be read, or is no field of the template. */
+  at(section: string, field: string, row?: RowId): unknown {
+    const key = `${section}/${row ?? '-'}/${field}`;
+    if (this.answers.has(key)) return this.answers.get(key);
+    const found = this.field(section, field);
+    const value =
+      found && readAs(this.raw({ section, field, ...(row !== undefined && { row }) }), found);
+    this.answers.set(key, value);
+    return value;
+  }
+
+  /** The rows that a link leads to and that are still there. */
+  links(section: string, field: string, row?: RowId): readonly RowId[] {
+    const found = this.field(section, field);
+    const value = this.at(section, field, row);
+    if (found?.type !== 'link' || !Array.isArray(value)) return [];
+    return value.filter((id: RowId) => this.hasRow(found.register, id));
+  }
+
+  number(section: string, field: string, row?: RowId): number | undefined {
+    const value = this.at(section, field, row);
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  /** The words of an answer, a line a block; empty while there are none. */
+  words(section: string, field: string, row?: RowId): string {
+    const found = this.field(section, field);
+    const value = this.at(section, field, row);
+    if (found === undefined || value === undefined) return '';
+    if (found.type === 'prose') return proseText(value as Parameters<typeof proseText>[0]);
+    return fieldTypeNamed(found.type).toText(value, found, noNames);
+  }
+
+  /** The words of one part of an answer in several. */
+  part(address: Address, part: string): string {
+    const raw = this.raw(address);
+    return isRecord(raw) ? cleanLine(proseText(readProse(raw[part]) ?? [])) : '';
+  }
+
+  isFilled(section: string, field: string, row?: RowId): boolean {
+    const found = this.field(section, field);
+    if (found?.type === 'link') return this.links(section, field, row).length > 0;
+    return this.at(section, field, row) !== undefined;
+  }
+
+  /** Whether anything at all has been written in a section. */
+  isBegun(id: string): boolean {
+    const section = this.section(id);
+    if (section === undefined) return false;
+    return section.kind === 'register'
+      ? this.rows(id).length > 0
+      : section.fields.some((field) => this.isFilled(id, field.id));
+  }
+
+  field(section: string, id: string): AnyField | undefined {
+    const found = this.section(section);
+    return found && findField(found, id);
+  }
+}
