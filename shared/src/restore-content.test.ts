@@ -100,6 +100,19 @@ describe('bringing an earlier state of the content back', () => {
     expect(live.rows('needs')).toEqual([first, second]);
   });
 
+  test('gives the reasons back that were kept with them, and takes later ones out', () => {
+    const live = make();
+    const [early, late] = ['weak-word', 'absolute'].map((topic) => ({ ...statement, topic }));
+    if (early === undefined || late === undefined) throw new Error('two places were made');
+    live.setReason(early, { because: 'it is the name of a law', about: ['fast'] }, alice);
+    const past = copyOf(live);
+    live.setReason(early, { because: 'we like it', about: ['fast'] }, alice);
+    live.setReason(late, { because: 'so it is', about: ['all'] }, alice);
+    restoreContent(live, past, docNames, fay);
+    expect(live.reason(early)?.because).toBe('it is the name of a law');
+    expect(live.reason(late)).toBeUndefined();
+  });
+
   test('leaves at hand what it overwrote, and in a row of later every word', () => {
     const live = make();
     const past = copyOf(live);

@@ -17,6 +17,8 @@ const faultsOf = (yaml: string) => {
   return 'faults' in loaded ? loaded.faults : [];
 };
 
+const filledCheck = 'id: one, title: One, group: All, severity: error, next: Do., kind: filled';
+
 const cases: readonly Case[] = [
   {
     fault: 'an unknown key',
@@ -245,6 +247,42 @@ const cases: readonly Case[] = [
     at: '3:1',
     path: '',
     says: /^expected each key once$/,
+  },
+  {
+    fault: 'a check of no known kind',
+    from: 'documents:\n',
+    to: 'checks:\n  - { id: one, title: One, group: All, severity: error, next: Do., kind: filed }\ndocuments:\n',
+    at: '37:74',
+    path: 'checks[one].kind',
+    says: /^expected one of .*filled/,
+    didYouMean: 'filled',
+  },
+  {
+    fault: 'a check about no such field',
+    from: 'documents:\n',
+    to: `checks:\n  - { ${filledCheck}, register: needs, fields: [reson] }\ndocuments:\n`,
+    at: '37:108',
+    path: 'checks[one].fields[0]',
+    says: /^expected the id of a field of "needs", found "reson"$/,
+    didYouMean: 'reason',
+  },
+  {
+    fault: 'a check about no such register',
+    from: 'documents:\n',
+    to: `checks:\n  - { ${filledCheck}, register: neds, fields: [need] }\ndocuments:\n`,
+    at: '37:92',
+    path: 'checks[one].register',
+    says: /^expected the id of a register, found "neds"$/,
+    didYouMean: 'needs',
+  },
+  {
+    fault: 'a gate that names no check',
+    from: 'documents:\n',
+    to: `checks:\n  - { ${filledCheck}, register: needs, fields: [need] }\nreadiness:\n  - { title: Ready, checks: [onse] }\ndocuments:\n`,
+    at: '39:30',
+    path: 'readiness[0].checks[0]',
+    says: /^expected the id of a check, found "onse"$/,
+    didYouMean: 'one',
   },
   {
     fault: 'broken YAML',

@@ -78,7 +78,7 @@ export class UnkeptPlaces {
     const doc = docOf(section);
     // Told before the line counts the change, so it will have the next number.
     const change = (this.counts[doc]?.made ?? 0) + 1;
-    const key = `${section.id}/${answerKey({ field: '', ...address })}`;
+    const key = `${section.id}/${answerKey({ field: '', ...address })}/${address.topic ?? ''}`;
     this.places.set(key, { address, doc, change });
   }
 }
@@ -94,6 +94,7 @@ const textAt = (
   const { section: id, row, field: fieldId } = address;
   const section = findSection(content.template, id);
   if (section === undefined) return [];
+  if (address.topic !== undefined) return [reasonText(content, section, address, address.topic)];
   if (fieldId === undefined)
     return row === undefined ? [] : [rowText(content, section, row, names)];
   const field = findField(section, fieldId);
@@ -105,6 +106,22 @@ const textAt = (
     names,
   );
   return [{ address, section: section.title, label: field.label, words: answer || words.emptied }];
+};
+
+const reasonText = (
+  content: Content,
+  section: Section,
+  address: ContentChange,
+  topic: string,
+): HandedBackText => {
+  const field = address.field && findField(section, address.field);
+  const because = content.reason({ ...address, topic })?.because;
+  return {
+    address,
+    section: section.title,
+    label: words.reason(field ? field.label : section.title),
+    words: because ?? words.emptied,
+  };
 };
 
 /** Which of the changes of a row it was, only its last state tells. */

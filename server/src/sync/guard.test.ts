@@ -262,11 +262,22 @@ describe('who may write where', () => {
     [valuesName('problem'), '-/nothing'],
     [valuesName('problem'), 'cost'],
     [rowsName('needs'), 'not a row'],
+    [valuesName('problem'), '-/statement/no-such-check'],
+    [valuesName('problem'), '-/nothing/weak-word'],
+    [valuesName('problem'), 'row/statement/weak-word'],
+    [valuesName('problem'), '-/statement/weak-word/more'],
   ])('a key that has no place is refused: %s, %s', (name, key) => {
     const [desk, browser] = [new Desk(), new Browser()];
     browser.doc.getMap(name).set(key, { value: 1 });
     expect(desk.judge(browser.last)).toMatchObject({ kind: 'refused' });
   });
+});
+
+test('[CH1] the reason to keep what a rule of wording found has a place beside its answer', () => {
+  const [desk, browser] = [new Desk(), new Browser()];
+  const value = { because: 'the law says so', about: ['all'] };
+  browser.doc.getMap(valuesName('problem')).set('-/statement/absolute', { value });
+  expect(desk.judge(browser.last)).toMatchObject({ kind: 'edit' });
 });
 
 describe('whose client id', () => {

@@ -1,13 +1,14 @@
 // Finds out what late words would change, by taking them into copies of the documents.
 import { answerWords } from '@tday/shared/answer-words';
 import { Content, type ContentChange } from '@tday/shared/content';
-import { answerKey, type DocName, docNames } from '@tday/shared/content-names';
+import { answerKey, type DocName, docNames, type ReasonPlace } from '@tday/shared/content-names';
 import type { Address } from '@tday/shared/content-view';
 import type { AnyField } from '@tday/shared/fields/index';
 import type { RowId } from '@tday/shared/ids';
 import type { LatePreview, LateText } from '@tday/shared/late-preview';
 import { Answers } from '@tday/shared/report/answers';
 import { findField, findSection, type Section, type Template } from '@tday/shared/template';
+import { lateWords } from '@tday/shared/words/late';
 import type { Workshop } from '@tday/shared/workshop';
 import * as Y from 'yjs';
 import type { Arrival } from './late-box.ts';
@@ -66,12 +67,12 @@ const changesOf = (content: Content, write: () => void): readonly ContentChange[
   return [...found.values()].sort((one, other) => place(one) - place(other));
 };
 
-const keyOf = ({ section, row, field = '' }: ContentChange): string =>
-  `${section}/${answerKey({ section, field, ...(row && { row }) })}`;
+const keyOf = ({ section, row, field = '', topic = '' }: ContentChange): string =>
+  `${section}/${answerKey({ section, field, ...(row && { row }) })}/${topic}`;
 
 const textOf = (
   template: Template,
-  { section: id, row, field }: ContentChange,
+  { section: id, row, field, topic }: ContentChange,
   before: Side,
   after: Side,
 ): readonly LateText[] => {
@@ -81,6 +82,10 @@ const textOf = (
     section: section.title,
     ...(row && { row: rowName(section, row, after) || rowName(section, row, before) }),
   };
+  if (topic !== undefined) {
+    const place = { section: id, topic, ...(row && { row }), ...(field && { field }) };
+    return [{ ...about, ...reasonChange(section, place, before, after) }];
+  }
   if (field === undefined)
     return row === undefined ? [] : [{ ...about, ...rowLines(section, row, before, after) }];
   const found = findField(section, field);
@@ -88,6 +93,12 @@ const textOf = (
   const address = { section: id, field, ...(row && { row }) };
   const [had, has] = [answerLines(before, address, found), answerLines(after, address, found)];
   return [{ ...about, label: found.label, ...difference(had, has) }];
+};
+
+const reasonChange = (section: Section, place: ReasonPlace, before: Side, after: Side) => {
+  const label = findField(section, place.field ?? '')?.label ?? section.title;
+  const linesIn = ({ content }: Side) => [content.reason(place)?.because ?? ''];
+  return { label: lateWords.en.reason(label), ...difference(linesIn(before), linesIn(after)) };
 };
 
 const answerLines = (

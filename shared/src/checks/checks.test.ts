@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { z } from 'zod';
 import { Content } from '../content.ts';
-import * as Y from 'yjs';
 import type { Check } from './check.ts';
 import { exampleRow, exampleSource, exampleTemplate } from './example-content.ts';
 import { type Finding, reasonPlaceOf } from './finding.ts';
@@ -48,9 +48,7 @@ const everyNeedHasAWriter = checkOf('filled', { register: 'needs', fields: ['who
 
 test('a check is not reached before its stage, unless the room has written ahead', () => {
   const stateWith = (content: Parameters<typeof exampleSource>[0]) => {
-    const source = exampleSource(content, [
-      checkOf('complete', { sections: ['needs'] }),
-    ]);
+    const source = exampleSource(content, [checkOf('complete', { sections: ['needs'] })]);
     return runChecks({ ...source, opened: () => false })[0]?.state;
   };
   expect(stateWith({})).toBe('not-reached');

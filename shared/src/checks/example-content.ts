@@ -86,7 +86,10 @@ const sections: readonly Section[] = [
     { id: 'amounts', label: 'amounts', type: 'amounts-by-year', years },
     { id: 'source', label: 'source', type: 'source' },
   ]),
-  register('criteria', 'K', [prose('criterion'), { id: 'weight', label: 'weight', type: 'percent' }]),
+  register('criteria', 'K', [
+    prose('criterion'),
+    { id: 'weight', label: 'weight', type: 'percent' },
+  ]),
 ];
 
 export const exampleTemplate = (checks: readonly Check[] = []): Template => ({

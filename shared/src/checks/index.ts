@@ -38,12 +38,15 @@ const kinds: KindsByName = {
 };
 
 /** A kind of which the spec is not known: it travels with the check whose kind found it. */
-export type AnyCheckKind = Omit<CheckKind<CheckKindName>, 'spec' | 'sections' | 'run' | 'examples'> & {
+export type AnyCheckKind = Omit<
+  CheckKind<CheckKindName>,
+  'spec' | 'sections' | 'run' | 'examples'
+> & {
   readonly spec: (...zod: Parameters<CheckKind<CheckKindName>['spec']>) => object;
   readonly sections: (spec: unknown) => readonly string[];
-  readonly run: (...given: readonly [Parameters<CheckKind<CheckKindName>['run']>[0], unknown]) => ReturnType<
-    CheckKind<CheckKindName>['run']
-  >;
+  readonly run: (
+    ...given: readonly [Parameters<CheckKind<CheckKindName>['run']>[0], unknown]
+  ) => ReturnType<CheckKind<CheckKindName>['run']>;
   readonly examples: readonly {
     readonly name: string;
     readonly spec: CheckSpecs[CheckKindName];

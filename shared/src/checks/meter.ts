@@ -1,9 +1,9 @@
 // What the results of all checks come to: how many hold, group by group, and which gates are open.
 import type { Check, Readiness } from './check.ts';
-import { completenessOf, type Completeness } from './kinds/complete.ts';
+import { type Finding, isOpen } from './finding.ts';
+import { type Completeness, completenessOf } from './kinds/complete.ts';
 import { type CheckSource, Reading } from './reading.ts';
 import type { CheckResult } from './run-checks.ts';
-import { isOpen, type Finding } from './finding.ts';
 import { severities } from './wording/rules.ts';
 
 export interface Tally {

@@ -21,7 +21,10 @@ import type { RowsWhere } from './check.ts';
 /** Content with what checks ask for beside the answers. */
 export interface CheckedContent extends ContentView {
   reason(place: ReasonPlace): Reason | undefined;
-  row(section: string, id: RowId): Pick<NonNullable<ReturnType<Content['row']>>, 'createdBy'> | undefined;
+  row(
+    section: string,
+    id: RowId,
+  ): Pick<NonNullable<ReturnType<Content['row']>>, 'createdBy'> | undefined;
 }
 
 export interface CheckSource {

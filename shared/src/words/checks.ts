@@ -6,8 +6,7 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 /** How a rule of wording says what it found; `words` are as they stand in the text. */
 const wording: Readonly<Record<WordingRule, (words: readonly string[]) => string>> = {
   placeholder: (words) => `${quoted(words)} stands where words are still missing: write them.`,
-  'ambiguous-combinator': (words) =>
-    `${quoted(words)} can mean one, the other or both: say which.`,
+  'ambiguous-combinator': (words) => `${quoted(words)} can mean one, the other or both: say which.`,
   'open-ended': (words) => `${quoted(words)} has no end: name everything that is meant.`,
   'need-generic-user': (words) =>
     `${quoted(words)} could be anybody: say what kind of person has this need.`,
@@ -23,10 +22,12 @@ const wording: Readonly<Record<WordingRule, (words: readonly string[]) => string
     `${quoted(words)} joins two requirements: split it, so that each can be met on its own.`,
   unrealistic: (words) =>
     `Nobody can promise ${quoted(words)}: say how much is enough, and how it is measured.`,
-  'modal-should': (words) => `${quoted(words)} is a weak duty: write “shall”, and set the priority.`,
+  'modal-should': (words) =>
+    `${quoted(words)} is a weak duty: write “shall”, and set the priority.`,
   'pronoun-subject': (words) => `${quoted(words)} does not say who or what: name it.`,
   unmeasurable: () => 'A quality with no number: say how much, here or in its criterion.',
-  'no-subject': () => 'Nobody is said to do it: begin with who or what, such as “The service shall”.',
+  'no-subject': () =>
+    'Nobody is said to do it: begin with who or what, such as “The service shall”.',
   'too-long': () => 'More than one sentence, or more than 35 words: split it.',
   solution: (words) =>
     `${quoted(words)} is a product: say what it has to do, so that others can offer it too.`,
@@ -34,7 +35,8 @@ const wording: Readonly<Record<WordingRule, (words: readonly string[]) => string
   absolute: (words) =>
     `${quoted(words)} allows not one exception: say how often is enough, or why it has to be so.`,
   passive: (words) => `${quoted(words)} does not say who does it.`,
-  negative: (words) => `${quoted(words)} is hard to test: say what happens in its place, if you can.`,
+  negative: (words) =>
+    `${quoted(words)} is hard to test: say what happens in its place, if you can.`,
 };
 
 export const checkWords = {
@@ -47,11 +49,13 @@ export const checkWords = {
     tooFewRows: (found: number, least: number, singular: string) =>
       `There are ${found} of at least ${least}: add another ${singular}.`,
     noNote: (label: string) => `${label} does not say where it comes from: add a note.`,
-    notLinkedFrom: (register: string) => `Nothing in ${register} leads here: link it, or say why not.`,
+    notLinkedFrom: (register: string) =>
+      `Nothing in ${register} leads here: link it, or say why not.`,
     fewOptions: (found: number, least: number) =>
       `${found} of at least ${least} options are there: add an honest one.`,
     sameOption: 'Another option has the same name: say in which way they differ.',
-    noToday: 'Business as usual is not among the options: add it, as what the others are held against.',
+    noToday:
+      'Business as usual is not among the options: add it, as what the others are held against.',
     noMinimum: 'No option is the least that meets the core needs: add a do minimum.',
     nothingFor: 'Nothing is said for this option: say what is good about it, or leave it out.',
     nothingForToday:

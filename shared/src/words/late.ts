@@ -23,6 +23,7 @@ export const lateWords = {
     adds: 'Adds',
     takesAway: 'Takes away',
     inPlaceOf: 'In place of',
+    reason: (label: string) => `Why to keep it: ${label}`,
     noWords: 'Changes only how it looks, or where it stands.',
     nothingNew: 'All of it is in the workshop already.',
     more: (number: number) =>

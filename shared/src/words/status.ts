@@ -65,6 +65,7 @@ export const statusWords = {
       done: 'I have them, put this away',
       download: 'Download the words as a file',
       /** Of what has no words of its own. */
+      reason: (label: string) => `Why to keep it: ${label}`,
       emptied: '(left empty)',
       row: (reference: string | undefined, title: string) =>
         ['Row', reference, title].filter(Boolean).join(' '),

@@ -13,9 +13,7 @@ export type Completeness = 0 | 1 | 2;
 
 const missingIn = (reading: Reading, section: Section, row?: RowId): readonly RawFinding[] =>
   section.fields
-    .filter(
-      ({ id, optional }) => optional !== true && !reading.isFilled(section.id, id, row),
-    )
+    .filter(({ id, optional }) => optional !== true && !reading.isFilled(section.id, id, row))
     .map(({ id, label }) => ({
       at: { section: section.id, ...(row !== undefined && { row }), field: id },
       says: words.notWritten(label),

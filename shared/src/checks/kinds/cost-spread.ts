@@ -1,14 +1,15 @@
 // Options put up to be knocked down, as reviewers know them by their money: one that costs three times
 // what the middle one does with at most one thing said for it, and one other than today that is free.
-import type { RowId } from '../../ids.ts';
+
 import type { AmountsByYear } from '../../fields/amounts-by-year.ts';
 import { totalOf } from '../../fields/amounts-by-year.ts';
+import type { RowId } from '../../ids.ts';
 import { isRecord } from '../../is-record.ts';
+import { checkWords } from '../../words/checks.ts';
 import type { CheckSpecs } from '../check.ts';
 import { defineCheckKind } from '../check-kind.ts';
 import type { RawFinding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { checkWords } from '../../words/checks.ts';
 
 const words = checkWords.en;
 

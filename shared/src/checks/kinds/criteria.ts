@@ -11,6 +11,7 @@ const good = {
   // biome-ignore lint/suspicious/noThenProperty: a part of a criterion; it is never awaited
   then: 'it is with the right team',
 };
+// biome-ignore lint/suspicious/noThenProperty: as above
 const weak = { ...good, then: 'the page is easy' };
 const musts = { field: 'priority', is: ['must'] };
 

@@ -1,11 +1,11 @@
 // Enough real options to choose from: each with a name of its own, among them business as usual, which
 // the others are held against, and a do minimum, which is another one.
 import { cleanLine } from '../../clean-text.ts';
+import { checkWords } from '../../words/checks.ts';
 import type { CheckOf } from '../check.ts';
 import { defineCheckKind } from '../check-kind.ts';
 import type { RawFinding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { checkWords } from '../../words/checks.ts';
 
 const words = checkWords.en;
 

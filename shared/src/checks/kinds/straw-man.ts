@@ -1,8 +1,9 @@
 // Options put up to be knocked down, as reviewers know them by what is said: an option that has nothing
 // for it, business as usual painted all black, a preferred option with nothing against it.
+
+import { checkWords } from '../../words/checks.ts';
 import { defineCheckKind } from '../check-kind.ts';
 import type { RawFinding } from '../finding.ts';
-import { checkWords } from '../../words/checks.ts';
 
 const words = checkWords.en;
 

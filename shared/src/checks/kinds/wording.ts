@@ -33,7 +33,11 @@ const hitsIn = (
   return lintRequirement(text, lists, { nonFunctional, measured, glossary });
 };
 
-const asRequirement = { section: 'requirements', fields: ['statement'], as: 'requirement' } as const;
+const asRequirement = {
+  section: 'requirements',
+  fields: ['statement'],
+  as: 'requirement',
+} as const;
 
 export const wordingKind = defineCheckKind({
   kind: 'wording',

@@ -79,7 +79,15 @@ export const english: WordLists = {
   ],
   infinitive: ['to'],
   products: [
-    ...['aws', 'amazon web services', 'azure', 'google cloud', 'oracle', 'salesforce', 'sharepoint'],
+    ...[
+      'aws',
+      'amazon web services',
+      'azure',
+      'google cloud',
+      'oracle',
+      'salesforce',
+      'sharepoint',
+    ],
     ...['servicenow', 'power bi', 'tableau', 'chatgpt', 'copilot', 'sap', 'dynamics 365'],
     ...['microsoft teams', 'kubernetes', 'mongodb', 'blockchain'],
   ],

@@ -108,7 +108,10 @@ const pairs: { readonly [Rule in WordingRule]: readonly [speaks: string, silent:
     ],
   ],
   unrealistic: [
-    ['The service shall have zero downtime.', 'The service shall have 4 hours of downtime at most.'],
+    [
+      'The service shall have zero downtime.',
+      'The service shall have 4 hours of downtime at most.',
+    ],
     ['The service shall never fail.', 'The service shall confirm 100% of decisions.'],
   ],
   'modal-should': [
@@ -119,9 +122,7 @@ const pairs: { readonly [Rule in WordingRule]: readonly [speaks: string, silent:
     ['They shall keep a copy.', 'The officers shall keep a copy.'],
     ['This must be kept.', 'This service must keep a copy.'],
   ],
-  unmeasurable: [
-    ['The page shall be accessible.', 'The page shall be accessible at 200% zoom.'],
-  ],
+  unmeasurable: [['The page shall be accessible.', 'The page shall be accessible at 200% zoom.']],
   'no-subject': [
     ['Ability to search by name.', 'An officer shall search by name.'],
     ['Must keep a copy.', 'Officers must keep a copy.'],
@@ -140,7 +141,10 @@ const pairs: { readonly [Rule in WordingRule]: readonly [speaks: string, silent:
     ['The service shall store items in Salesforce.', 'The service shall store items for 7 years.'],
   ],
   acronym: [
-    ['The service shall send the DPO a copy.', 'The service shall tell the officer (DPO) the date.'],
+    [
+      'The service shall send the DPO a copy.',
+      'The service shall tell the officer (DPO) the date.',
+    ],
     ['The service shall use MFA.', 'The service shall stay in the UK.'],
   ],
   absolute: [

@@ -1,5 +1,5 @@
 // The rules that hold for what somebody needs: who, what and why.
-import { indexPhrases, findPhrases, type PhraseIndex } from './phrases.ts';
+import { findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts';
 import type { WordingHit } from './rules.ts';
 import { tokensOf } from './tokens.ts';
 import type { WordLists } from './word-lists.ts';

@@ -6,10 +6,8 @@ import type { WordLists } from './word-lists.ts';
 
 type Rule = (read: ReadText, lists: WordLists) => readonly WordingHit[];
 
-const places = (
-  read: ReadText,
-  test: (word: string, at: number) => boolean,
-): readonly number[] => read.tokens.flatMap(({ word }, at) => (test(word, at) ? [at] : []));
+const places = (read: ReadText, test: (word: string, at: number) => boolean): readonly number[] =>
+  read.tokens.flatMap(({ word }, at) => (test(word, at) ? [at] : []));
 
 const isDuty = (word: string, lists: WordLists): boolean =>
   lists.duties.includes(word) || lists.softDuties.includes(word);
@@ -146,8 +144,7 @@ export const tooLong: Rule = (read) => {
 /** It shall be so, and a weak word is all that says how much. */
 const isBareQuality = (read: ReadText, lists: WordLists): boolean =>
   read.matches.some(
-    ({ name, first }) =>
-      name === 'weak-word' && lists.beForms.includes(wordAt(read, first - 1)),
+    ({ name, first }) => name === 'weak-word' && lists.beForms.includes(wordAt(read, first - 1)),
   );
 
 /** A quality with no number, where no criterion gives one. */

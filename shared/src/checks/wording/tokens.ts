@@ -26,6 +26,4 @@ export const isNumber = (word: string | undefined): boolean =>
 
 /** Sentences, told by a mark and a capital after it, or by a new line. */
 export const sentenceCount = (text: string): number =>
-  text
-    .split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u)
-    .filter((sentence) => /\p{L}/u.test(sentence)).length;
+  text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u).filter((sentence) => /\p{L}/u.test(sentence)).length;
