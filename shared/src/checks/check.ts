@@ -9,7 +9,7 @@ export interface RowsWhere {
 }
 
 /** For kinds that look at the whole workshop and ask nothing more. */
-export type NoCheckSpec = Readonly<Record<never, never>>;
+type NoCheckSpec = Readonly<Record<never, never>>;
 
 /** What a template says about a check, by its kind. */
 export interface CheckSpecs {
@@ -120,7 +120,7 @@ export interface CheckSpecs {
 
 export type CheckKindName = keyof CheckSpecs;
 
-export interface CheckBasics {
+interface CheckBasics {
   readonly id: string;
   /** What holds when it passes: "Every must has a criterion that can be tested". */
   readonly title: string;

@@ -2,7 +2,7 @@
 // so that "as appropriate" is not also the weak word in it.
 import type { Token } from './tokens.ts';
 
-export interface Phrase<Name> {
+interface Phrase<Name> {
   readonly name: Name;
   readonly words: readonly string[];
 }

@@ -5,7 +5,7 @@ import { type Token, tokensOf } from './tokens.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** `sound` words are none of the others'. */
-export type ListName = WordingRule | 'sound';
+type ListName = WordingRule | 'sound';
 
 export interface ReadText {
   readonly text: string;
