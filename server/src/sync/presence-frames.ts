@@ -49,12 +49,14 @@ export const encodeState = (client: number, clock: number, state: object | null)
   return encoding.toUint8Array(encoder);
 };
 
+const varUints = (...numbers: readonly number[]): Uint8Array =>
+  encoding.encode((encoder) => {
+    for (const number of numbers) encoding.writeVarUint(encoder, number);
+  });
+
+/** Made for each line of each room, many times a second: everything is copied once. */
 export const presenceFrame = (states: readonly Uint8Array[]): Uint8Array => {
-  const inner = encoding.createEncoder();
-  encoding.writeVarUint(inner, states.length);
-  for (const state of states) encoding.writeUint8Array(inner, state);
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, frameType.awareness);
-  encoding.writeVarUint8Array(encoder, encoding.toUint8Array(inner));
-  return encoding.toUint8Array(encoder);
+  const count = varUints(states.length);
+  const bytes = states.reduce((sum, { length }) => sum + length, count.length);
+  return Buffer.concat([varUints(frameType.awareness, bytes), count, ...states]);
 };
