@@ -4,7 +4,7 @@
 import type { Cancel } from './world.ts';
 
 /** Nobody is kept waiting for longer than this, however much there is to do. */
-const longestRestMs = 100;
+const longestRestMs = 25;
 const restPerWork = 2;
 
 export interface PaceClock {
