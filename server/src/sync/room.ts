@@ -242,7 +242,8 @@ export class Room implements LineListener, TurnsListener {
       this.audience.tellChange(doc, { update, by: onlyWriter(judged, doc), presenceFor });
       this.watchSize(doc);
     }
-    for (const { frame } of judged) frame.connection.tell(undefined, undefined);
+    const writers = new Set(judged.map(({ frame }) => frame.connection));
+    for (const line of writers) line.tell(undefined, undefined);
   }
 
   decided(before: Workshop, decided: readonly Decided[]): void {
