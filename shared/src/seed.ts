@@ -1,4 +1,5 @@
-// Writes a finished day, as templates/examples holds it, into the content of a workshop.
+// Writes a finished day, as templates/examples holds it, into the content of a workshop; or the rows that
+// its template places, so that a room answers a checklist and does not write it.
 import type { Content, Doer } from './content.ts';
 import type { Address } from './content-view.ts';
 import { storageOf } from './fields/field-type.ts';
@@ -6,7 +7,7 @@ import { type AnyField, fieldTypeNamed } from './fields/index.ts';
 import { makeRowId, type RandomBytes, type RowId } from './ids.ts';
 import { appendJson } from './prose-fragment.ts';
 import type { SampleDay } from './schema/sample-day-schema.ts';
-import { findField, findSection, type Section } from './template.ts';
+import { findField, findSection, type Section, type Template } from './template.ts';
 
 /** A day that names what its template does not have. */
 export class MisfitError extends Error {
@@ -27,7 +28,7 @@ interface Seeding {
 
 export const seedContent = (
   content: Content,
-  day: SampleDay,
+  day: Pick<SampleDay, 'sections'>,
   doer: Doer,
   random: RandomBytes,
 ): void => {
@@ -39,6 +40,17 @@ export const seedContent = (
   const seeding = { content, rows, doer };
   for (const [id, section] of sections) writeSection(seeding, id, section);
 };
+
+/** The rows that a template places when a workshop starts; none where it places none. */
+export const placedRows = ({ sections }: Template): Pick<SampleDay, 'sections'> => ({
+  sections: Object.fromEntries(
+    sections.flatMap((section) =>
+      section.kind === 'register' && section.rows !== undefined
+        ? [[section.id, { rows: section.rows.map((fields, at) => ({ key: String(at), fields })) }]]
+        : [],
+    ),
+  ),
+});
 
 const addRows = (
   content: Content,

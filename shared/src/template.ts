@@ -1,6 +1,8 @@
 // A template: the plan of a kind of workshop, as data. Written in YAML, checked by
 // schema/template-schema.ts, copied into every workshop that is started from it.
 import type { AppraisalParameters } from './appraisal/parameters.ts';
+import type { HelperPlan } from './buying/helper-plan.ts';
+import type { ProcurementRules } from './buying/procurement-rules.ts';
 import type { AppraisalPlan } from './case/appraisal-plan.ts';
 import type { Check, Readiness } from './checks/check.ts';
 import type { AnyField } from './fields/index.ts';
@@ -70,6 +72,8 @@ interface SectionBasics {
    * write it. It lives in the workshop's second Y.Doc, which is never sent to them.
    */
   readonly audience?: 'everyone' | 'no-suppliers';
+  /** What is worked out beside the section from its own answers, such as a procurement route. */
+  readonly helper?: HelperPlan;
 }
 
 /** A section that is filled in once. */
@@ -86,7 +90,15 @@ export interface RegisterSection extends SectionBasics {
   readonly prefix: string;
   /** The field whose words name a row in links and headings; a prose field. */
   readonly titleField: string;
+  /**
+   * Rows that stand there when a workshop starts, such as the points of a checklist: for each, answers
+   * by field. Values as their field types keep them, prose as plain words.
+   */
+  readonly rows?: readonly PlacedRow[];
 }
+
+export type PlacedRow = Readonly<Record<string, PlacedAnswer>>;
+export type PlacedAnswer = string | number | boolean | readonly string[];
 
 export type Section = FormSection | RegisterSection;
 
@@ -131,7 +143,9 @@ export type OutlinePart =
   | { readonly show: 'participants' }
   /** What is computed from the records, as a table. */
   | { readonly numbers: NumbersKind }
-  | FigurePart;
+  | FigurePart
+  /** What the helper of a section works out; by the id of the section. */
+  | { readonly helper: string };
 
 export interface DocumentPlan {
   readonly id: string;
@@ -162,6 +176,11 @@ export interface Template {
   readonly checks?: readonly Check[];
   /** What some of the checks together make ready for. */
   readonly readiness?: readonly Readiness[];
+  /**
+   * The rules of buying in force as the template was read: a workshop keeps those that it was started
+   * with. Not written in a template's file, but taken from the parameter files beside it.
+   */
+  readonly procurement?: ProcurementRules;
 }
 
 export const findSection = (template: Template, id: string): Section | undefined =>

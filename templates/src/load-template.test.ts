@@ -345,6 +345,65 @@ describe('the author of a template reads where a fault is and what was expected:
     ]);
   });
 
+  test('a row that is placed without its title, with a field that is not there, or not kept', () => {
+    const placed = (row: string) =>
+      faultsOf(
+        smallTemplate
+          .replace('    titleField: need\n', `    titleField: need\n    rows: [${row}]\n`)
+          .replace(
+            '      - { id: reason',
+            '      - { id: by, label: By, type: date }\n      - { id: reason',
+          ),
+      );
+    expect(placed('{ need: To see my place }')).toEqual([]);
+    expect(placed('{ reason: Peace }')[0]?.says).toContain('"need", which names the row');
+    expect(placed('{ need: To see, reson: Peace }')[0]).toMatchObject({ didYouMean: 'reason' });
+    expect(placed('{ need: To see, by: soon }')[0]?.says).toContain('a field of type date');
+  });
+
+  test('a helper without an answer to what it asks, or with one of another type', () => {
+    const helped = (fields: string) =>
+      faultsOf(
+        smallTemplate
+          .replace(
+            '    audience: no-suppliers\n',
+            `    helper: { kind: dpia-screening, fields: { ${fields} } }\n`,
+          )
+          .replace(
+            '      - { id: yearly',
+            '      - { id: people, label: People?, type: yes-no }\n      - { id: ai, label: AI?, type: yes-no }\n      - { id: signs, label: Signs, type: choices, options: [{ id: a, label: A }, { id: b, label: B }] }\n      - { id: yearly',
+          ),
+      );
+    expect(helped('personalData: people, usesAi: ai, triggers: signs')).toEqual([]);
+    expect(helped('personalData: people, usesAi: ai')[0]?.says).toContain('answers "triggers"');
+    expect(helped('personalData: people, usesAi: yearly, triggers: signs')[0]).toMatchObject({
+      says: 'expected a field of type yes-no, and "yearly" is not',
+    });
+    expect(helped('personalDat: people, usesAi: ai, triggers: signs')).toContainEqual(
+      expect.objectContaining({ didYouMean: 'personalData' }),
+    );
+  });
+
+  test('a route helper whose choices mean something else', () => {
+    const faults = faultsOf(
+      smallTemplate
+        .replace(
+          '    audience: no-suppliers\n',
+          '    helper: { kind: procurement-route, fields: { authority: who } }\n',
+        )
+        .replace(
+          '      - { id: yearly',
+          '      - { id: who, label: Who, type: choice, options: [{ id: centrl, label: C }, { id: school, label: S }] }\n      - { id: yearly',
+        ),
+    );
+    expect(faults).toContainEqual(expect.objectContaining({ didYouMean: 'central' }));
+  });
+
+  test('a document that prints the helper of a section without one', () => {
+    const faults = faultsOf(smallTemplate.replace('- form: costs', '- helper: costs'));
+    expect(faults[0]?.says).toBe('expected the id of a section that has a helper, found "costs"');
+  });
+
   test('all faults at once, in the order of their lines', () => {
     const yaml = smallTemplate
       .replace('minutes: 20', 'minuts: 20')

@@ -62,7 +62,7 @@ describe.each([
     id: 'transformation-day',
     minutes: 420,
     stages: 14,
-    documents: ['requirements', 'business-case'],
+    documents: ['requirements', 'business-case', 'transparency-record'],
   },
   { id: 'half-day-needs', minutes: 210, stages: 7, documents: ['requirements'] },
 ])('$id', ({ id, minutes, stages, documents }) => {

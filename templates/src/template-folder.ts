@@ -2,9 +2,11 @@
 // A faulty file is listed with its faults and breaks nothing.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ProcurementRules } from '@tday/shared/buying/procurement-rules';
 import type { Template } from '@tday/shared/template';
 import { templateWords } from '@tday/shared/words/template';
 import { type LoadedTemplate, loadTemplate } from './load-template.ts';
+import { readRulesFolder } from './procurement-files.ts';
 import { shippedFolder } from './shipped-folder.ts';
 import type { TemplateFault } from './template-fault.ts';
 import { largestTemplate } from './yaml-source.ts';
@@ -58,6 +60,13 @@ export const readTemplateFile = async (file: string): Promise<LoadedTemplate> =>
 
 const isTemplateFile = (name: string): boolean => /^[^.].*\.ya?ml$/i.test(name);
 
+/** A template that suggests how to buy carries the rules of buying as they are now. */
+const withRules = (template: Template, rules: ProcurementRules | undefined): Template =>
+  rules !== undefined &&
+  template.sections.some(({ helper }) => helper?.kind === 'procurement-route')
+    ? { ...template, procurement: rules }
+    : template;
+
 /**
  * Every template of a folder, by the names of its files. An id belongs to the first that has it: one of
  * `others`, which are on offer already, or an earlier file. Rejects if there is no such folder.
@@ -66,10 +75,12 @@ export const readTemplateFolder = async (
   folder: string,
   others: readonly Template[] = [],
 ): Promise<TemplateFolder> => {
+  const own = await readRulesFolder(folder);
+  const rules = own.rules ?? others.find(({ procurement }) => procurement)?.procurement;
   const files = (await readdir(folder)).filter(isTemplateFile).sort();
   const takenBy = new Map<string, string>(others.map((template) => [template.id, words.shipped]));
   const templates: Template[] = [];
-  const faulty: FaultyTemplate[] = [];
+  const faulty: FaultyTemplate[] = [...own.faulty];
   for (const file of files) {
     const loaded = await readTemplateFile(join(folder, file));
     if ('faults' in loaded) {
@@ -79,7 +90,7 @@ export const readTemplateFolder = async (
     const taken = takenBy.get(loaded.template.id);
     if (taken === undefined) {
       takenBy.set(loaded.template.id, file);
-      templates.push(loaded.template);
+      templates.push(withRules(loaded.template, rules));
     } else {
       faulty.push({ file, ...faultOfFile(words.idTaken(loaded.template.id, taken)) });
     }

@@ -19,6 +19,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Connection } from '../model/connection.ts';
 import type { ContentCopy } from '../model/content-copy.ts';
+import type { Cancel, Host } from '../model/host.ts';
 import { namesOf } from '../model/names.ts';
 import { localEdit } from '../model/undo.ts';
 import type { Endurance, OpenWorkshop, Outcome, WorkshopState } from '../model/workshop-state.ts';
@@ -79,29 +80,47 @@ export const useRaw = (address: Address): unknown => {
 
 const calmMs = 500;
 
+/** Listens, and wakes once for all that comes within half a second. */
+const calmly = (
+  host: Host,
+  wake: () => void,
+  listen: (calm: () => void) => () => void,
+): (() => void) => {
+  let cancel: Cancel | undefined;
+  const stop = listen(() => {
+    cancel ??= host.later(calmMs, () => {
+      cancel = undefined;
+      wake();
+    });
+  });
+  return () => {
+    stop();
+    cancel?.();
+  };
+};
+
 /** Like `useRaw` for what is only read: wakes at most twice a second, however many people type. */
 export const useCalmRaw = (address: Address): unknown => {
   const { store } = useCopy();
   const { host } = useOpenWorkshop();
   const { section, row, field } = address;
   const listen = useCallback(
-    (wake: () => void) => {
-      let cancel: (() => void) | undefined;
-      const wakeLater = () => {
-        cancel ??= host.later(calmMs, () => {
-          cancel = undefined;
-          wake();
-        });
-      };
-      const stop = store.onAnswer({ section, field, ...(row && { row }) }, wakeLater);
-      return () => {
-        stop();
-        cancel?.();
-      };
-    },
+    (wake: () => void) =>
+      calmly(host, wake, (calm) => store.onAnswer({ section, field, ...(row && { row }) }, calm)),
     [store, host, section, row, field],
   );
   return useSyncExternalStore(listen, () => store.raw(address));
+};
+
+/** Wakes at most twice a second while a section is written in. */
+export const useSectionCalm = (section: string): void => {
+  const { store } = useCopy();
+  const { host } = useOpenWorkshop();
+  const listen = useCallback(
+    (wake: () => void) => calmly(host, wake, (calm) => store.onSection(section, calm)),
+    [store, host, section],
+  );
+  useSyncExternalStore(listen, () => store.sectionVersion(section));
 };
 
 export interface FieldAnswer {

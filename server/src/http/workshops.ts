@@ -10,6 +10,7 @@ import { readCookie } from './cookies.ts';
 import { answerFounder } from './founder-answer.ts';
 import { findInsider, type Insider } from './insider.ts';
 import type { Ask, Parts } from './parts.ts';
+import { placeRows } from './place-rows.ts';
 import { isProblem, problem, statusOf } from './problem.ts';
 import { postRoute, type Route } from './route.ts';
 import { refusedAnswer, startBody, startedAnswer, workshopAnswer } from './schemas.ts';
@@ -49,7 +50,9 @@ export const startWorkshop = postRoute({
     const { place = '' } = body;
     const about = { title, marking: body.marking ?? 'OFFICIAL', ...(place !== '' && { place }) };
     const decided = firstDecisions(about, [me], me.id, parts.now());
-    return answerFounder(parts, c, await found(parts, { template, decided }), me);
+    const founded = await found(parts, { template, decided });
+    await placeRows(parts, founded, template, me);
+    return answerFounder(parts, c, founded, me);
   },
 });
 

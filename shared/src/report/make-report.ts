@@ -18,6 +18,7 @@ import { figureBlock } from './figure-block.ts';
 import { finishHeadings } from './finish-headings.ts';
 import { finishLinks } from './finish-links.ts';
 import { formBlocks } from './form-blocks.ts';
+import { helperBlocks } from './helper-blocks.ts';
 import { Numbers } from './numbers/numbers-blocks.ts';
 import { sayNumbers } from './numbers/say-numbers.ts';
 import { participantsBlock } from './participants-block.ts';
@@ -44,6 +45,7 @@ type SectionPart = Exclude<
   | { readonly show: string }
   | { readonly numbers: string }
   | { readonly figure: string }
+  | { readonly helper: string }
 >;
 type RegisterPart = Extract<SectionPart, { readonly register: string }>;
 
@@ -99,6 +101,7 @@ const outlineBlocks = (walk: Walk, parts: readonly OutlinePart[], depth: Depth):
     if ('numbers' in part) return walk.numbers.blocks(part.numbers);
     if ('figure' in part) return [figureBlock(walk.answers, part)];
     if ('show' in part) return [participantsBlock(walk.answers.source)];
+    if ('helper' in part) return helperBlocks(walk.answers, part.helper);
     return sectionBlocks(walk, part, depth);
   });
 

@@ -1,6 +1,7 @@
 // The shape of a template in zod: which keys there are, of what kind and how long. What one part says
 // about another is in template-links.ts. Never imported by the browser's code: zod would come with it.
 import { z } from 'zod';
+import { type HelperPlan, helperKinds } from '../buying/helper-plan.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
 import { type AnyField, fieldTypes } from '../fields/index.ts';
 import { templateIdPattern } from '../ids.ts';
@@ -13,6 +14,7 @@ import {
   groupIds,
   numbersKinds,
   type OutlinePart,
+  type PlacedRow,
   type RegisterSection,
   type Script,
   type Section,
@@ -88,12 +90,23 @@ const fieldSchema = z.discriminatedUnion(
   fieldTypes.map(fieldSchemaOf) as [FieldSchema, ...FieldSchema[]],
 ) as unknown as z.ZodType<AnyField>;
 
+const helperSchema = z.strictObject({
+  kind: z.enum(helperKinds).describe(about.helperKind),
+  fields: z.record(z.string(), id).describe(about.helperFields),
+} satisfies ShapeOf<HelperPlan>);
+
+const placedRow: z.ZodType<PlacedRow> = z.record(
+  id,
+  z.union([text(2000), z.number(), z.boolean(), z.array(line(200)).max(60)]),
+);
+
 const sectionBasics = {
   id: id.describe(about.id),
   title: line(120),
   guidance: guidanceSchema.describe(about.guidance),
   fields: z.array(fieldSchema).min(1).max(60).describe(about.fields),
   audience: z.enum(['everyone', 'no-suppliers']).exactOptional().describe(about.audience),
+  helper: helperSchema.exactOptional().describe(about.helper),
 };
 
 const formSchema = z.strictObject({
@@ -110,6 +123,7 @@ const registerSchema = z.strictObject({
     .regex(/^[A-Z]{1,3}$/, { error: expected.prefix })
     .describe(about.prefix),
   titleField: id.describe(about.titleField),
+  rows: z.array(placedRow).min(1).max(200).exactOptional().describe(about.rows),
 } satisfies ShapeOf<RegisterSection>);
 
 const sectionSchema: z.ZodType<Section> = z.discriminatedUnion('kind', [
@@ -159,6 +173,7 @@ const outlinePartSchema: z.ZodType<OutlinePart> = z
       z.strictObject({ show: z.enum(['participants']).describe(about.show) }),
       z.strictObject({ numbers: z.enum(numbersKinds).describe(about.numbers) }),
       ...figureSchemas,
+      z.strictObject({ helper: id.describe(about.helperPart) }),
     ],
     { error: expected.outlinePart },
   )
@@ -194,5 +209,5 @@ export const templateSchema: z.ZodType<Template> = z
     checks: checksSchema,
     readiness: readinessSchema,
     // The parameters in force are put into a workshop's copy, and stand in no file.
-  } satisfies ShapeOf<Omit<Template, 'parameters'>>)
+  } satisfies ShapeOf<Omit<Template, 'parameters' | 'procurement'>>)
   .describe(about.template);

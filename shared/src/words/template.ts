@@ -24,7 +24,7 @@ export const templateWords = {
       time: 'expected a time of day, such as "09:30"',
       prefix: 'expected one to three capital letters, such as R',
       outlinePart:
-        'expected a heading with parts, or one of the keys text, form, register, show, numbers and figure',
+        'expected a heading with parts, or one of the keys text, form, register, show, numbers, figure and helper',
       found: (expected: string, found: string) => `expected ${expected}, found ${found}`,
       key: (key: string) => `expected the key "${key}"`,
       keyOf: (key: string, known: readonly string[]) =>
@@ -65,6 +65,21 @@ export const templateWords = {
       check: (id: string) => `expected the id of a check, found "${id}"`,
       option: (id: string, field: string) =>
         `expected the id of an option of "${field}", found "${id}"`,
+      helper: (id: string) => `expected the id of a section that has a helper, found "${id}"`,
+      helperHere: (kind: string, wanted: string) => `expected ${wanted} for the helper ${kind}`,
+      helperInput: (input: string) => `expected something that the helper asks, found "${input}"`,
+      helperNeeds: (input: string) => `expected the field that answers "${input}"`,
+      helperField: (id: string) => `expected the id of a field of this section, found "${id}"`,
+      helperType: (type: string, id: string) =>
+        `expected a field of type ${type}, and "${id}" is not`,
+      helperOption: (id: string, known: readonly string[]) =>
+        `expected options of this field to be among ${listed(known)}, found "${id}"`,
+      helperSteps: (steps: number) => `expected a scale of ${steps} steps`,
+      placedType: (type: string) =>
+        `expected an answer that can stand there from the start: one of type ${type} cannot`,
+      placedAnswer: (id: string, type: string) =>
+        `expected an answer for "${id}", a field of type ${type}, that it can keep`,
+      placedTitle: (id: string) => `expected words for "${id}", which names the row`,
       shallower: (most: number) => `expected headings at most ${most} deep`,
     },
     file: {
@@ -120,6 +135,12 @@ export const templateWords = {
       singular: 'What one row is called: "requirement".',
       prefix: 'One to three capitals: R gives R-001, R-002 and so on.',
       titleField: 'The prose field whose words name a row in links and headings.',
+      helper:
+        'What is worked out beside the section from its own answers, such as a procurement route.',
+      helperKind: 'Which helper.',
+      helperFields: 'For each thing that the helper asks, the id of the field that answers it.',
+      helperPart: 'The id of a section that has a helper: what it works out is printed.',
+      rows: 'Rows that stand there when a workshop starts, such as the points of a checklist: answers by the id of their field.',
       fields: 'The answers that the section asks for, in order.',
       fieldLabel: 'What the field is called on screen and on paper.',
       hint: 'One line of help under the label.',

@@ -2,12 +2,17 @@
 // not be written in.
 import type { Section } from '@tday/shared/template';
 import { sectionWords } from '@tday/shared/words/section';
-import { type ReactNode, useContext } from 'react';
+import { lazy, type ReactNode, Suspense, useContext } from 'react';
 import { Details } from '../../ui/Details.tsx';
 import { useAnnounceWriters } from '../people/use-announce-people.ts';
 import { useSectionRefusal } from '../use-model.ts';
 import { useOthersIn } from '../use-presence.ts';
 import { SectionLevelContext } from './section-level.ts';
+
+// Few sections have a helper, and it brings the tables of documents with it.
+const HelperPanel = lazy(async () => ({
+  default: (await import('../helper/HelperPanel.tsx')).HelperPanel,
+}));
 
 interface SectionFrameProps {
   readonly section: Section;
@@ -55,6 +60,11 @@ export const SectionFrame = ({ section, children }: SectionFrameProps) => {
         <p className="govuk-inset-text tday-read-only">{refusal.says}</p>
       )}
       {children}
+      {section.helper !== undefined && (
+        <Suspense>
+          <HelperPanel section={section} />
+        </Suspense>
+      )}
     </section>
   );
 };
