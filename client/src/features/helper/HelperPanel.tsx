@@ -8,8 +8,6 @@ import { Details } from '../../ui/Details.tsx';
 import { BlockViews } from '../report/BlockViews.tsx';
 import { SectionLevelContext } from '../section/section-level.ts';
 import { useCopy, useSectionCalm, useTemplate } from '../use-model.ts';
-import '../../styles/report.scss';
-import '../../styles/helper.scss';
 
 export const HelperPanel = ({ section }: { readonly section: Section }) => {
   const { content } = useCopy();
