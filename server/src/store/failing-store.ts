@@ -26,6 +26,8 @@ export class FailingStore implements Store {
   appends = 0;
   /** How often it was asked for a whole workshop. */
   loads = 0;
+  /** Whether a workshop can be read. */
+  reads = true;
 
   constructor(store: Store) {
     this.store = store;
@@ -55,6 +57,7 @@ export class FailingStore implements Store {
 
   load(workshop: WorkshopId, upTo?: number): Promise<StoredWorkshop | undefined> {
     this.loads += 1;
+    if (!this.reads) return Promise.reject(new Error('the disk of this test cannot be read'));
     return this.store.load(workshop, upTo);
   }
 

@@ -214,6 +214,36 @@ describe('bytes that cannot be taken', () => {
     expect(alice.ending).toBeUndefined();
   });
 
+  test('[S7] and if the log cannot be read then, nothing is kept of it, everybody is told, and the server can stop', async () => {
+    await alice.type('Before.');
+    const room = await stage.room();
+    breakYjsOn(room, 'prose:needs/rowrowrowrow/need');
+    stage.store.reads = false;
+    const stored = await stage.entries();
+    alice.bring(updateFrame(alice.write('Held.')));
+    bob.bring(updateFrame(bob.write('Poison.', 'prose:needs/rowrowrowrow/need')));
+    await stage.clock.pass(1_000);
+    expect(alice.news.at(-1)?.keeping).toBe('stalled');
+    const exported = room.states();
+    await stage.rooms.close();
+    await expect(exported).rejects.toThrow();
+    await expect(room.states()).rejects.toThrow();
+    expect([alice.kept, alice.ending]).toEqual([1, '4503 stopping']);
+    expect(await stage.entries()).toBe(stored);
+  });
+
+  test('[S7] and once it can be read again, what the others wrote meanwhile is kept', async () => {
+    breakYjsOn(await stage.room(), 'prose:needs/rowrowrowrow/need');
+    stage.store.reads = false;
+    alice.bring(updateFrame(alice.write('Held.')));
+    bob.bring(updateFrame(bob.write('Poison.', 'prose:needs/rowrowrowrow/need')));
+    await stage.clock.pass(1_000);
+    stage.store.reads = true;
+    await stage.clock.pass(3_000);
+    expect([alice.kept, alice.news.at(-1)?.keeping]).toEqual([1, 'working']);
+    expect((await stage.line('fay')).reads()).toBe('Held.');
+  });
+
   /** What a fault in Yjs would look like from outside, once. */
   const breakYjsOn = (room: object, name: string): void => {
     const { turns } = room as { turns: { state: { docs: { content: { doc: Y.Doc } } } } };

@@ -20,6 +20,7 @@ import {
   type Changes,
   type Judged,
   PoisonError,
+  type Taken,
   takeEdits,
   takeFrames,
   takeLate,
@@ -109,8 +110,9 @@ export class Turns {
 
   /** Runs at once, or when what is on its way is kept: the documents are then what the log says. */
   whenCommitted(run: () => void, fail: (error: Error) => void = () => undefined): void {
-    if (this.ahead) this.afterCommit.push({ run, fail });
-    else run();
+    if (!this.ahead) run();
+    else if (this.stopped) fail(new NotKeptError('the room was closed before it was kept'));
+    else this.afterCommit.push({ run, fail });
   }
 
   /** Only in a turn. Throws NotKeptError. */
@@ -161,7 +163,7 @@ export class Turns {
       if (commit.entries.length > 0) await this.keeper.append(commit.entries, late);
       this.tell(commit);
     } catch (error) {
-      await this.keeper.persist(() => this.rebuild());
+      if (!(await this.goBack())) throw error;
       this.giveUp(error);
     }
   }
@@ -203,6 +205,7 @@ export class Turns {
     this.setWaiting(0);
     this.ahead = true;
     const taken = await this.takeUnpoisoned(frames);
+    if (taken === undefined) return;
     const box = await gatherLate(taken.judged, this.state.workshop, this.world);
     const decided = [...this.references(taken.changes), ...box.decided];
     const commit = this.commitOf({ ...taken, judged: box.judged, decided, late: box.late });
@@ -210,7 +213,8 @@ export class Turns {
     else await this.keep(commit);
   }
 
-  private async takeUnpoisoned(frames: readonly DocFrame[]) {
+  /** Undefined if the room was stopped with documents that are spoilt. */
+  private async takeUnpoisoned(frames: readonly DocFrame[]): Promise<Taken | undefined> {
     const { limits, now, pace } = this.world;
     for (let left = frames; ; ) {
       try {
@@ -223,9 +227,23 @@ export class Turns {
         this.world.log.error(about, 'an edit broke Yjs');
         this.listener.broke(connection);
         left = left.filter((frame) => frame.connection !== connection);
-        await this.keeper.persist(() => this.rebuild());
+        if (!(await this.goBack())) return undefined;
       }
     }
+  }
+
+  /** The documents are again what the log says; false if the room was stopped before it could be read. */
+  private async goBack(): Promise<boolean> {
+    const isBack = await this.keeper.persist(async () => {
+      try {
+        await this.rebuild();
+      } catch (error) {
+        this.keeper.stall();
+        throw error;
+      }
+    });
+    if (isBack) this.keeper.forgive();
+    return isBack;
   }
 
   private commitOf(parts: Omit<Commit, 'entries'>): Commit {
