@@ -1,10 +1,25 @@
 // The real server at its worst moments: dead between a commit and telling it, frozen, and without a disk.
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DistantBrowser, socketWire } from './distant-browser.ts';
 import { RealServer } from './real-server.ts';
 import { until } from './waiting.ts';
+
+/** A disk of two megabytes, where this machine lets us have one. */
+const smallDisk = (): string | undefined => {
+  const folder = mkdtempSync(join(tmpdir(), 'small-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    rmSync(folder, { recursive: true });
+    return undefined;
+  }
+};
 
 const killing = fileURLToPath(new URL('killing-server.ts', import.meta.url));
 const labels = ['alice', 'bob', 'carol'] as const;
@@ -111,5 +126,37 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
     expect(browsers.map(({ allKept }) => allKept)).toEqual([false, false, false]);
     allow('unlimited');
     await agreeOn([...words, ...more]);
+  });
+
+  test('[S8] a small disk that is full is told to everybody, and once there is space nothing is lost', async (context) => {
+    const disk = smallDisk();
+    server = await RealServer.start(
+      disk === undefined ? {} : { DATA_FILE: join(disk, 'a.sqlite') },
+    );
+    // Only root may mount; the test above needs no root.
+    if (disk === undefined) return context.skip();
+    try {
+      await enter();
+      const words = labels.map((label) => `${label} before`);
+      typeEach(words);
+      await agreeOn(words);
+      const filler = join(disk, 'filler');
+      expect(() => writeFileSync(filler, new Uint8Array(4_000_000))).toThrow('ENOSPC');
+      const more = labels.map((label) => `${label} on a full disk`);
+      for (let written = 0; browsers.some(({ state }) => state.keeping !== 'stalled'); written++) {
+        const each = labels.map((label) => `${label} ${written} ${'x'.repeat(2_000)}`);
+        more.push(...each);
+        typeEach(each);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      typeEach(labels.map((label) => `${label} on a full disk`));
+      expect(browsers.map(({ allKept }) => allKept)).toEqual([false, false, false]);
+      rmSync(filler);
+      await agreeOn([...words, ...more]);
+    } finally {
+      await server.kill();
+      execFileSync('umount', [disk]);
+      rmSync(disk, { recursive: true });
+    }
   });
 });

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { WorkshopId } from '@tday/shared/ids';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import type { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { unkeptOf } from '../../client/src/model/connection.ts';
 import type { Host } from '../../client/src/model/host.ts';
@@ -12,6 +13,7 @@ import type { Ask, OpenWire } from '../../client/src/model/wire.ts';
 import type { OpenWorkshop } from '../../client/src/model/workshop-state.ts';
 import type { Pass } from './day.ts';
 import { RealServer } from './real-server.ts';
+import { cut, leave, stockProvider, typeWith, wordsOf } from './stock.ts';
 import { until } from './waiting.ts';
 
 const address = { section: 'problem', field: 'statement' };
@@ -135,6 +137,10 @@ const keptOfAll = (): number => typists.reduce((sum, { keptCount }) => sum + kep
 /** The second time, the room has begun to fold its log, as it does after 500 entries. */
 const wordsBeforeKill = [100, 520, 100];
 
+/** What this browser shows of others. */
+const seenOfOthers = (provider: WebsocketProvider, label: string): readonly string[] =>
+  wordsOf(provider).filter((word) => !word.startsWith(label));
+
 const labels = ['alice', 'bob', 'carol', 'dan', 'eve'];
 
 test('[S1] after kill -9 in mid-typing everything is there that was shown as kept or seen by another', async () => {
@@ -163,4 +169,38 @@ test('[S1] after kill -9 in mid-typing everything is there that was shown as kep
   await until(() => typists.every((one) => one.words().join() === first?.words().join()));
   const all = typists.flatMap((typist) => typist.kept());
   expect([...(first?.words() ?? [])].sort()).toEqual([...all].sort());
+});
+
+test('[S1] nor is anything missing that one unmodified y-websocket provider has seen of another', async () => {
+  server = await RealServer.start();
+  const day = await server.startDay();
+  const passes = await Promise.all(labels.map((label) => server.join(day.code, label)));
+  const providers = passes.map((pass) => stockProvider(server.origin, pass));
+  const typed: string[] = [];
+  const typing = setInterval(() => {
+    providers.forEach((provider, index) => {
+      const word = `${labels[index]}-${typed.length}`;
+      typed.push(word);
+      typeWith(provider, word);
+    });
+  }, 15);
+  const allSeen = () =>
+    providers.flatMap((provider, index) => seenOfOthers(provider, labels[index] ?? ''));
+  for (let kill = 0; kill < 3; kill++) {
+    const before = allSeen().length;
+    await until(() => allSeen().length > before + 200);
+    await server.kill();
+    const promised = new Set(allSeen());
+    for (const provider of providers) cut(provider);
+    await server.run();
+    const reader = stockProvider(server.origin, day);
+    await until(() => reader.synced);
+    const there = new Set(wordsOf(reader));
+    leave(reader);
+    expect([...promised].filter((word) => !there.has(word))).toEqual([]);
+  }
+  clearInterval(typing);
+  const all = [...typed].sort().join();
+  await until(() => providers.every((provider) => [...wordsOf(provider)].sort().join() === all));
+  for (const provider of providers) leave(provider);
 });

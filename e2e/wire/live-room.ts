@@ -55,6 +55,15 @@ export class LiveRoom {
     return originOf(this.server);
   }
 
+  get openLines(): number {
+    return this.server.parts.door.size;
+  }
+
+  /** What waits in the server for lines that are slow. */
+  get unsentBytes(): number {
+    return this.server.parts.rooms.unsentBytes;
+  }
+
   /** Another server on the same store, at another address; nobody is in it. */
   async restart(): Promise<void> {
     for (const line of this.lines.splice(0)) line.leave();

@@ -1,12 +1,11 @@
 // A decision in the middle of everybody's typing, over real sockets: nothing that it forbids is in the log
 // after it. And what a room hears of who is where, whoever lies about it.
 import { afterEach, describe, expect, test } from 'vitest';
-import { WebSocket } from 'ws';
-import { WebsocketProvider } from 'y-websocket';
-import * as Y from 'yjs';
+import type { WebsocketProvider } from 'y-websocket';
 import { command, type Pass } from './day.ts';
 import { LiveRoom } from './live-room.ts';
 import { SocketLine } from './socket-line.ts';
+import { closingOf, cut, leave, stockProvider, typeWith } from './stock.ts';
 import { until } from './waiting.ts';
 
 let room: LiveRoom;
@@ -15,10 +14,7 @@ const providers: WebsocketProvider[] = [];
 
 afterEach(async () => {
   for (const line of lines.splice(0)) line.leave();
-  for (const provider of providers.splice(0)) {
-    provider.destroy();
-    provider.doc.destroy();
-  }
+  for (const provider of providers.splice(0)) leave(provider);
   await room.close();
 });
 
@@ -28,6 +24,12 @@ const enter = async (who: Pass): Promise<SocketLine> => {
   const line = await SocketLine.open(room.origin, who);
   lines.push(line);
   return line;
+};
+
+const provide = (who: Pass): WebsocketProvider => {
+  const provider = stockProvider(room.origin, who);
+  providers.push(provider);
+  return provider;
 };
 
 /** Types until its line is ended, without a pause. */
@@ -63,6 +65,31 @@ describe('while they type without a pause', () => {
     await room.goesOn();
   });
 
+  test('[S5] the same of an unmodified y-websocket provider', async () => {
+    room = await LiveRoom.open(1);
+    const who = await room.join();
+    const { participant } = who;
+    for (let round = 0; round < 100; round++) {
+      const provider = provide(who);
+      let isOpen = true;
+      const ended = closingOf(provider).finally(() => {
+        isOpen = false;
+      });
+      await until(() => provider.synced);
+      const typing = setInterval(() => isOpen && typeWith(provider, `${round}`), 5);
+      const written = (await room.editsOf(participant)).length;
+      await until(async () => (await room.editsOf(participant)).length > written + 2);
+      await fay({ type: 'change-role', participant, role: 'observer' });
+      expect(await ended).toMatch(/^4403 (role|refused)$/);
+      clearInterval(typing);
+      expect(await editsAfter('role-changed', new Set([participant]))).toEqual([]);
+      leave(provider);
+      providers.pop();
+      await fay({ type: 'change-role', participant, role: 'contributor' });
+    }
+    await room.goesOn();
+  });
+
   test('[S5] somebody is removed: nothing of theirs comes after it', async () => {
     room = await LiveRoom.open(3);
     const who = await room.join();
@@ -76,10 +103,10 @@ describe('while they type without a pause', () => {
     await room.goesOn();
   });
 
-  test('[S4] the workshop closes on a hundred of them: nothing comes after it, and readers stay', async () => {
+  test('[S4] the workshop closes on two hundred of them: nothing comes after it, and readers stay', async () => {
     room = await LiveRoom.open(3, { arrivalsPerSecond: 1_000 });
     const writers: SocketLine[] = [];
-    for (let count = 0; count < 100; count++) writers.push(await enter(await room.join()));
+    for (let count = 0; count < 200; count++) writers.push(await enter(await room.join()));
     const typing = writers.map(typeOn);
     await until(() => writers.every((line) => line.sent > 1));
     await fay({ type: 'close' });
@@ -95,16 +122,6 @@ describe('while they type without a pause', () => {
 });
 
 describe('[S10] with the unmodified y-websocket provider', () => {
-  const provide = (who: Pass): WebsocketProvider => {
-    const address = `${room.origin.replace('http', 'ws')}/sync/${who.workshop}`;
-    const provider = new WebsocketProvider(address, 'content', new Y.Doc(), {
-      params: { pass: who.pass },
-      WebSocketPolyfill: WebSocket as never,
-      disableBc: true,
-    });
-    providers.push(provider);
-    return provider;
-  };
   const others = ({ awareness }: WebsocketProvider) =>
     [...awareness.getStates()].filter(([client]) => client !== awareness.clientID);
 
@@ -135,7 +152,7 @@ describe('[S10] with the unmodified y-websocket provider', () => {
     // Nobody says anything anew in between: a renewal would come within 15 s.
     for (const { awareness } of [alice, bob]) clearInterval(awareness._checkInterval);
     for (let round = 0; round < 3; round++) {
-      (alice.ws as unknown as WebSocket).terminate();
+      cut(alice);
       await until(() => others(alice).length === 0);
       await until(see);
     }
@@ -145,12 +162,9 @@ describe('[S10] with the unmodified y-websocket provider', () => {
     room = await LiveRoom.open(2);
     const alice = provide(await room.join());
     await until(() => alice.synced);
-    const fragment = alice.doc.getXmlFragment('prose:problem/-/statement');
     const words: string[] = [];
     const type = (word: string) => {
-      const paragraph = new Y.XmlElement('paragraph');
-      paragraph.insert(0, [new Y.XmlText(word)]);
-      fragment.push([paragraph]);
+      typeWith(alice, word);
       words.push(word);
     };
     for (let round = 0; round < 10; round++) {

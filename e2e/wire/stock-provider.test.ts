@@ -1,13 +1,13 @@
 // y-websocket's own provider, as it comes from npm, against the real server over real sockets.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { WebsocketProvider } from 'y-websocket';
-import * as Y from 'yjs';
+import type { WebsocketProvider } from 'y-websocket';
+import type * as Y from 'yjs';
 import type { Pass } from './day.ts';
 import { RealServer } from './real-server.ts';
+import { statementName } from './socket-line.ts';
+import { closingOf, cut, leave, stockProvider, typeWith } from './stock.ts';
 import { until } from './waiting.ts';
-
-const name = 'prose:problem/-/statement';
 
 let server: RealServer;
 let day: Pass;
@@ -25,44 +25,25 @@ beforeEach(async () => {
   bobsPass = await server.join(day.code, 'Bob');
 });
 afterEach(() => {
-  for (const provider of opened.splice(0)) {
-    provider.destroy();
-    provider.doc.destroy();
-  }
+  for (const provider of opened.splice(0)) leave(provider);
 });
 
 const provide = ({ pass }: Pick<Pass, 'pass'>, doc = 'content'): WebsocketProvider => {
-  const address = `${server.origin.replace('http', 'ws')}/sync/${day.workshop}`;
-  const provider = new WebsocketProvider(address, doc, new Y.Doc(), {
-    params: { pass },
-    WebSocketPolyfill: WebSocket as never,
-    disableBc: true,
-  });
+  const provider = stockProvider(server.origin, { workshop: day.workshop, pass }, doc);
   opened.push(provider);
   return provider;
 };
 
 const synced = (provider: WebsocketProvider) => until(() => provider.synced);
 
-const type = ({ doc }: WebsocketProvider, words: string): void => {
-  const paragraph = new Y.XmlElement('paragraph');
-  paragraph.insert(0, [new Y.XmlText(words)]);
-  doc.getXmlFragment(name).push([paragraph]);
-};
-
-const reads = ({ doc }: WebsocketProvider): string => doc.getXmlFragment(name).toJSON();
-
-const closing = (provider: WebsocketProvider): Promise<string> =>
-  new Promise((resolve) => {
-    provider.once('closed', ({ code, reason }) => resolve(`${code} ${reason}`));
-  });
+const reads = ({ doc }: WebsocketProvider): string => doc.getXmlFragment(statementName).toJSON();
 
 describe('an unmodified y-websocket provider', () => {
   test('[S10] joins, writes and reads', async () => {
     const [alice, bob] = [provide(alicesPass), provide(bobsPass)];
     await Promise.all([synced(alice), synced(bob)]);
-    type(alice, 'Written by Alice.');
-    type(bob, 'Written by Bob.');
+    typeWith(alice, 'Written by Alice.');
+    typeWith(bob, 'Written by Bob.');
     await until(() =>
       [alice, bob].every((one) => /Alice/.test(reads(one)) && /Bob/.test(reads(one))),
     );
@@ -71,9 +52,9 @@ describe('an unmodified y-websocket provider', () => {
 
   test('[S10] brings along what was written before it was connected', async () => {
     const alice = provide(alicesPass);
-    type(alice, 'Early.');
+    typeWith(alice, 'Early.');
     await synced(alice);
-    type(alice, 'Late.');
+    typeWith(alice, 'Late.');
     const bob = provide(bobsPass);
     await until(() => /Early.*Late/.test(reads(bob)));
   });
@@ -91,24 +72,24 @@ describe('an unmodified y-websocket provider', () => {
   test('comes back by itself after its line was lost', async () => {
     const [alice, bob] = [provide(alicesPass), provide(bobsPass)];
     await Promise.all([synced(alice), synced(bob)]);
-    (alice.ws as unknown as WebSocket).terminate();
-    type(alice, 'While away.');
+    cut(alice);
+    typeWith(alice, 'While away.');
     await until(() => /While away/.test(reads(bob)));
   });
 
   test('with a wrong pass stops for good and is told why', async () => {
     const stranger = provide({ pass: 'x'.repeat(43) });
-    expect(await closing(stranger)).toBe('4401 bad-pass');
+    expect(await closingOf(stranger)).toBe('4401 bad-pass');
     expect(stranger.shouldConnect).toBe(false);
   });
 
   test('[S7] that sends what has no place loses its line with the reason, and nobody else notices', async () => {
     const [alice, bob] = [provide(alicesPass), provide(bobsPass)];
     await Promise.all([synced(alice), synced(bob)]);
-    const ended = closing(alice);
+    const ended = closingOf(alice);
     alice.doc.getText('notes').insert(0, 'anything');
     expect(await ended).toBe('4403 refused');
-    type(bob, 'Undisturbed.');
+    typeWith(bob, 'Undisturbed.');
     const again = provide(alicesPass);
     await until(() => /Undisturbed/.test(reads(again)));
     expect(again.doc.share.has('notes')).toBe(false);
@@ -117,11 +98,11 @@ describe('an unmodified y-websocket provider', () => {
 
 describe('an unmodified provider of an observer, whose Yjs tidies up formats that two people have written', () => {
   const words = ({ doc }: WebsocketProvider) =>
-    (doc.getXmlFragment(name).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    (doc.getXmlFragment(statementName).get(0) as Y.XmlElement).get(0) as Y.XmlText;
 
   /** Two take away a half each of what is bold, neither knowing of the other. */
   const formatAtOnce = async (alice: WebsocketProvider, bob: WebsocketProvider): Promise<void> => {
-    type(alice, 'Bold words.');
+    typeWith(alice, 'Bold words.');
     words(alice).format(0, 4, { bold: {} });
     await until(() => /bold/.test(reads(bob)));
     alice.disconnect();
@@ -150,13 +131,13 @@ describe('an unmodified provider of an observer, whose Yjs tidies up formats tha
     });
     await formatAtOnce(alice, bob);
     await until(() => tidied > 0);
-    type(alice, 'Go on.');
+    typeWith(alice, 'Go on.');
     await until(() => /Go on/.test(reads(olu)));
     // What it says that it has, as it comes back, says the same.
     olu.disconnect();
     olu.connect();
     await until(() => olu.synced);
-    type(bob, 'And on.');
+    typeWith(bob, 'And on.');
     await until(() => /And on/.test(reads(olu)));
     expect(endings).toEqual([]);
   });
@@ -164,9 +145,9 @@ describe('an unmodified provider of an observer, whose Yjs tidies up formats tha
   test('[S4] loses it with the first word of its own that it takes away', async () => {
     const [alice, olu] = [provide(alicesPass), await observe()];
     await Promise.all([alice, olu].map(synced));
-    type(alice, 'Words.');
+    typeWith(alice, 'Words.');
     await until(() => /Words/.test(reads(olu)));
-    const ended = closing(olu);
+    const ended = closingOf(olu);
     words(olu).delete(0, 1);
     expect(await ended).toBe('4403 refused');
     expect(reads(alice)).toContain('Words.');

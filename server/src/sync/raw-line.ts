@@ -41,6 +41,11 @@ class TestClock {
     };
   };
 
+  /** How much is still to happen. */
+  get timers(): number {
+    return this.waiting.length;
+  }
+
   /** What is due happens in its order, and what follows from it has its turn. */
   async pass(ms: number): Promise<void> {
     const end = this.time + ms;

@@ -1,11 +1,12 @@
 // A room, frame by frame.
+import type { JoinCode, WorkshopId } from '@tday/shared/ids';
 import { frameType, step1Frame, step2Frame, syncStep, updateFrame } from '@tday/shared/protocol';
 import * as encoding from 'lib0/encoding';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { onlyDeletes } from './only-deletes.ts';
 import { encodeState, presenceFrame } from './presence-frames.ts';
-import { type RawLine, Stage, turns } from './raw-line.ts';
+import { RawLine, Stage, turns } from './raw-line.ts';
 import { people } from './small-day.ts';
 
 let stage: Stage;
@@ -455,6 +456,29 @@ describe('rooms', () => {
     await stage.clock.pass(80_000);
     expect(await stage.room()).not.toBe(room);
     expect((await stage.line('alice')).reads()).toBe('Kept.');
+  });
+
+  test('a thousand rooms that come and go leave nothing behind', async () => {
+    alice.hangUp();
+    bob.hangUp();
+    await stage.clock.pass(120_000);
+    const { timers } = stage.clock;
+    for (let count = 0; count < 1_000; count++) {
+      const id = `come${String(count).padStart(8, '0')}` as WorkshopId;
+      await stage.another(id, `${count}` as JoinCode);
+      const room = await stage.rooms.open(id);
+      const line = new RawLine();
+      room?.join(line, { participant: people.alice, doc: 'content', ext: true });
+      line.bring(updateFrame(line.write('Hello.')));
+      if (count % 10 === 0) await stage.clock.pass(1_000);
+      line.hangUp();
+    }
+    await stage.clock.pass(120_000);
+    expect([stage.rooms.size, stage.rooms.waitingBytes, stage.clock.timers]).toEqual([
+      0,
+      0,
+      timers,
+    ]);
   });
 
   test('a room with somebody in it stays', async () => {

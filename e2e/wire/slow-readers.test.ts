@@ -1,0 +1,49 @@
+// Readers who never read, over real sockets, in a room that is busy.
+import { step1Frame, step2Frame } from '@tday/shared/protocol';
+import { afterEach, expect, test } from 'vitest';
+import { LiveRoom } from './live-room.ts';
+import { clientFrame, RawSocket } from './raw-socket.ts';
+import { lineAddress } from './socket-line.ts';
+import { until } from './waiting.ts';
+
+const kB = 1_024;
+const MB = 1_024 * kB;
+const readers = 20;
+
+let room: LiveRoom;
+const sockets: RawSocket[] = [];
+
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await room.close();
+});
+
+test('twenty readers who never read are let go, what waited for them with them, and nobody else notices', async () => {
+  room = await LiveRoom.open(3, {
+    unsentBytes: 256 * kB,
+    participantLines: 100,
+    participantBytesPerHour: 500 * MB,
+    roomBytesPerHour: 500 * MB,
+    documentBytes: 500 * MB,
+    bytesPerSecond: 500 * MB,
+  });
+  const address = lineAddress(room.origin, await room.join());
+  for (let count = 0; count < readers; count++) {
+    const socket = await RawSocket.open(address);
+    sockets.push(socket);
+    socket.send(clientFrame(0x82, step1Frame(new Uint8Array([0]))));
+    socket.send(clientFrame(0x82, step2Frame(new Uint8Array([0, 0]))));
+    socket.vanish();
+  }
+  await room.goesOn();
+  const [writer] = room.lines;
+  // The system takes some megabytes for each of them before anything waits in the server.
+  while (room.openLines > room.lines.length) {
+    writer?.type('x'.repeat(200 * kB));
+    await until(() => writer?.allKept === true);
+    expect(room.unsentBytes).toBeLessThan(readers * 2 * MB);
+  }
+  expect(room.unsentBytes).toBeLessThan(MB);
+  await room.goesOn();
+  expect(room.lines.map(({ ending }) => ending)).toEqual([undefined, undefined, undefined]);
+});
