@@ -1,7 +1,8 @@
 // Who is asking: the participant whose pass came with a request, in their room.
 import { isWorkshopId, type WorkshopId } from '@tday/shared/ids';
 import { refuse } from '@tday/shared/permissions';
-import { findParticipant, type Participant } from '@tday/shared/workshop';
+import type { Participant } from '@tday/shared/workshop';
+import { participantsById } from '../sync/participants-by-id.ts';
 import type { Room } from '../sync/room.ts';
 import { readCookie } from './cookies.ts';
 import type { Ask, Parts } from './parts.ts';
@@ -37,7 +38,7 @@ export const insiderWith = async (
   const credential = pass === undefined ? undefined : await findPass(store, pass);
   if (credential?.workshop !== workshop) return refuse('not-in-this-workshop');
   const room = await rooms.open(workshop);
-  const me = room && findParticipant(room.workshop, credential.participant);
+  const me = room && participantsById(room.workshop).get(credential.participant);
   if (room === undefined || me === undefined) return refuse('not-in-this-workshop');
   return me.removed ? refuse('removed') : { room, me };
 };

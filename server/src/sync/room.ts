@@ -304,7 +304,7 @@ export class Room implements LineListener, TurnsListener {
   private joinRefusal({ participant, doc, version, epoch }: Joining): ClosingName | undefined {
     if (this.end !== undefined) return 'stopping';
     if (version !== undefined && version < proseSchemaVersion) return 'oldPage';
-    const found = findParticipant(this.workshop, participant);
+    const found = participantsById(this.workshop).get(participant);
     if (found === undefined) return 'badPass';
     if (found.removed) return 'removed';
     if (epoch !== undefined && epoch !== this.epoch) return 'otherEpoch';

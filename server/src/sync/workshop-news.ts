@@ -4,7 +4,8 @@ import { isRowId, type ParticipantId } from '@tday/shared/ids';
 import { mayReadDoc } from '@tday/shared/permissions';
 import type { Added, WorkshopNews } from '@tday/shared/protocol';
 import type { Template } from '@tday/shared/template';
-import { findParticipant, type Workshop } from '@tday/shared/workshop';
+import type { Workshop } from '@tday/shared/workshop';
+import { participantsById } from './participants-by-id.ts';
 
 type People = Workshop['participants'];
 type References = Workshop['references'];
@@ -25,7 +26,7 @@ const optional = [
 
 /** Whether a participant may know that rows hidden from suppliers are there at all. */
 export const seesAll = (participant: ParticipantId, workshop: Workshop): boolean => {
-  const found = findParticipant(workshop, participant);
+  const found = participantsById(workshop).get(participant);
   return found !== undefined && mayReadDoc(found, 'restricted');
 };
 
