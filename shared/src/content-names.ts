@@ -1,7 +1,7 @@
 // The top-level names of content in a Y.Doc. Every name says its section: who may write where is
 // decided by the name alone.
 import { isWordingRule } from './checks/wording/rules.ts';
-import type { Address } from './content-view.ts';
+import type { Address, ReasonPlace } from './content-view.ts';
 import { storageOf } from './fields/field-type.ts';
 import { fieldTypeNamed } from './fields/index.ts';
 import { isRowId, type RowId, templateIdPattern } from './ids.ts';
@@ -18,15 +18,6 @@ export const docOf = (section: Section): DocName =>
 
 /** `row/field`, or `-/field` in a form: the key of a value, and the end of a prose name. */
 export const answerKey = ({ row, field }: Address): string => `${row ?? '-'}/${field}`;
-
-/** What a reason is about: a place, and the check or the rule of wording that found something there. */
-export interface ReasonPlace {
-  readonly section: string;
-  readonly row?: RowId;
-  /** None where it is about the row, or the section, as a whole. */
-  readonly field?: string;
-  readonly topic: string;
-}
 
 /** `row/field/topic`, each place that is not there a dash: the key of "keep, because ..." among the values. */
 export const reasonKey = ({ row, field, topic }: ReasonPlace): string =>

@@ -1,11 +1,34 @@
-// Where an answer lies, and the least that reading content needs: enough for the Report.
-import type { RowId } from './ids.ts';
+// Where an answer lies, and the least that reading content needs: enough for the Report and for checks.
+import type { ParticipantId, RowId } from './ids.ts';
 
 /** A form's field has no row. */
 export interface Address {
   readonly section: string;
   readonly row?: RowId;
   readonly field: string;
+}
+
+/** What a reason is about: a place, and the check or the rule of wording that found something there. */
+export interface ReasonPlace {
+  readonly section: string;
+  readonly row?: RowId;
+  /** None where it is about the row, or the section, as a whole. */
+  readonly field?: string;
+  readonly topic: string;
+}
+
+/** Why something that a check found is to stay as it is. */
+export interface Reason {
+  readonly because: string;
+  /** The words that it is about: others in the same place are found all the same. */
+  readonly about: readonly string[];
+  readonly by?: ParticipantId;
+  readonly at?: number;
+}
+
+export interface PlacedReason {
+  readonly place: ReasonPlace;
+  readonly reason: Reason;
 }
 
 export interface ContentView {
@@ -16,4 +39,10 @@ export interface ContentView {
    * for a field of several parts a record of such JSON by part. undefined if there is nothing.
    */
   raw(address: Address): unknown;
+  /** Who added a row; left out where nobody knows. */
+  row?(section: string, id: RowId): { readonly createdBy?: ParticipantId } | undefined;
+  /** Why something that a check found there is kept as it is; left out where nothing ever is. */
+  reason?(place: ReasonPlace): Reason | undefined;
+  /** All reasons in a section. */
+  reasons?(section: string): readonly PlacedReason[];
 }

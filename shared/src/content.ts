@@ -8,7 +8,6 @@ import {
   type DocName,
   docOf,
   proseName,
-  type ReasonPlace,
   readAnswerKey,
   readName,
   readReasonKey,
@@ -16,7 +15,7 @@ import {
   rowsName,
   valuesName,
 } from './content-names.ts';
-import type { Address, ContentView } from './content-view.ts';
+import type { Address, ContentView, PlacedReason, Reason, ReasonPlace } from './content-view.ts';
 import { storageOf } from './fields/field-type.ts';
 import { fieldTypeNamed } from './fields/index.ts';
 import { isRowId, type ParticipantId, type RowId } from './ids.ts';
@@ -35,13 +34,6 @@ export interface KeptValue extends Partial<Doer> {
   readonly value: unknown;
   /** What was overwritten, so that it stays one click away. */
   readonly was?: Omit<KeptValue, 'was'>;
-}
-
-/** Why something that a check found is to stay as it is. */
-export interface Reason extends Partial<Doer> {
-  readonly because: string;
-  /** The words that it is about: others in the same place are found all the same. */
-  readonly about: readonly string[];
 }
 
 export interface Row {
@@ -173,6 +165,15 @@ export class Content implements ContentView {
   /** Why something that a check found is kept as it is. */
   reason(place: ReasonPlace): Reason | undefined {
     return readReason(this.valueMap(place.section)?.get(reasonKey(place)));
+  }
+
+  reasons(section: string): readonly PlacedReason[] {
+    const keys = [...(this.valueMap(section)?.keys() ?? [])].sort();
+    return keys.flatMap((key) => {
+      const place = readReasonKey(section, key);
+      const reason = place && this.reason(place);
+      return place === undefined || reason === undefined ? [] : [{ place, reason }];
+    });
   }
 
   /** Keeps a reason; without words, it is taken back. */

@@ -6,7 +6,6 @@ import {
   type DocName,
   docNames,
   docOf,
-  type ReasonPlace,
   readAnswerKey,
   readName,
   readReasonKey,
@@ -14,7 +13,7 @@ import {
   sectionOfName,
   valuesName,
 } from './content-names.ts';
-import type { Address } from './content-view.ts';
+import type { Address, ReasonPlace } from './content-view.ts';
 import type { RowId } from './ids.ts';
 import { restoreProse } from './restore-prose.ts';
 import type { Section } from './template.ts';

@@ -71,6 +71,20 @@ const writeSection = (seeding: Seeding, id: string, sample: SampleSection): void
   for (const { key, fields } of sample.rows ?? []) {
     writeFields(seeding, section, seeding.rows.get(id)?.get(key), fields);
   }
+  for (const reason of sample.reasons ?? []) writeReason(seeding, id, reason);
+};
+
+const writeReason = (
+  { content, rows, doer }: Seeding,
+  section: string,
+  { row: key, field, topic, because, about = [] }: NonNullable<SampleSection['reasons']>[number],
+): void => {
+  const row = key === undefined ? undefined : rows.get(section)?.get(key);
+  if (key !== undefined && row === undefined) {
+    throw new MisfitError(`register ${section} has no row ${key}`);
+  }
+  const place = { section, topic, ...(row && { row }), ...(field && { field }) };
+  content.setReason(place, { because, about }, doer);
 };
 
 const writeFields = (

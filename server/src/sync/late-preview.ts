@@ -1,8 +1,8 @@
 // Finds out what late words would change, by taking them into copies of the documents.
 import { answerWords } from '@tday/shared/answer-words';
 import { Content, type ContentChange } from '@tday/shared/content';
-import { answerKey, type DocName, docNames, type ReasonPlace } from '@tday/shared/content-names';
-import type { Address } from '@tday/shared/content-view';
+import { answerKey, type DocName, docNames } from '@tday/shared/content-names';
+import type { Address, ReasonPlace } from '@tday/shared/content-view';
 import type { AnyField } from '@tday/shared/fields/index';
 import type { RowId } from '@tday/shared/ids';
 import type { LatePreview, LateText } from '@tday/shared/late-preview';

@@ -1,12 +1,12 @@
 // A small workshop for the examples of checks: one template for all of them, and content as plain data.
-import type { Address } from '../content-view.ts';
+import type { Address, ContentView } from '../content-view.ts';
 import { storageOf } from '../fields/field-type.ts';
 import { type AnyField, fieldTypeNamed } from '../fields/index.ts';
 import type { ParticipantId, RowId } from '../ids.ts';
 import { proseJson } from '../prose.ts';
 import { findField, findSection, type Section, type Template } from '../template.ts';
 import type { Check } from './check.ts';
-import type { CheckedContent, CheckSource } from './reading.ts';
+import type { CheckSource } from './reading.ts';
 
 /** Answers by field: prose as plain words, links by the keys of rows, anything else as it is kept. */
 type ExampleAnswers = Readonly<Record<string, unknown>>;
@@ -125,7 +125,7 @@ const rawOf = (field: AnyField, answer: unknown): unknown => {
     : answer;
 };
 
-class ExampleChecked implements CheckedContent {
+class ExampleChecked implements ContentView {
   private readonly content: ExampleContent;
 
   constructor(content: ExampleContent) {
@@ -148,10 +148,6 @@ class ExampleChecked implements CheckedContent {
     return known === undefined || answers?.[field] === undefined
       ? undefined
       : rawOf(known, answers[field]);
-  }
-
-  reason(): undefined {
-    return undefined;
   }
 
   private answers(section: string, row: RowId | undefined): ExampleAnswers | undefined {

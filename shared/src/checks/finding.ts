@@ -1,6 +1,5 @@
 // What a check finds: where, how much it matters, and in words what is wrong and what to do.
-import type { Reason } from '../content.ts';
-import type { ReasonPlace } from '../content-names.ts';
+import type { Reason, ReasonPlace } from '../content-view.ts';
 import type { RowId } from '../ids.ts';
 import type { Severity } from './wording/rules.ts';
 

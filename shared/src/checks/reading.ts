@@ -1,7 +1,5 @@
 // The content as checks read it: every answer once, as its field type makes sense of it, and as words.
 import { cleanLine } from '../clean-text.ts';
-import type { Content, Reason } from '../content.ts';
-import type { ReasonPlace } from '../content-names.ts';
 import type { Address, ContentView } from '../content-view.ts';
 import type { Names } from '../fields/field-type.ts';
 import { type AnyField, fieldTypeNamed } from '../fields/index.ts';
@@ -18,18 +16,9 @@ import {
 } from '../template.ts';
 import type { RowsWhere } from './check.ts';
 
-/** Content with what checks ask for beside the answers. */
-export interface CheckedContent extends ContentView {
-  reason(place: ReasonPlace): Reason | undefined;
-  row(
-    section: string,
-    id: RowId,
-  ): Pick<NonNullable<ReturnType<Content['row']>>, 'createdBy'> | undefined;
-}
-
 export interface CheckSource {
   readonly template: Template;
-  readonly content: CheckedContent;
+  readonly content: ContentView;
   /** Which sections whoever asks may read: nothing is found in the others, nor said of them. */
   readonly holds: (section: string) => boolean;
   /** Whether a stage that opens the section has begun; without it, all have. */

@@ -1,6 +1,6 @@
 // A workshop with one of everything, made from the examples that field types bring: what the tests of
 // the Report and of every format are run on. A new field type is in it at once.
-import type { Address, ContentView } from '../content-view.ts';
+import type { Address, ContentView, PlacedReason } from '../content-view.ts';
 import { type AnyField, type AnyFieldType, anyFieldTypes } from '../fields/index.ts';
 import { exampleRows } from '../fields/link.ts';
 import type { ParticipantId, RowId, WorkshopId } from '../ids.ts';
@@ -139,9 +139,15 @@ const kept = new Map<string, unknown>([
   [`budget/${budgetRow}/once`, 600_000],
 ]);
 
+const keptReason: PlacedReason = {
+  place: { section: 'records', row: recordRow, field: 'name', topic: 'absolute' },
+  reason: { because: 'the example shows all of them', about: ['every'] },
+};
+
 const content: ContentView = {
   rows: (section) => rows[section] ?? [],
   raw: (address) => kept.get(key(address)),
+  reasons: (section) => (section === 'records' ? [keptReason] : []),
 };
 
 const participant = (

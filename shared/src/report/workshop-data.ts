@@ -65,6 +65,14 @@ type RowJson = {
   readonly answers: AnswersJson;
 };
 
+/** Why something that a check found is kept as it is. */
+type ReasonJson = {
+  readonly row?: string;
+  readonly field?: string;
+  readonly topic: string;
+  readonly because: string;
+};
+
 type SectionJson =
   | {
       readonly kind: 'form';
@@ -72,6 +80,7 @@ type SectionJson =
       readonly title: string;
       readonly fields: readonly FieldJson[];
       readonly answers: AnswersJson;
+      readonly reasons?: readonly ReasonJson[];
     }
   | {
       readonly kind: 'register';
@@ -79,6 +88,7 @@ type SectionJson =
       readonly title: string;
       readonly fields: readonly FieldJson[];
       readonly rows: readonly RowJson[];
+      readonly reasons?: readonly ReasonJson[];
     };
 
 const answersJson = (answers: Answers, section: Section, row?: RowId): AnswersJson =>
@@ -99,17 +109,27 @@ const rowJson = (answers: Answers, register: RegisterSection, row: RowId): RowJs
 
 const fieldJson = (field: AnyField): FieldJson => toJson(field) as FieldJson;
 
+/** Those of rows that are there. */
+const reasonsJson = (answers: Answers, section: Section): readonly ReasonJson[] =>
+  (answers.source.content.reasons?.(section.id) ?? []).flatMap(({ place, reason }) => {
+    const { row, field, topic } = place;
+    if (row !== undefined && answers.reference(section.id, row) === undefined) return [];
+    return [{ ...(row && { row }), ...(field && { field }), topic, because: reason.because }];
+  });
+
 const sectionJson = (answers: Answers, section: Section): SectionJson => {
   const basics = {
     id: section.id,
     title: cleanLine(section.title),
     fields: section.fields.map(fieldJson),
   };
+  const reasons = reasonsJson(answers, section);
+  const kept = reasons.length > 0 && { reasons };
   if (section.kind === 'form') {
-    return { kind: 'form', ...basics, answers: answersJson(answers, section) };
+    return { kind: 'form', ...basics, answers: answersJson(answers, section), ...kept };
   }
   const rows = answers.rows(section.id).map((row) => rowJson(answers, section, row));
-  return { kind: 'register', ...basics, rows };
+  return { kind: 'register', ...basics, rows, ...kept };
 };
 
 const participantJson = (participant: Participant): ParticipantJson => {

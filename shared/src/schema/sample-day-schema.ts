@@ -22,11 +22,21 @@ const participantSchema = z.strictObject({
   interest: line(400).exactOptional(),
 });
 
+/** Why something that a check found is kept as it is; `row` is a key of this file. */
+const reasonSchema = z.strictObject({
+  row: line(40).exactOptional(),
+  field: id.exactOptional(),
+  topic: id,
+  because: line(500),
+  about: z.array(z.string()).exactOptional(),
+});
+
 const sectionSchema = z.strictObject({
   /** What a form holds. */
   fields: answersSchema.exactOptional(),
   /** What a register holds, in order. A key is only for links within this file. */
   rows: z.array(z.strictObject({ key: line(40), fields: answersSchema })).exactOptional(),
+  reasons: z.array(reasonSchema).exactOptional(),
 });
 
 export const sampleDaySchema = z.strictObject({

@@ -34,8 +34,20 @@ const row = z
   })
   .describe('A row of a register.');
 
+const reasons = z
+  .array(
+    z.strictObject({
+      row: id.exactOptional(),
+      field: id.exactOptional(),
+      topic: id.describe('The check of the template, or the rule of wording, that found it.'),
+      because: z.string(),
+    }),
+  )
+  .exactOptional()
+  .describe('Why something that a check found is kept as it is.');
+
 const form = z
-  .strictObject({ kind: z.literal('form'), id, title: z.string(), fields, answers })
+  .strictObject({ kind: z.literal('form'), id, title: z.string(), fields, answers, reasons })
   .describe('A section that is filled in once.');
 
 const register = z
@@ -45,6 +57,7 @@ const register = z
     title: z.string(),
     fields,
     rows: z.array(row).describe('In the order of the room; removed rows are not here.'),
+    reasons,
   })
   .describe('A section with as many rows as the room needs.');
 

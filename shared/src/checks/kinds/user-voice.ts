@@ -21,7 +21,7 @@ export const userVoiceKind = defineCheckKind({
     const { content, groupOf } = reading.source;
     return rows
       .filter((row) => {
-        const writer = content.row(register, row)?.createdBy;
+        const writer = content.row?.(register, row)?.createdBy;
         const isUsers = writer !== undefined && groupOf(writer) === 'user';
         return !isUsers && !hasEvidence(reading.at(register, evidence, row));
       })
