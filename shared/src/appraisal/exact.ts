@@ -46,3 +46,7 @@ const writeDecimal = (value: Exact): string => {
 
 export const sumOf = (values: readonly Exact[]): Exact =>
   values.reduce((sum, value) => sum + value, 0n);
+
+/** One more share of a number: 0.2 of 100 more is 120. */
+export const raised = (number: number, share: number): number =>
+  toNumber(times(exact(number), one + exact(share)));

@@ -299,3 +299,60 @@ export const exampleResults = {
     netByYear: [-1200000.0, -2800000.0, -1011943.2, 36844.8, 205416.0],
   },
 } as const;
+
+export const exampleTests = {
+  S1: {
+    npsv: 490924.08,
+    bcr: 1.3091,
+    stillPositive: true,
+    stillAheadOfOptB: true,
+  },
+  S2: {
+    npsv: 339791.63,
+    bcr: 1.2567,
+    stillPositive: true,
+    stillAheadOfOptB: false,
+  },
+  S3: {
+    npsv: 75053.46,
+    bcr: 1.0473,
+    stillPositive: true,
+    stillAheadOfOptB: false,
+  },
+  S4: {
+    npsv: 82681.77,
+    bcr: 1.0625,
+    stillPositive: true,
+    stillAheadOfOptB: false,
+  },
+  S5: {
+    npsv: 365225.77,
+    bcr: 1.2759,
+    stillPositive: true,
+    stillAheadOfOptB: false,
+  },
+  S6: {
+    npsv: 257855.74,
+    bcr: 1.1948,
+    stillPositive: true,
+    stillAheadOfOptB: false,
+  },
+  S7: {
+    npsv: 474547.99,
+    bcr: 1.3585,
+    stillPositive: true,
+    stillAheadOfOptB: true,
+  },
+  S8: {
+    npsv: 1517055.12,
+    bcr: 2.4019,
+    stillPositive: true,
+    stillAheadOfOptB: true,
+  },
+  S9: {
+    npsv: -195679.31,
+    bcr: 0.914,
+    stillPositive: false,
+    stillAheadOfOptB: false,
+  },
+} as const;

@@ -1,6 +1,6 @@
 // What an option costs and brings year by year: the estimates, corrected and added up, not yet discounted.
 import type { BenefitLine, CostLine, OptionInput } from './appraisal.ts';
-import { type Exact, exact, one, times } from './exact.ts';
+import { type Exact, exact, one, sumOf, times } from './exact.ts';
 import { exactUplift } from './optimism-bias.ts';
 
 /** Exact pounds, year 0 first, all of the same length. */
@@ -52,6 +52,10 @@ export const minus = (flows: Flows, taken: Flows): Flows => ({
   benefits: subtract(flows.benefits, taken.benefits),
   savings: subtract(flows.savings, taken.savings),
 });
+
+/** What an option brings less what it costs, at the values of year 0. */
+export const presentNet = ({ costs, benefits }: Flows, factors: readonly Exact[]): Exact =>
+  sumOf(subtract(benefits, costs).map((net, year) => times(net, factors[year] ?? 0n)));
 
 export const subtract = (from: readonly Exact[], taken: readonly Exact[]): readonly Exact[] =>
   from.map((value, year) => value - (taken[year] ?? 0n));
