@@ -1,6 +1,5 @@
 // The finished day as it computes: every total of its story, and what is said where a number is not one.
 import { fileURLToPath } from 'node:url';
-import type { AppraisalParameters } from '@tday/shared/appraisal/parameters';
 import { roundHalfUp } from '@tday/shared/appraisal/rounding';
 import { type Case, readCase } from '@tday/shared/case/case';
 import { Content } from '@tday/shared/content';
@@ -14,17 +13,6 @@ const file = fileURLToPath(
   new URL('../../templates/examples/transformation-day.sample.json', import.meta.url),
 );
 
-const flat = (rate: number) => ({ bands: [{ from: 0, rate }] });
-
-const parameters: AppraisalParameters = {
-  id: 'of-this-test',
-  title: 'Rates of this test',
-  asAt: '2026-11-19',
-  source: 'the story of the day',
-  rates: { standard: flat(0.035), health: flat(0.015), lower: flat(0.03) },
-  vat: 0.2,
-};
-
 const docOf = (state: Uint8Array | undefined): Doc => {
   const doc = new Doc();
   if (state !== undefined) applyUpdate(doc, state);
@@ -37,7 +25,7 @@ let content: Content;
 beforeAll(async () => {
   const read = await readExportable(file, {});
   if ('says' in read) throw new Error(read.says.join(' '));
-  day = { ...read, template: { ...read.template, parameters } };
+  day = read;
 });
 
 beforeEach(() => {

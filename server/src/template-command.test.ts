@@ -42,6 +42,13 @@ describe('tday template check', () => {
     ]);
   });
 
+  test('finds the faults of parameters as well', async () => {
+    const file = await write('appraisal-ours.yaml', 'kind: money\nvatRate: 20%\n');
+    const { code, lines } = await check(file);
+    expect(code).toBe(1);
+    expect(lines).toContain(`${file}:2:10 vatRate: expected a number, found text`);
+  });
+
   test('goes on to the next file after one that is not there', async () => {
     const { code, lines } = await check(join(folder, 'none.yaml'), await write('a.yaml', 'a'));
     expect(code).toBe(1);

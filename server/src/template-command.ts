@@ -1,5 +1,9 @@
-// `tday template check FILE...`: every fault of every file, one a line, as compilers print them.
+// `tday template check FILE...`: every fault of every file, of a template or of the parameters beside it, one
+// a line, as compilers print them.
+import { basename } from 'node:path';
 import { templateWords } from '@tday/shared/words/template';
+import { isParameterFile, readParameterFile } from '@tday/templates/parameter-files';
+import { isRulesFile, readProcurementFile } from '@tday/templates/procurement-files';
 import type { TemplateFault } from '@tday/templates/template-fault';
 import { readTemplateFile } from '@tday/templates/template-folder';
 
@@ -9,6 +13,20 @@ const faultLine = (file: string, fault: TemplateFault): string => {
   const { line, column, path, says, didYouMean } = fault;
   const sentence = didYouMean === undefined ? says : words.didYouMean(says, didYouMean);
   return words.fault(`${file}:${line}:${column}`, path, sentence);
+};
+
+/** The title of what the file holds, or its faults. */
+const readAny = async (file: string) => {
+  if (isParameterFile(basename(file))) {
+    const loaded = await readParameterFile(file);
+    return 'faults' in loaded ? loaded : { title: loaded.parameters.title };
+  }
+  if (isRulesFile(basename(file))) {
+    const loaded = await readProcurementFile(file);
+    return 'faults' in loaded ? loaded : { title: loaded.rules.title };
+  }
+  const loaded = await readTemplateFile(file);
+  return 'faults' in loaded ? loaded : { title: loaded.template.title };
 };
 
 /** Prints what is found; gives the exit code: 0 without a fault, 1 with faults, 2 without a file. */
@@ -22,10 +40,10 @@ export const checkTemplates = async (
   }
   let count = 0;
   for (const file of files) {
-    const loaded = await readTemplateFile(file);
-    if ('template' in loaded) print(words.good(file, loaded.template.title));
-    else for (const fault of loaded.faults) print(faultLine(file, fault));
-    count += 'faults' in loaded ? loaded.faults.length : 0;
+    const read = await readAny(file);
+    if ('title' in read) print(words.good(file, read.title));
+    else for (const fault of read.faults) print(faultLine(file, fault));
+    count += 'faults' in read ? read.faults.length : 0;
   }
   print(words.summary(count, files.length));
   return count === 0 ? 0 : 1;

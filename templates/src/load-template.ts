@@ -4,8 +4,9 @@ import { isRecord } from '@tday/shared/is-record';
 import { checkTemplate } from '@tday/shared/schema/check-template';
 import type { Path, SchemaFault } from '@tday/shared/schema/schema-fault';
 import type { Template } from '@tday/shared/template';
-import { pathWords, suggestion, type TemplateFault } from './template-fault.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
+import { placedFaults } from './placed-faults.ts';
+import { suggestion, type TemplateFault } from './template-fault.ts';
+import { readYaml } from './yaml-source.ts';
 
 export type LoadedTemplate =
   | { readonly template: Template }
@@ -52,24 +53,6 @@ const withoutEchoes = (faults: readonly SchemaFault[]): readonly SchemaFault[] =
   return faults.filter((fault) => fault.at === 'key' || !renamed.has(JSON.stringify(fault.path)));
 };
 
-const placed = (fault: SchemaFault, raw: unknown, source: YamlSource): TemplateFault => {
-  const meant = suggestion(fault);
-  return {
-    ...(fault.at === 'key' ? source.placeOfKey(fault.path) : source.placeOfValue(fault.path)),
-    path: pathWords(raw, fault.path),
-    says: fault.says,
-    ...(meant !== undefined && { didYouMean: meant }),
-  };
-};
-
-const byLine = (a: TemplateFault, b: TemplateFault): number =>
-  a.line - b.line || a.column - b.column;
-
-const placedFaults = (raw: unknown, source: YamlSource): readonly TemplateFault[] => {
-  const faults = withoutEchoes(allFaults(raw)).map((fault) => placed(fault, raw, source));
-  return [...source.faults, ...faults].sort(byLine);
-};
-
 export const loadTemplate = (yaml: string): LoadedTemplate => {
   const read = readYaml(yaml);
   if ('faults' in read) return read;
@@ -77,5 +60,5 @@ export const loadTemplate = (yaml: string): LoadedTemplate => {
   const checked = checkTemplate(source.data);
   return 'value' in checked && source.faults.length === 0
     ? { template: checked.value }
-    : { faults: placedFaults(source.data, source) };
+    : { faults: placedFaults(withoutEchoes(allFaults(source.data)), source) };
 };

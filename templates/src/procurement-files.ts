@@ -1,39 +1,34 @@
 // The rules of buying from the parameter files beside the templates: procurement-*.yaml in a folder
 // named parameters, of which the one as at the latest day holds.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProcurementRules } from '@tday/shared/buying/procurement-rules';
 import { checkProcurementRules } from '@tday/shared/schema/procurement-schema';
-import { pathWords, suggestion, type TemplateFault } from './template-fault.ts';
+import { placedFaults } from './placed-faults.ts';
+import { type Faults, readYamlFile } from './yaml-file.ts';
 import { readYaml } from './yaml-source.ts';
 
-export type LoadedRules =
-  | { readonly rules: ProcurementRules }
-  | { readonly faults: readonly TemplateFault[] };
+export type LoadedRules = { readonly rules: ProcurementRules } | Faults;
 
 export const loadProcurementRules = (yaml: string): LoadedRules => {
   const read = readYaml(yaml);
   if ('faults' in read) return read;
   const { source } = read;
   const checked = checkProcurementRules(source.data);
-  if ('value' in checked && source.faults.length === 0) return { rules: checked.value };
-  const found = 'faults' in checked ? checked.faults : [];
-  const faults = found.map((fault): TemplateFault => {
-    const meant = suggestion(fault);
-    const place =
-      fault.at === 'key' ? source.placeOfKey(fault.path) : source.placeOfValue(fault.path);
-    const path = pathWords(source.data, fault.path);
-    return { ...place, path, says: fault.says, ...(meant !== undefined && { didYouMean: meant }) };
-  });
-  return { faults: [...source.faults, ...faults] };
+  return 'value' in checked && source.faults.length === 0
+    ? { rules: checked.value }
+    : { faults: placedFaults('faults' in checked ? checked.faults : [], source) };
 };
+
+export const readProcurementFile = (file: string): Promise<LoadedRules> =>
+  readYamlFile(file, loadProcurementRules);
 
 export interface RulesFolder {
   readonly rules?: ProcurementRules;
-  readonly faulty: readonly { readonly file: string; readonly faults: readonly TemplateFault[] }[];
+  readonly faulty: readonly ({ readonly file: string } & Faults)[];
 }
 
-const isRulesFile = (name: string): boolean => /^procurement-.*\.ya?ml$/i.test(name);
+export const isRulesFile = (name: string): boolean => /^procurement-.*\.ya?ml$/i.test(name);
 
 const filesIn = async (folder: string): Promise<readonly string[]> => {
   try {
@@ -51,7 +46,7 @@ export const readRulesFolder = async (templates: string): Promise<RulesFolder> =
   const faulty: RulesFolder['faulty'][number][] = [];
   let newest: ProcurementRules | undefined;
   for (const name of await filesIn(folder)) {
-    const loaded = loadProcurementRules(await readFile(join(folder, name), 'utf8'));
+    const loaded = await readProcurementFile(join(folder, name));
     if ('faults' in loaded) faulty.push({ file: join('parameters', name), faults: loaded.faults });
     else if (newest === undefined || loaded.rules.asAt >= newest.asAt) newest = loaded.rules;
   }

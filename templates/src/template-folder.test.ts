@@ -34,8 +34,8 @@ describe('a host offers a folder of templates', () => {
 
   test('a template that comes with the project keeps its id', async () => {
     await write('a.yaml', smallTemplate);
-    const { templates } = await readTemplateFolder(folder);
-    const { faulty } = await readTemplateFolder(folder, templates);
+    const shipped = await readTemplateFolder(folder);
+    const { faulty } = await readTemplateFolder(folder, shipped);
     expect(faulty[0]?.faults[0]?.says).toContain('a template that comes with the project');
   });
 

@@ -1,86 +1,73 @@
 // Templates on the disk: those that come with the project, and those of a folder that a host names.
-// A faulty file is listed with its faults and breaks nothing.
-import { readdir, readFile, stat } from 'node:fs/promises';
+// A faulty file is listed with its faults and breaks nothing. A template is given the rates and
+// rules in force that it works with: the workshop that is started from it keeps them.
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AppraisalParameters } from '@tday/shared/appraisal/parameters';
 import type { ProcurementRules } from '@tday/shared/buying/procurement-rules';
 import type { Template } from '@tday/shared/template';
 import { templateWords } from '@tday/shared/words/template';
 import { type LoadedTemplate, loadTemplate } from './load-template.ts';
+import { readParameterFolder } from './parameter-files.ts';
 import { readRulesFolder } from './procurement-files.ts';
 import { shippedFolder } from './shipped-folder.ts';
 import type { TemplateFault } from './template-fault.ts';
-import { largestTemplate } from './yaml-source.ts';
+import { faultOfFile, readYamlFile } from './yaml-file.ts';
 
 const words = templateWords.en.file;
 
-interface FaultyTemplate {
-  /** The name of the file, without its folder. */
+interface FaultyFile {
+  /** The name of the file, without the folder of the templates. */
   readonly file: string;
   readonly faults: readonly TemplateFault[];
 }
 
-export interface TemplateFolder {
-  readonly templates: readonly Template[];
-  readonly faulty: readonly FaultyTemplate[];
+/** What is in force: of a folder, and of the folder before it what it has none of. */
+export interface InForce {
+  readonly parameters: AppraisalParameters;
+  readonly rules?: ProcurementRules;
 }
 
-const faultOfFile = (says: string): { readonly faults: readonly TemplateFault[] } => ({
-  faults: [{ line: 1, column: 1, path: '', says }],
-});
+export interface TemplateFolder extends InForce {
+  readonly templates: readonly Template[];
+  readonly faulty: readonly FaultyFile[];
+}
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : `${error}`);
-
-const decode = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
-const readAndLoad = async (file: string): Promise<LoadedTemplate> => {
-  const about = await stat(file);
-  // A pipe or a device would keep the reader waiting for ever.
-  if (!about.isFile()) return faultOfFile(words.notText);
-  if (about.size > largestTemplate) return faultOfFile(words.tooLarge(largestTemplate / 1000));
-  const yaml = decode(await readFile(file));
-  return yaml === undefined ? faultOfFile(words.notText) : loadTemplate(yaml);
-};
-
-/** A file that cannot be read is a fault like any other. */
-export const readTemplateFile = async (file: string): Promise<LoadedTemplate> => {
-  try {
-    return await readAndLoad(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      return faultOfFile(words.unreadable(reasonOf(error)));
-    throw error;
-  }
-};
+export const readTemplateFile = (file: string): Promise<LoadedTemplate> =>
+  readYamlFile(file, loadTemplate);
 
 const isTemplateFile = (name: string): boolean => /^[^.].*\.ya?ml$/i.test(name);
 
-/** A template that suggests how to buy carries the rules of buying as they are now. */
-const withRules = (template: Template, rules: ProcurementRules | undefined): Template =>
-  rules !== undefined &&
-  template.sections.some(({ helper }) => helper?.kind === 'procurement-route')
-    ? { ...template, procurement: rules }
-    : template;
+const suggestsRoute = ({ sections }: Template): boolean =>
+  sections.some(({ helper }) => helper?.kind === 'procurement-route');
+
+/** A template that computes carries the rates, one that suggests how to buy the rules of buying. */
+export const withInForce = (template: Template, { parameters, rules }: InForce): Template => ({
+  ...template,
+  ...(template.appraisal !== undefined && { parameters }),
+  ...(rules !== undefined && suggestsRoute(template) && { procurement: rules }),
+});
+
+const nothing: TemplateFolder = { templates: [], faulty: [], parameters: {} };
 
 /**
  * Every template of a folder, by the names of its files. An id belongs to the first that has it: one of
- * `others`, which are on offer already, or an earlier file. Rejects if there is no such folder.
+ * `others`, which is on offer already, or an earlier file. Rejects if there is no such folder.
  */
 export const readTemplateFolder = async (
   folder: string,
-  others: readonly Template[] = [],
+  others: TemplateFolder = nothing,
 ): Promise<TemplateFolder> => {
-  const own = await readRulesFolder(folder);
-  const rules = own.rules ?? others.find(({ procurement }) => procurement)?.procurement;
+  const ours = await readParameterFolder(folder, others.parameters);
+  const buying = await readRulesFolder(folder);
+  const rules = buying.rules ?? others.rules;
+  const inForce = { parameters: ours.parameters, ...(rules && { rules }) };
   const files = (await readdir(folder)).filter(isTemplateFile).sort();
-  const takenBy = new Map<string, string>(others.map((template) => [template.id, words.shipped]));
+  const takenBy = new Map<string, string>(
+    others.templates.map((template) => [template.id, words.shipped]),
+  );
   const templates: Template[] = [];
-  const faulty: FaultyTemplate[] = [...own.faulty];
+  const faulty: FaultyFile[] = [...ours.faulty, ...buying.faulty];
   for (const file of files) {
     const loaded = await readTemplateFile(join(folder, file));
     if ('faults' in loaded) {
@@ -90,12 +77,12 @@ export const readTemplateFolder = async (
     const taken = takenBy.get(loaded.template.id);
     if (taken === undefined) {
       takenBy.set(loaded.template.id, file);
-      templates.push(withRules(loaded.template, rules));
+      templates.push(withInForce(loaded.template, inForce));
     } else {
       faulty.push({ file, ...faultOfFile(words.idTaken(loaded.template.id, taken)) });
     }
   }
-  return { templates, faulty };
+  return { templates, faulty, ...inForce };
 };
 
 export const shippedTemplates = (): Promise<TemplateFolder> => readTemplateFolder(shippedFolder());

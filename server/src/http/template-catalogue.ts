@@ -5,6 +5,7 @@ import {
   readTemplateFolder,
   shippedTemplates,
   type TemplateFolder,
+  withInForce,
 } from '@tday/templates/template-folder';
 import type { Logger } from 'pino';
 
@@ -21,9 +22,12 @@ export class TemplateCatalogue {
   async all(): Promise<TemplateFolder> {
     this.shipped ??= shippedTemplates();
     const shipped = await this.shipped;
-    const own = await this.ofHost(shipped.templates);
+    const own = await this.ofHost(shipped);
+    // The host's own rates and rules hold for every template.
+    const given = shipped.templates.map((template) => withInForce(template, own));
     return {
-      templates: [...shipped.templates, ...own.templates],
+      ...own,
+      templates: [...given, ...own.templates],
       faulty: [...shipped.faulty, ...own.faulty],
     };
   }
@@ -33,14 +37,15 @@ export class TemplateCatalogue {
     return templates.find((template) => template.id === id);
   }
 
-  private async ofHost(shipped: readonly Template[]): Promise<TemplateFolder> {
-    if (this.folder === undefined) return { templates: [], faulty: [] };
+  private async ofHost(shipped: TemplateFolder): Promise<TemplateFolder> {
+    const none = { ...shipped, templates: [], faulty: [] };
+    if (this.folder === undefined) return none;
     try {
       return await readTemplateFolder(this.folder, shipped);
     } catch (error) {
       // The folder was there at the start: a drive was taken out. The shipped templates still serve.
       this.log.error({ err: error, folder: this.folder }, 'the folder of templates cannot be read');
-      return { templates: [], faulty: [] };
+      return none;
     }
   }
 }

@@ -3,7 +3,7 @@
 import { type Exact, exact, one, over, toNumber } from './exact.ts';
 
 /** From this year on, until the year at which the next band begins. A share: 0.035 is 3.5%. */
-interface RateBand {
+export interface RateBand {
   readonly from: number;
   readonly rate: number;
 }

@@ -1,6 +1,7 @@
 // By which rates later years count for less: those of the parameters that the workshop carries, unless the
 // room says that its department has another.
 import { flatRate, type RateSchedule } from '../appraisal/discounting.ts';
+import { findSchedule } from '../appraisal/parameters.ts';
 import { formatNumber } from '../fields/amount.ts';
 import type { Answers } from '../report/answers.ts';
 import { caseWords } from '../words/case.ts';
@@ -22,7 +23,7 @@ export const readRate = (answers: Answers, plan: AppraisalPlan): ReadRate => {
   const typed = basis && readTyped(basis);
   if (typed?.rate !== undefined) return { rate: flatRate(typed.rate), faults: [] };
   const name = basis?.choice('rates') === 'health' ? 'health' : 'standard';
-  const rate = answers.source.template.parameters?.rates[name];
+  const rate = findSchedule(answers.source.template.parameters ?? {}, name);
   return rate === undefined
     ? { rate: flatRate(0), faults: [noRates(basis, plan)] }
     : { rate, faults: typed?.faults ?? [] };
