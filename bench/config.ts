@@ -12,7 +12,17 @@ export const exportBench = {
   pages: 100,
   rounds: 5,
   /** Milliseconds, from the issue: what an export of 100 pages may take. */
-  limits: { html: 1000, md: 1000, odt: 1000, docx: 1000, json: 1000, csv: 1000, pdf: 2000 },
+  limits: {
+    html: 1000,
+    md: 1000,
+    odt: 1000,
+    docx: 1000,
+    json: 1000,
+    csv: 1000,
+    ods: 1000,
+    xlsx: 1000,
+    pdf: 2000,
+  },
 };
 
 export const sizeBench = {

@@ -62,6 +62,8 @@ const readers: Readonly<Record<FormatName, (bytes: Uint8Array) => string | Promi
   md: (bytes) => strFromU8(bytes).replace(/\\(.)/g, '$1'),
   json: (bytes) => JSON.stringify(JSON.parse(strFromU8(bytes))),
   csv: zipText,
+  xlsx: (bytes) => withoutTags(zipText(bytes)),
+  ods: (bytes) => withoutTags(zipText(bytes)),
   pdf: pdfText,
   odt: (bytes) => officeText(bytes, 'odt'),
   docx: (bytes) => officeText(bytes, 'docx'),

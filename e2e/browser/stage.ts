@@ -259,6 +259,8 @@ export const formatNames: readonly FormatName[] = [
   'odt',
   'docx',
   'pdf',
+  'ods',
+  'xlsx',
   'csv',
   'json',
 ];

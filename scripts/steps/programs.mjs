@@ -1,6 +1,7 @@
 // The programs, apart from npm packages, that the tests use: each with the Debian package that
 // brings it and the reason it is needed.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { findProgram, run, StepFailed } from './run.mjs';
 
@@ -24,11 +25,25 @@ const programs = [
     isThere: () => findProgram(['soffice', 'libreoffice']) !== undefined,
   },
   {
+    debian: 'libreoffice-calc',
+    why: 'an independent reader of the exported ODS and XLSX, which works their formulas out',
+    isThere: () => process.platform !== 'linux' || besideOffice('libsclo.so'),
+  },
+  {
     debian: 'poppler-utils',
     why: 'pdftotext, an independent reader of the exported PDF',
     isThere: () => findProgram(['pdftotext']) !== undefined,
   },
 ];
+
+/**
+ * The command that starts LibreOffice is a link into the folder of its parts.
+ * @param {string} part
+ */
+function besideOffice(part) {
+  const office = findProgram(['soffice', 'libreoffice']);
+  return office !== undefined && existsSync(join(dirname(realpathSync(office)), part));
+}
 
 export async function ensurePrograms() {
   const missing = programs.filter((program) => !program.isThere());

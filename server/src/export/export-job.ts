@@ -2,6 +2,7 @@
 // of it plain enough to cross from one thread to another.
 import { Content } from '@tday/shared/content';
 import type { DocName } from '@tday/shared/content-names';
+import { makeDocumentSheets } from '@tday/shared/report/document-sheets';
 import { makeRegisterTables } from '@tday/shared/report/make-register-tables';
 import { makeReport } from '@tday/shared/report/make-report';
 import type { ReportSource, WorkshopFacts } from '@tday/shared/report/report-source';
@@ -52,6 +53,9 @@ export const exportInput = (job: ExportJob): ExportInput => {
     },
     get registers() {
       return makeRegisterTables(source);
+    },
+    get sheets() {
+      return makeDocumentSheets(source, job.document);
     },
     get data() {
       return makeWorkshopData(source);

@@ -10,6 +10,7 @@ import {
   text,
   textCell,
 } from '@tday/shared/report/blocks';
+import type { Workings } from '@tday/shared/report/document-sheets';
 import type { RegisterTable } from '@tday/shared/report/register-table';
 import { column, costs, item, list, requirements, wide, words } from './fixture-tables.ts';
 import type { ExportInput } from './format.ts';
@@ -170,9 +171,77 @@ const fixtureRegisters: readonly RegisterTable[] = [
   },
 ];
 
+/** Domain reference 2.7, W2 and W1: what it costs, what it brings, and what first estimates get wrong. */
+const fixtureWorkings: Workings = {
+  years: ['2027-28', '2028-29', '2029-30', '2030-31', '2031-32', '2032-33'],
+  appraisal: {
+    rate: { bands: [{ from: 0, rate: 0.035 }] },
+    options: [
+      {
+        id: 'a',
+        name: 'Business as usual',
+        standing: 'business-as-usual',
+        costs: [],
+        benefits: [],
+      },
+      {
+        id: 'b',
+        name: hostileTexts[0] ?? '',
+        standing: 'preferred',
+        costs: [
+          {
+            id: 'dev',
+            line: '=Build, and "quoted"',
+            amounts: [220_000, 260_000],
+            optimismBias: { upper: 2, mitigated: 0.85 },
+          },
+          {
+            id: 'run',
+            line: '_x0041_ Run',
+            amounts: [0, 100_000, 190_000, 190_000, 190_000],
+            optimismBias: { upper: 0.41, mitigated: 0.6 },
+          },
+        ],
+        benefits: [
+          {
+            id: 'cash',
+            line: 'Overtime',
+            kind: 'cash-releasing',
+            amounts: [0, 33_600.25, 81_600, 96_000, 96_000],
+            cut: 0.2,
+          },
+          {
+            id: 'time',
+            line: 'Time',
+            kind: 'non-cash-releasing',
+            amounts: [0, 700_000, 700_000, 700_000, 700_000],
+          },
+        ],
+      },
+      {
+        id: 'c',
+        name: 'Basics',
+        standing: 'do-minimum',
+        costs: [
+          { id: 'c', line: 'All', amounts: [120_000, 40_000, 40_000, 40_000, 40_000, 40_000] },
+        ],
+        benefits: [
+          {
+            id: 'd',
+            line: 'All',
+            kind: 'quantified',
+            amounts: [0, 60_000, 90_000, 110_000, 110_000, 110_000],
+          },
+        ],
+      },
+    ],
+  },
+};
+
 export const fixtureInput: ExportInput = {
   report: fixtureReport,
   registers: fixtureRegisters,
+  sheets: { registers: fixtureRegisters, workings: fixtureWorkings },
   data: { zebra: 1, apple: { b: [1, 2, { d: null, c: 'x' }], a: true }, '10': 'ten', '9': 'nine' },
 };
 

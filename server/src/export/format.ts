@@ -1,11 +1,15 @@
 // What a format is, and what it is handed in order to print.
 import type { Report } from '@tday/shared/report/blocks';
+import type { DocumentSheets } from '@tday/shared/report/document-sheets';
 import type { RegisterTable } from '@tday/shared/report/register-table';
 import type { FormatName } from '@tday/shared/words/export';
 
 export interface ExportInput {
   readonly report: Report;
+  /** All of the workshop. */
   readonly registers: readonly RegisterTable[];
+  /** What of the document can be calculated with. */
+  readonly sheets: DocumentSheets;
   /** Everything, already plain JSON. */
   readonly data: unknown;
 }

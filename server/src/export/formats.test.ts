@@ -1,3 +1,4 @@
+import { makeDocumentSheets } from '@tday/shared/report/document-sheets';
 import { exampleSource } from '@tday/shared/report/example-source';
 import { makeRegisterTables } from '@tday/shared/report/make-register-tables';
 import { makeReport } from '@tday/shared/report/make-report';
@@ -24,6 +25,7 @@ const exampleDocument = exampleSource.template.documents[0]?.id ?? '';
 const exampleInput: ExportInput = {
   report: makeReport(exampleSource, exampleDocument),
   registers: makeRegisterTables(exampleSource),
+  sheets: makeDocumentSheets(exampleSource, exampleDocument),
   data: makeWorkshopData(exampleSource),
 };
 

@@ -14,6 +14,8 @@ export const formats: readonly Format[] = [
   format('odt', 'odt', 'application/vnd.oasis.opendocument.text'),
   format('pdf', 'pdf', 'application/pdf'),
   format('docx', 'docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+  format('ods', 'ods', 'application/vnd.oasis.opendocument.spreadsheet'),
+  format('xlsx', 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   format('md', 'md', 'text/markdown; charset=utf-8'),
   format('csv', 'zip', 'application/zip'),
   format('json', 'json', 'application/json'),

@@ -23,13 +23,21 @@ export const frontFacts = (printable: Printable): readonly Fact[] => [
   { label: words.fingerprint, text: printable.fingerprint },
 ];
 
+/** What any file says of itself, whatever it holds. */
+export type FileFacts = Pick<
+  Printable,
+  'title' | 'subject' | 'language' | 'marking' | 'madeAt' | 'fingerprint'
+>;
+
 /** "Business case: Triage of incoming letters", as browsers and file lists show it. */
-export const fullTitle = (printable: Printable): string =>
+export const fullTitle = (printable: Pick<Printable, 'title' | 'subject'>): string =>
   `${printable.title}: ${printable.subject}`;
 
 /** The same, short enough for its place at the foot of a page. */
-export const footTitle = (printable: Printable, mostLetters = 100): string =>
-  shorten(fullTitle(printable), mostLetters);
+export const footTitle = (
+  printable: Pick<Printable, 'title' | 'subject'>,
+  mostLetters = 100,
+): string => shorten(fullTitle(printable), mostLetters);
 
-export const footFingerprint = (printable: Printable): string =>
+export const footFingerprint = (printable: Pick<Printable, 'fingerprint'>): string =>
   words.shortFingerprint(printable.fingerprint.slice(0, 12));

@@ -7,7 +7,9 @@ import type { ExportInput } from './format.ts';
 import { printHtml } from './html/print-html.ts';
 import { printJson } from './json/print-json.ts';
 import { printMarkdown } from './markdown/print-markdown.ts';
+import { printOds } from './ods/print-ods.ts';
 import { printOdt } from './odt/print-odt.ts';
+import { printXlsx } from './xlsx/print-xlsx.ts';
 
 export type PureFormatName = Exclude<FormatName, 'pdf'>;
 
@@ -16,6 +18,8 @@ export const printers: Readonly<Record<PureFormatName, (input: ExportInput) => U
   odt: printOdt,
   docx: printDocx,
   md: printMarkdown,
+  ods: printOds,
+  xlsx: printXlsx,
   csv: printCsv,
   json: printJson,
 };

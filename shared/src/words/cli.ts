@@ -12,7 +12,7 @@ export const cliWords = {
   tday export FILE --format FORMAT [--document ID] [-o FILE]
       Writes a document of a workshop. FILE is the server's file of workshops
       (the server must be stopped), or a finished day as JSON.
-      -f, --format FORMAT    html, odt, pdf, docx, md, csv or json
+      -f, --format FORMAT    html, odt, pdf, docx, ods, xlsx, md, csv or json
       -d, --document ID      the document; without it, the first of the template
       -o, --output FILE      where to write; without it, beside you under a name
                              that says what it is

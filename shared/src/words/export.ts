@@ -23,12 +23,20 @@ export const exportWords = {
         title: 'Word document (DOCX)',
         says: 'To edit in Word. Figures are given as tables.',
       },
+      ods: {
+        title: 'OpenDocument spreadsheet (ODS)',
+        says: 'To calculate with in LibreOffice, Excel or Google Sheets. Registers as sheets; results as formulas that recalculate.',
+      },
+      xlsx: {
+        title: 'Excel workbook (XLSX)',
+        says: 'The same for Excel: registers as sheets, and results as formulas that recalculate.',
+      },
       md: {
         title: 'Markdown text',
         says: 'Plain text with headings and tables, for wikis and version control.',
       },
       csv: {
-        title: 'Spreadsheets (CSV)',
+        title: 'Tables of data (CSV)',
         says: 'Every register as a table, in one zip file.',
       },
       json: {

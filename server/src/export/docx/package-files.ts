@@ -58,9 +58,9 @@ const relationshipsFile = (relationships: readonly string[]): string =>
     ),
   );
 
-export const packageRelationshipsFile = (): string =>
+export const packageRelationshipsFile = (main: string): string =>
   relationshipsFile([
-    relationship('document', `${officeRelation}/officeDocument`, 'word/document.xml'),
+    relationship('document', `${officeRelation}/officeDocument`, main),
     relationship(
       'core',
       'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',

@@ -22,7 +22,7 @@ export const printDocx = ({ report }: ExportInput): Uint8Array => {
   const document = documentFile(printable, parts);
   return zip([
     { path: '[Content_Types].xml', content: contentTypesFile() },
-    { path: '_rels/.rels', content: packageRelationshipsFile() },
+    { path: '_rels/.rels', content: packageRelationshipsFile('word/document.xml') },
     { path: 'docProps/core.xml', content: corePropertiesFile(printable) },
     { path: 'docProps/app.xml', content: appPropertiesFile() },
     { path: 'docProps/custom.xml', content: customPropertiesFile(printable) },

@@ -1,13 +1,12 @@
 // What the properties of the document say, in the three files that Word keeps them in. Times are those
 // of the state, never of the export.
 import { exportWords } from '@tday/shared/words/export';
-import { fullTitle, wholeSeconds } from '../front-page.ts';
-import type { Printable } from '../printable/printable.ts';
+import { type FileFacts, fullTitle, wholeSeconds } from '../front-page.ts';
 import { element, escapeText, xmlFile } from '../xml.ts';
 
 const words = exportWords.en;
 
-export const corePropertiesFile = (printable: Printable): string => {
+export const corePropertiesFile = (printable: FileFacts): string => {
   const time = wholeSeconds(printable.madeAt);
   const w3cTime = { 'xsi:type': 'dcterms:W3CDTF' };
   return xmlFile(
@@ -43,7 +42,7 @@ export const appPropertiesFile = (): string =>
 /** The set of properties that a user defines; numbers 0 and 1 are taken. */
 const userDefined = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-export const customPropertiesFile = (printable: Printable): string => {
+export const customPropertiesFile = (printable: FileFacts): string => {
   const property = (name: string, value: string, index: number): string =>
     element(
       'property',

@@ -1,7 +1,6 @@
 // meta.xml: what the properties of the document say. Times are those of the state, never of the export.
 import { exportWords } from '@tday/shared/words/export';
-import { fullTitle, wholeSeconds } from '../front-page.ts';
-import type { Printable } from '../printable/printable.ts';
+import { type FileFacts, fullTitle, wholeSeconds } from '../front-page.ts';
 import { element, escapeText } from '../xml.ts';
 import { odtFile } from './odt-file.ts';
 
@@ -12,7 +11,7 @@ const userDefined = (name: string, value: string): string =>
     escapeText(value),
   );
 
-export const metaFile = (printable: Printable): string => {
+export const metaFile = (printable: FileFacts): string => {
   const time = wholeSeconds(printable.madeAt);
   return odtFile(
     'office:document-meta',

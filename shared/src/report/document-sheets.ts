@@ -1,0 +1,40 @@
+// What a document holds as tables of data: the registers that its outline prints, and, where it prints
+// numbers that are worked out, what they are worked out from.
+import type { Appraisal } from '../appraisal/appraisal.ts';
+import { readCase } from '../case/case.ts';
+import type { OutlinePart } from '../template.ts';
+import { Answers } from './answers.ts';
+import { makeRegisterTables } from './make-register-tables.ts';
+import type { RegisterTable } from './register-table.ts';
+import type { ReportSource } from './report-source.ts';
+
+export interface Workings {
+  readonly appraisal: Appraisal;
+  /** The names of the years, year 0 first. */
+  readonly years: readonly string[];
+}
+
+export interface DocumentSheets {
+  readonly registers: readonly RegisterTable[];
+  readonly workings?: Workings;
+}
+
+const partsOf = (outline: readonly OutlinePart[]): readonly OutlinePart[] =>
+  outline.flatMap((part) => ('parts' in part ? partsOf(part.parts) : [part]));
+
+const workingsOf = (source: ReportSource): Pick<DocumentSheets, 'workings'> => {
+  const found = readCase(new Answers(source));
+  return found === undefined
+    ? {}
+    : { workings: { appraisal: found.appraisal, years: found.years } };
+};
+
+export const makeDocumentSheets = (source: ReportSource, documentId: string): DocumentSheets => {
+  const document = source.template.documents.find(({ id }) => id === documentId);
+  const parts = partsOf(document?.outline ?? []);
+  const printed = new Set(parts.flatMap((part) => ('register' in part ? [part.register] : [])));
+  return {
+    registers: makeRegisterTables(source).filter(({ id }) => printed.has(id)),
+    ...(parts.some((part) => 'numbers' in part) && workingsOf(source)),
+  };
+};
