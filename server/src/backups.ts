@@ -5,7 +5,7 @@ import { basename, extname } from 'node:path';
 import type { Logger } from 'pino';
 import { copyName } from './backup-names.ts';
 import type { BackupJob, BackupMessage } from './backup-worker.ts';
-import type { LastBackup } from './http/parts.ts';
+import type { LastBackup } from './http/last-backup.ts';
 import { startProcess } from './start-worker.ts';
 import type { SqliteStore } from './store/sqlite-store.ts';
 

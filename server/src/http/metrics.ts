@@ -5,7 +5,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { type Counts, frameClasses } from '../sync/counts.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Door } from './door.ts';
-import type { LastBackup } from './parts.ts';
+import type { LastBackup } from './last-backup.ts';
 
 export interface Watched {
   readonly rooms: Rooms;

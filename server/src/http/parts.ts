@@ -10,19 +10,12 @@ import type { Rooms } from '../sync/rooms.ts';
 import type { Addresses } from './addresses.ts';
 import type { ClientFiles } from './client-files.ts';
 import type { Door } from './door.ts';
+import type { LastBackup } from './last-backup.ts';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
 import type { TemplateCatalogue } from './template-catalogue.ts';
 import type { Tries } from './tries.ts';
 import type { TrustedProxy } from './visitor.ts';
-
-/** How the backups stand; milliseconds since 1970. */
-export interface LastBackup {
-  /** When the last was made; undefined before the first. */
-  readonly madeAt: number | undefined;
-  /** When one failed, if none was made since. */
-  readonly failedAt: number | undefined;
-}
 
 export interface Parts {
   readonly store: Store;

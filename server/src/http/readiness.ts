@@ -2,10 +2,11 @@
 // room for one more workshop and one more line.
 import type { serverWords } from '@tday/shared/words/server';
 import type { Store } from '../store/store.ts';
+import type { Clock } from '../sync/clock.ts';
 import type { Limits } from '../sync/limits.ts';
+import type { RoomLogger } from '../sync/room-logger.ts';
 import type { Rooms } from '../sync/rooms.ts';
 import type { Door } from './door.ts';
-import type { Parts } from './parts.ts';
 
 type Unready = keyof typeof serverWords.en.errors.unready;
 
@@ -16,12 +17,12 @@ const freshMs = 2_000;
 /** Everybody is told after so long that nothing is kept. */
 const stalledMs = 2_000;
 
-export interface ReadinessOptions extends Pick<Parts, 'now' | 'log'> {
+export interface ReadinessOptions extends Clock {
+  readonly log: Pick<RoomLogger, 'error'>;
   readonly store: Pick<Store, 'probe'>;
   readonly rooms: Pick<Rooms, 'hasSpace' | 'counts'>;
   readonly door: Pick<Door, 'size'>;
   readonly limits: Pick<Limits, 'nodeLines'>;
-  later(ms: number, run: () => void): () => void;
 }
 
 export class Readiness {

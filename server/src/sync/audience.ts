@@ -12,12 +12,13 @@ import {
 } from '@tday/shared/protocol';
 import type { Template } from '@tday/shared/template';
 import { findParticipant, type Workshop } from '@tday/shared/workshop';
+import type { Cancel } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { limitClosings } from './limits.ts';
 import { heartbeatFrame } from './presence-frames.ts';
 import type { RoomState } from './room-state.ts';
 import { allSlices, changesFor, seesAll, visibleTo } from './workshop-news.ts';
-import type { Cancel, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What came from a line goes back to it too, as a sign of life, but not if it is large. */
 const largestEcho = 16 * 1_024;

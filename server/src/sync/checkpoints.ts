@@ -1,8 +1,9 @@
 // When one room's log is folded anew: once it is long enough that reading it would be felt, and then not
 // again for a while, however much is written.
 import type { WorkshopId } from '@tday/shared/ids';
+import type { Cancel } from './clock.ts';
 import type { RoomState } from './room-state.ts';
-import type { Cancel, World } from './world.ts';
+import type { World } from './world.ts';
 
 const longEntries = 500;
 const longBytes = 256 * 1_024;

@@ -4,7 +4,7 @@
 import type { WorkshopId } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
 import { type Folded, foldLog, readFolded, type StoredLog, writeFolded } from './folded.ts';
-import type { RoomLogger } from './world.ts';
+import type { RoomLogger } from './room-logger.ts';
 
 /** Folds a log, in a thread of its own if need be; the bytes are a folded log again. */
 export type Fold = (stored: StoredLog) => Promise<Uint8Array>;

@@ -2,7 +2,8 @@
 // can be kept: a disk that is full now may have space in a minute.
 import type { LateChange, NewEntry } from '../store/store.ts';
 import { NotKeptError } from '../store/store.ts';
-import type { Cancel, World } from './world.ts';
+import type { Cancel } from './clock.ts';
+import type { World } from './world.ts';
 
 /** A store that takes longer than this for one commit is said to have stalled. */
 const hangMs = 2_000;

@@ -1,20 +1,14 @@
 // When rooms may take what waits: at once while there is little to do; else after a rest of twice the time
 // that the last work took. What comes meanwhile then goes out as one, and a busy server has time left for
 // those who write. One pace for all rooms of a server: they share its core.
-import type { Cancel } from './world.ts';
+import type { Clock } from './clock.ts';
 
 /** Nobody is kept waiting for longer than this, however much there is to do. */
 const longestRestMs = 25;
 const restPerWork = 2;
 
-export interface PaceClock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  later(ms: number, run: () => void): Cancel;
-}
-
 export class Pace {
-  private readonly clock: PaceClock;
+  private readonly clock: Clock;
   private waiting: (() => void)[] = [];
   /** Since the last beat. */
   private spentMs = 0;
@@ -22,7 +16,7 @@ export class Pace {
   private waitsSince = 0;
   private lastMs = 0;
 
-  constructor(clock: PaceClock) {
+  constructor(clock: Clock) {
     this.clock = clock;
   }
 

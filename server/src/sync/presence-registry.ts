@@ -4,11 +4,12 @@
 import type { ParticipantId } from '@tday/shared/ids';
 import { type OwnPresence, readOwnPresence } from '@tday/shared/presence';
 import type { Participant } from '@tday/shared/workshop';
+import type { Cancel } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { mostMoves, showsPlace, tickMs } from './presence-calm.ts';
 import { encodeState, presenceFrame, readState, readStates } from './presence-frames.ts';
 import { SpokenFor } from './spoken-for.ts';
-import type { Cancel, World } from './world.ts';
+import type { World } from './world.ts';
 
 interface Entry {
   readonly client: number;

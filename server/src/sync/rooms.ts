@@ -3,6 +3,7 @@
 import type { RandomBytes, WorkshopId } from '@tday/shared/ids';
 import type { Store, StoredWorkshop } from '../store/store.ts';
 import { Backlog } from './backlog.ts';
+import type { Cancel } from './clock.ts';
 import { Counts } from './counts.ts';
 import { sayGoodbye } from './goodbye.ts';
 import { type Fold, History } from './history.ts';
@@ -11,8 +12,9 @@ import { Offences } from './offences.ts';
 import { Openings } from './openings.ts';
 import { Pace } from './pace.ts';
 import { Room } from './room.ts';
+import type { RoomLogger } from './room-logger.ts';
 import { RoomState } from './room-state.ts';
-import type { Cancel, RoomLogger, World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface RoomsOptions {
   readonly store: Store;

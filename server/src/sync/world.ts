@@ -3,21 +3,15 @@
 import type { RandomBytes } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
 import type { Backlog } from './backlog.ts';
+import type { Clock } from './clock.ts';
 import type { Counts } from './counts.ts';
 import type { History } from './history.ts';
 import type { Limits } from './limits.ts';
 import type { Offences } from './offences.ts';
 import type { Pace } from './pace.ts';
+import type { RoomLogger } from './room-logger.ts';
 
-export type Cancel = () => void;
-
-export interface RoomLogger {
-  info(about: object, says: string): void;
-  warn(about: object, says: string): void;
-  error(about: object, says: string): void;
-}
-
-export interface World {
+export interface World extends Clock {
   readonly store: Store;
   readonly history: History;
   readonly limits: Limits;
@@ -27,7 +21,4 @@ export interface World {
   readonly log: RoomLogger;
   readonly random: RandomBytes;
   readonly pace: Pace;
-  /** Milliseconds since 1970. */
-  now(): number;
-  later(ms: number, run: () => void): Cancel;
 }
