@@ -54,7 +54,14 @@ const templateNamed = (id: string): Template => {
 
 test('every template that ships loads without a fault', () => {
   expect(faulty).toEqual([]);
-  expect([...byId.keys()].sort()).toEqual(['half-day-needs', 'transformation-day']);
+  expect([...byId.keys()].sort()).toEqual([
+    'ai-readiness',
+    'business-justification-case',
+    'demonstration-day',
+    'half-day-needs',
+    'scan-pilot-scale',
+    'transformation-day',
+  ]);
 });
 
 describe.each([
@@ -65,6 +72,25 @@ describe.each([
     documents: ['requirements', 'business-case', 'transparency-record'],
   },
   { id: 'half-day-needs', minutes: 210, stages: 7, documents: ['requirements'] },
+  {
+    id: 'business-justification-case',
+    minutes: 240,
+    stages: 8,
+    documents: ['business-justification-case'],
+  },
+  {
+    id: 'scan-pilot-scale',
+    minutes: 360,
+    stages: 11,
+    documents: ['pilot-plan', 'scale-case', 'transparency-record'],
+  },
+  { id: 'ai-readiness', minutes: 300, stages: 10, documents: ['readiness', 'checklists'] },
+  {
+    id: 'demonstration-day',
+    minutes: 390,
+    stages: 14,
+    documents: ['assessment-record', 'assessment-summaries'],
+  },
 ])('$id', ({ id, minutes, stages, documents }) => {
   test('fills its day to the minute', () => {
     expect(templateMinutes(templateNamed(id))).toBe(minutes);
