@@ -121,7 +121,8 @@ export class Crowd {
 
   private catchUp(update: Uint8Array, known: number[]): void {
     readClocks(update, (client, _from, to) => {
-      known[typistOf(client)] = to;
+      const number = typistOf(client);
+      if (this.typists[number] !== undefined) known[number] = to;
     });
   }
 
@@ -130,9 +131,10 @@ export class Crowd {
     readClocks(update, (client, from, to) => {
       const number = typistOf(client);
       const typist = this.typists[number];
+      if (typist === undefined) return;
       const before = known[number] ?? 0;
       known[number] = Math.max(before, to);
-      if (typist === undefined || number === listener) return;
+      if (number === listener) return;
       typist.heard = Math.max(typist.heard, to);
       for (let clock = Math.max(before, from); clock < to; clock++) {
         this.tally.delivered(typist.sentAt[clock] ?? now, now);

@@ -25,7 +25,7 @@ export const firstUpdate = (client: number, name: string): Uint8Array => {
 export const firstClocks = 3;
 
 const bit = { origin: 0x80, rightOrigin: 0x40, parentKey: 0x20 } as const;
-const content = { gc: 0, deleted: 1, text: 4, type: 7, skip: 10 } as const;
+const content = { gc: 0, deleted: 1, text: 4, type: 7, any: 8, skip: 10 } as const;
 
 /** The letter that gets this clock. */
 export const keyUpdate = (client: number, clock: number): Uint8Array => {
@@ -71,6 +71,8 @@ const skipStruct = (decoder: decoding.Decoder): number => {
     case content.type:
       skipType(decoder);
       return 1;
+    case content.any:
+      return skipValues(decoder);
     default:
       throw new Error(`nobody here writes content of kind ${kind}`);
   }
@@ -85,6 +87,13 @@ const skipBytes = (decoder: decoding.Decoder): number => {
   const length = decoding.readVarUint(decoder);
   decoder.pos += length;
   return length;
+};
+
+/** A workshop may begin with rows that its template places. */
+const skipValues = (decoder: decoding.Decoder): number => {
+  const count = decoding.readVarUint(decoder);
+  for (let left = count; left > 0; left--) decoding.readAny(decoder);
+  return count;
 };
 
 const skipParent = (decoder: decoding.Decoder, info: number): void => {
