@@ -37,13 +37,22 @@ interface QueuedWrite {
   readonly failed: (error: Error) => void;
 }
 
-/** Bytes of a wire are a view into a larger buffer, and all of that would go to the worker. */
-const own = (bytes: Uint8Array): Uint8Array =>
-  bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
-
+/**
+ * Bytes of a wire are a view into a larger buffer, and all of that would go to the worker. Of many edits
+ * they go in one buffer: one for each costs more than what is in it.
+ */
 const withOwnBytes = <Edit extends { readonly bytes: Uint8Array }>(
   edits: readonly Edit[],
-): readonly Edit[] => edits.map((edit) => ({ ...edit, bytes: own(edit.bytes) }));
+): readonly Edit[] => {
+  const all = new Uint8Array(edits.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  let end = 0;
+  return edits.map((edit) => {
+    const from = end;
+    end += edit.bytes.length;
+    all.set(edit.bytes, from);
+    return { ...edit, bytes: all.subarray(from, end) };
+  });
+};
 
 export class SqliteStore implements Store {
   private readonly worker: Worker;
