@@ -1,5 +1,6 @@
 // Who may do what: asked by the buttons and by the server alike, so that they never disagree.
 
+import { caseSections } from './case/case-sections.ts';
 import type { Command, Refusal, RefusalReason } from './commands.ts';
 import type { DocName } from './content-names.ts';
 import type { Section, Template } from './template.ts';
@@ -91,3 +92,13 @@ export const versionsRefusal = ({ removed, role }: Participant): Refusal | undef
 /** Everyone who may read may take the documents away; what they may not see is left out. */
 export const exportRefusal = (participant: Participant): Refusal | undefined =>
   participant.removed ? refuse('removed') : undefined;
+
+/** Why this participant may not see what the options are worth: one of the registers behind it is hidden. */
+export const caseRefusal = (template: Template, participant: Participant): Refusal | undefined => {
+  if (participant.removed) return refuse('removed');
+  const isHidden = template.sections.some(
+    (section) =>
+      caseSections(template).includes(section.id) && !mayReadSection(participant, section),
+  );
+  return isHidden ? refuse('hidden-from-suppliers') : undefined;
+};

@@ -36,6 +36,14 @@ const LateScreen = lazy(async () => ({
   default: (await styled(import('../screens/LateScreen.tsx'), import('../styles/late.scss')))
     .LateScreen,
 }));
+const NumbersScreen = lazy(async () => ({
+  default: (
+    await styled(
+      import('../screens/NumbersScreen.tsx'),
+      Promise.all([import('../styles/numbers.scss'), import('../styles/report.scss')]),
+    )
+  ).NumbersScreen,
+}));
 const RoomScreens = lazy(async () => ({
   default: (await import('../screens/RoomScreens.tsx')).RoomScreens,
 }));
@@ -43,6 +51,7 @@ const RoomScreens = lazy(async () => ({
 const placeScreen = (place: WorkshopPlace): ReactNode => {
   if (place.at === 'documents') return <DocumentScreen document={place.document} />;
   if (place.at === 'export') return <ExportScreen />;
+  if (place.at === 'numbers') return <NumbersScreen />;
   if (place.at === 'late') return <LateScreen />;
   if (place.at === 'versions') return <VersionsScreen version={place.version} />;
   return undefined;

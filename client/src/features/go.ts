@@ -4,6 +4,7 @@ export type WorkshopPlace =
   | { readonly at: 'today' }
   | { readonly at: 'sections'; readonly section?: string }
   | { readonly at: 'documents'; readonly document?: string }
+  | { readonly at: 'numbers' }
   | { readonly at: 'people' }
   | { readonly at: 'export' }
   | { readonly at: 'late' }
@@ -16,13 +17,20 @@ export type Route =
   | { readonly screen: 'big-screen'; readonly workshop: string }
   | { readonly screen: 'unknown' };
 
+const plainPlaces = [
+  { at: 'numbers' },
+  { at: 'people' },
+  { at: 'export' },
+  { at: 'late' },
+] as const;
+
 const placeOf = (name: string | undefined, rest: string | undefined): WorkshopPlace | undefined => {
   if (name === undefined) return { at: 'today' };
   if (name === 'sections') return { at: 'sections', ...(rest && { section: rest }) };
   if (name === 'documents') return { at: 'documents', ...(rest && { document: rest }) };
   if (name === 'versions') return versionsPlace(rest);
   if (rest !== undefined) return undefined;
-  return name === 'people' || name === 'export' || name === 'late' ? { at: name } : undefined;
+  return plainPlaces.find((place) => place.at === name);
 };
 
 const versionsPlace = (rest: string | undefined): WorkshopPlace | undefined => {

@@ -21,6 +21,9 @@ interface VersionAnswer {
   readonly docs: { readonly [Name in DocName]?: string };
 }
 
+/** Pounds by the row of the option. */
+export type NetValues = ReadonlyMap<string, number>;
+
 export class VersionDesk {
   private readonly ask: Ask;
   private readonly address: string;
@@ -42,7 +45,26 @@ export class VersionDesk {
       return { says: roomWords.en.serverUnreached };
     }
   }
+
+  /** What the options were worth in a version, by option; undefined where it is not to be had. */
+  async netValues(version: number): Promise<NetValues | undefined> {
+    try {
+      const { status, body } = await this.ask('GET', `${this.address}/${version}/numbers`);
+      return status === 200 && isRecord(body) ? readNetValues(body['netValues']) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
 }
+
+const readNetValues = (raw: unknown): NetValues =>
+  new Map(
+    (Array.isArray(raw) ? raw : []).flatMap((one): [string, number][] => {
+      if (!isRecord(one)) return [];
+      const { option, npsv } = one;
+      return typeof option === 'string' && typeof npsv === 'number' ? [[option, npsv]] : [];
+    }),
+  );
 
 const sourceOf = (
   { workshop, lastChangedAt, docs }: VersionAnswer,

@@ -16,7 +16,7 @@ import { RestoredNote } from '../features/versions/RestoredNote.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 
 const words = roomWords.en;
-const places = ['today', 'sections', 'documents', 'people', 'export'] as const;
+const places = ['today', 'sections', 'numbers', 'documents', 'people', 'export'] as const;
 
 const Header = () => {
   const title = useWorkshop((workshop) => workshop.title);
@@ -43,33 +43,36 @@ const Header = () => {
 
 const Navigation = ({ place }: { readonly place: WorkshopPlace }) => {
   const id = useWorkshop((workshop) => workshop.id);
+  const computes = useTemplate().appraisal !== undefined;
   return (
     <div className="govuk-service-navigation">
       <div className="govuk-width-container">
         <nav aria-label={words.navigation} className="govuk-service-navigation__wrapper">
           <ul className="govuk-service-navigation__list tday-navigation">
-            {places.map((at) => (
-              <li
-                key={at}
-                className={`govuk-service-navigation__item${
-                  at === place.at ? ' govuk-service-navigation__item--active' : ''
-                }`}
-              >
-                <Link
-                  className="govuk-service-navigation__link"
-                  to={pathTo(id, { at })}
-                  aria-current={at === place.at ? 'page' : undefined}
+            {places
+              .filter((at) => at !== 'numbers' || computes)
+              .map((at) => (
+                <li
+                  key={at}
+                  className={`govuk-service-navigation__item${
+                    at === place.at ? ' govuk-service-navigation__item--active' : ''
+                  }`}
                 >
-                  {at === place.at ? (
-                    <strong className="govuk-service-navigation__active-fallback">
-                      {words.places[at]}
-                    </strong>
-                  ) : (
-                    words.places[at]
-                  )}
-                </Link>
-              </li>
-            ))}
+                  <Link
+                    className="govuk-service-navigation__link"
+                    to={pathTo(id, { at })}
+                    aria-current={at === place.at ? 'page' : undefined}
+                  >
+                    {at === place.at ? (
+                      <strong className="govuk-service-navigation__active-fallback">
+                        {words.places[at]}
+                      </strong>
+                    ) : (
+                      words.places[at]
+                    )}
+                  </Link>
+                </li>
+              ))}
           </ul>
         </nav>
       </div>

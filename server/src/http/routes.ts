@@ -19,6 +19,7 @@ import { showQrCode } from './qr-code.ts';
 import { appRoutes } from './room-page.ts';
 import type { Route } from './route.ts';
 import { openSample } from './samples.ts';
+import { stageNumbers } from './stage-numbers.ts';
 import { listTemplates, showTemplate } from './templates.ts';
 import { showVersion } from './versions.ts';
 import { showWorkshop, startWorkshop } from './workshops.ts';
@@ -37,6 +38,7 @@ const apiRoutes: readonly Route[] = [
   bringInFile,
   exportDocument,
   showVersion,
+  stageNumbers,
   showQrCode,
   listTemplates,
   showTemplate,

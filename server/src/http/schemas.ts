@@ -133,6 +133,10 @@ export const versionAnswer = z.object({
   docs: z.object({ content: z.string(), restricted: z.string().optional() }),
 });
 
+export const numbersAnswer = z.object({
+  netValues: z.array(z.object({ option: z.string(), npsv: z.number() })),
+});
+
 export const newRejoinCodeAnswer = z.object({ rejoinCode: z.string() });
 
 export const workshopAnswer = z.object({

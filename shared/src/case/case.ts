@@ -22,6 +22,8 @@ export interface Case {
   readonly options: readonly CaseOption[];
   /** Everything that is missing or makes no sense, also in lines that belong to no option. */
   readonly faults: readonly CaseFault[];
+  /** What it was read from: for what its records are called. */
+  readonly answers: Answers;
 }
 
 /**
@@ -38,6 +40,7 @@ export const readCase = (answers: Answers): Case | undefined => {
   const appraisal: Appraisal = { rate, options: read.map(({ input }) => input) };
   return {
     plan,
+    answers,
     years: yearsOf(answers, plan),
     appraisal,
     options: withResults(read, appraise(appraisal)),

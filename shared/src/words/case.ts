@@ -25,6 +25,10 @@ export const caseWords = {
       `${line} says how much optimism bias was dealt with, but not from which starting value.`,
     twoOptionsAreUsual: (names: readonly string[]) =>
       `${listed(names)} are both business as usual. Only one can be.`,
+    empty: 'nothing',
+    changed: (what: string, was: string, now: string) => `${what}: ${now}, was ${was}`,
+    added: 'was added',
+    removed: 'was removed',
     unnamed: 'A line without a name',
     unnamedOption: 'An option without a name',
   },

@@ -66,6 +66,7 @@ export const roomWords = {
     places: {
       today: 'Today',
       sections: 'All sections',
+      numbers: 'Numbers',
       documents: 'Documents',
       people: 'People',
       export: 'Take it away',

@@ -144,6 +144,8 @@ export const serverWords = {
       documentQuery: 'The id of the document; without it, the first one of the template.',
       versionQuery:
         'The number of a kept version, for facilitators; without it, the workshop as it is.',
+      stageNumbers:
+        'What the options were worth in a kept version, for whoever sees what they are worth now.',
       version: 'A kept version, for facilitators: the workshop as it was, and its Yjs documents.',
       templates: 'The templates on offer, and those with faults.',
       listed: 'The list.',

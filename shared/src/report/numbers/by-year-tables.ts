@@ -7,7 +7,7 @@ import { nameOf } from './options-table.ts';
 
 const words = numbersWords.en;
 
-const tableOf = (option: CaseOption, years: readonly string[]): TableBlock => {
+export const optionByYear = (option: CaseOption, years: readonly string[]): TableBlock => {
   const { byYear, pvc, pvb, npsv } = option.results;
   return {
     kind: 'table',
@@ -49,4 +49,4 @@ const tableOf = (option: CaseOption, years: readonly string[]): TableBlock => {
 };
 
 export const byYearTables = ({ options, years }: Case): readonly TableBlock[] =>
-  options.map((option) => tableOf(option, years));
+  options.map((option) => optionByYear(option, years));

@@ -1,5 +1,6 @@
 // The words of a template with the numbers of the case put in where they are referred to.
 import type { Case, CaseOption } from '../../case/case.ts';
+import { highestOption } from '../../case/highest-option.ts';
 import {
   type OptionMeant,
   type OptionMeasure,
@@ -11,15 +12,8 @@ import { shownMoney, shownRatio, shownYears } from './cells.ts';
 
 const words = numbersWords.en;
 
-const best = (options: readonly CaseOption[]): CaseOption | undefined =>
-  options.reduce<CaseOption | undefined>(
-    (highest, option) =>
-      highest === undefined || option.results.npsv > highest.results.npsv ? option : highest,
-    undefined,
-  );
-
 const optionMeant = ({ options }: Case, meant: OptionMeant): CaseOption | undefined =>
-  meant === 'best' ? best(options) : options.find(({ standing }) => standing === meant);
+  meant === 'best' ? highestOption(options) : options.find(({ standing }) => standing === meant);
 
 const said: Readonly<Record<OptionMeasure, (option: CaseOption) => string>> = {
   name: ({ name }) => name,

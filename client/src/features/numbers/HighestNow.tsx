@@ -1,0 +1,73 @@
+// The answer so far, and what moved it last; told once to a screen reader after it has settled.
+import type { Case, CaseOption } from '@tday/shared/case/case';
+import { highestOption } from '@tday/shared/case/highest-option';
+import { sayMove } from '@tday/shared/case/say-move';
+import type { Move } from '@tday/shared/case/what-moved';
+import { shownMoney } from '@tday/shared/report/numbers/cells';
+import { numbersWords } from '@tday/shared/words/numbers';
+import { useEffect, useRef } from 'react';
+import { useAnnouncer } from '../../ui/use-announcer.ts';
+import { clockTime } from '../clock-time.ts';
+import type { SinceStage } from '../use-case.ts';
+import { ChangeNote } from './ChangeNote.tsx';
+import { shownChange } from './shown-change.ts';
+
+const words = numbersWords.en.screen;
+
+/** The latest change in one line: "C-005 Option C: running, Year 2: £210,000, was £190,000 (Ella, 11:32)". */
+const reasonOf = (read: Case, move: Move): string => {
+  const { record, change } = sayMove(read.answers, move);
+  const who = (move.by && read.answers.names.participantName(move.by)) ?? words.somebody;
+  return words.because(record, change, who, clockTime(move.at));
+};
+
+/** Says the option's new net value, once for all the changes that come together. */
+const useAnnounceNetValue = (option: CaseOption): void => {
+  const announcer = useAnnouncer();
+  const before = useRef(option);
+  const said = useRef(option);
+  useEffect(() => {
+    const isNews = before.current.results.npsv !== option.results.npsv;
+    before.current = option;
+    if (!isNews) return;
+    announcer.politely('numbers', () => {
+      const now = before.current;
+      const isSame = said.current.row === now.row;
+      const change = shownChange(isSame ? now.results.npsv - said.current.results.npsv : 0);
+      said.current = now;
+      return words.spoken(now.name, shownMoney(now.results.npsv), change.words);
+    });
+  }, [announcer, option]);
+};
+
+interface HighestProps {
+  readonly read: Case;
+  readonly option: CaseOption;
+  readonly since: SinceStage;
+  readonly latest: Move | undefined;
+}
+
+const Highest = ({ read, option, since, latest }: HighestProps) => {
+  useAnnounceNetValue(option);
+  const { npsv } = option.results;
+  return (
+    <div className="tday-highest">
+      <p className="tday-highest__value">
+        {words.highest(option.name, shownMoney(npsv))}{' '}
+        <ChangeNote option={option.row} npsv={npsv} since={since} />
+      </p>
+      {latest && (
+        <p className="tday-highest__reason">
+          {words.lastMoved} {reasonOf(read, latest)}
+        </p>
+      )}
+    </div>
+  );
+};
+
+interface HighestNowProps extends Omit<HighestProps, 'option'> {}
+
+export const HighestNow = (props: HighestNowProps) => {
+  const option = highestOption(props.read.options);
+  return option && <Highest {...props} option={option} />;
+};

@@ -1,0 +1,96 @@
+// The options side by side: what each is worth, with the way to how it is worked out behind every number.
+import type { Case, CaseOption } from '@tday/shared/case/case';
+import { numbersWords } from '@tday/shared/words/numbers';
+import { useId } from 'react';
+import { useOverflows } from '../report/use-overflows.ts';
+import type { SinceStage } from '../use-case.ts';
+import { ChangeNote } from './ChangeNote.tsx';
+import { type Measure, measureLabel, measures, shownMeasure } from './measures.ts';
+
+const words = numbersWords.en;
+
+export interface Working {
+  readonly option: string;
+  readonly measure: Measure;
+}
+
+interface OptionsTableProps {
+  readonly read: Case;
+  readonly since: SinceStage;
+  readonly onWorking: (working: Working) => void;
+}
+
+interface NumberCellProps extends Omit<OptionsTableProps, 'read'> {
+  readonly option: CaseOption;
+  readonly measure: Measure;
+}
+
+const NumberCell = ({ option, measure, since, onWorking }: NumberCellProps) => {
+  const shown = shownMeasure(option, measure);
+  const isUsual = option.standing === 'business-as-usual';
+  return (
+    <td className="tday-table__number">
+      {shown === words.none ? (
+        shown
+      ) : (
+        <button
+          type="button"
+          className="tday-number"
+          aria-label={words.screen.openWorking(measureLabel[measure], option.name, shown)}
+          onClick={() => onWorking({ option: option.row, measure })}
+        >
+          {shown}
+        </button>
+      )}
+      {measure === 'npsv' && !isUsual && (
+        <ChangeNote option={option.row} npsv={option.results.npsv} since={since} />
+      )}
+    </td>
+  );
+};
+
+const OptionHeading = ({ option }: { readonly option: CaseOption }) => (
+  <th scope="col" className="tday-table__number">
+    <span className="tday-number__reference">{option.reference}</span> {option.name}
+    {option.faults.length > 0 && (
+      <strong className="govuk-tag govuk-tag--orange">{words.screen.incomplete}</strong>
+    )}
+  </th>
+);
+
+export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
+  const caption = useId();
+  const [scroll, overflows] = useOverflows();
+  const region = overflows ? { role: 'group', tabIndex: 0, 'aria-labelledby': caption } : {};
+  return (
+    <div ref={scroll} className="tday-scroll" {...region}>
+      <table className="tday-table tday-options">
+        <caption id={caption}>{words.screen.optionsTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.screen.measure}</th>
+            {read.options.map((option) => (
+              <OptionHeading key={option.row} option={option} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {measures.map((measure) => (
+            <tr key={measure}>
+              <th scope="row">{measureLabel[measure]}</th>
+              {read.options.map((option) => (
+                <NumberCell
+                  key={option.row}
+                  option={option}
+                  measure={measure}
+                  since={since}
+                  onWorking={onWorking}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,20 @@
+// Which sections a case is read from: what has to be watched to know when its numbers move.
+import type { Template } from '../template.ts';
+import { type AppraisalPlan, planParts } from './appraisal-plan.ts';
+
+/** The registers and the form that the net values themselves are made of. */
+export const netValueSections = ({ options, costs, benefits, kinds, basis }: AppraisalPlan) =>
+  [options.register, costs.register, benefits.register, kinds?.register, basis?.form].filter(
+    (section) => section !== undefined,
+  );
+
+/** Each once; none where the template computes nothing. */
+export const caseSections = ({ appraisal }: Template): readonly string[] => {
+  if (appraisal === undefined) return [];
+  const parts = (Object.keys(planParts) as (keyof AppraisalPlan)[]).map((name) => appraisal[name]);
+  const sections = parts.map((part) => {
+    if (part === undefined) return undefined;
+    return 'register' in part ? part.register : part.form;
+  });
+  return [...new Set(sections.filter((section) => section !== undefined))];
+};
