@@ -1,7 +1,7 @@
 // The wall: what the room is to do, large enough for the last row. It shows nothing that anybody is still
 // writing, and no secret.
 import { bigScreenWords } from '@tday/shared/words/big-screen';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { JoinCorner, JoinWall } from '../features/big-screen/HowToJoin.tsx';
 import { PeopleCount } from '../features/big-screen/PeopleCount.tsx';
 import { useWakeLock } from '../features/big-screen/use-wake-lock.ts';
@@ -87,11 +87,23 @@ const Blank = () => (
   <h1 className="govuk-visually-hidden">{useWorkshop((workshop) => workshop.title)}</h1>
 );
 
+/** Computed by code that no other wall needs. */
+const LazyNumbers = lazy(async () => ({
+  default: (await import('../features/numbers/WallNumbers.tsx')).WallNumbers,
+}));
+
+const Numbers = () => (
+  <Suspense fallback={null}>
+    <LazyNumbers />
+  </Suspense>
+);
+
 const views: Readonly<Record<WallView, () => ReactNode>> = {
   join: Join,
   task: Task,
   break: Break,
   closed: Closed,
+  numbers: Numbers,
   blank: Blank,
 };
 

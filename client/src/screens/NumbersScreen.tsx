@@ -21,7 +21,7 @@ const Numbers = ({ read }: { readonly read: Case }) => {
   const [working, setWorking] = useState<Working>();
   return (
     <>
-      <HighestNow read={read} since={since} latest={moves[0]} />
+      <HighestNow read={read} since={since} moves={moves} />
       <OptionsTable read={read} since={since} onWorking={setWorking} />
       <WorkedOut read={read} working={working} onClose={() => setWorking(undefined)} />
       <MissingNumbers read={read} />

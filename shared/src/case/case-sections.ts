@@ -2,12 +2,6 @@
 import type { Template } from '../template.ts';
 import { type AppraisalPlan, planParts } from './appraisal-plan.ts';
 
-/** The registers and the form that the net values themselves are made of. */
-export const netValueSections = ({ options, costs, benefits, kinds, basis }: AppraisalPlan) =>
-  [options.register, costs.register, benefits.register, kinds?.register, basis?.form].filter(
-    (section) => section !== undefined,
-  );
-
 /** Each once; none where the template computes nothing. */
 export const caseSections = ({ appraisal }: Template): readonly string[] => {
   if (appraisal === undefined) return [];

@@ -31,6 +31,7 @@ export const bigScreenWords = {
       label: 'This screen',
       task: 'Task',
       join: 'How to join',
+      numbers: 'Numbers',
       blank: 'Blank',
       dark: 'Dark',
       light: 'Light',

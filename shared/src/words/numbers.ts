@@ -68,6 +68,8 @@ export const numbersWords = {
       moved: (clock: string) => `What moved since ${clock}`,
       nothingMoved: (clock: string) => `No number has moved since ${clock}.`,
       movedSays: 'Each change with what it did, by itself, to the net value.',
+      earlier: (count: number) => `${count} earlier ${count === 1 ? 'change' : 'changes'}`,
+      all: 'See all the numbers, and what moved them',
       effect: (name: string, change: string) => `${name}: ${change}`,
       incomplete: 'Incomplete',
       close: 'Close',

@@ -1,9 +1,9 @@
 // What a wall shows is chosen in its address, so that a second projector can show something else:
-// ?mode=join, ?mode=blank, ?mode=dark, or several with commas between. Without a choice it follows the room.
+// ?mode=join, ?mode=numbers, ?mode=blank, ?mode=dark, or several with commas between. Without a choice it follows the room.
 import type { Stage } from '@tday/shared/template';
 import type { Workshop } from '@tday/shared/workshop';
 
-export const wallShows = ['join', 'task', 'blank'] as const;
+export const wallShows = ['join', 'task', 'numbers', 'blank'] as const;
 type WallShow = (typeof wallShows)[number];
 
 export interface WallMode {
@@ -21,7 +21,7 @@ export const wallAddress = (path: string, { show, dark }: WallMode): string => {
   return words.length === 0 ? path : `${path}?mode=${words.join(',')}`;
 };
 
-export type WallView = 'join' | 'task' | 'break' | 'closed' | 'blank';
+export type WallView = 'join' | 'task' | 'numbers' | 'break' | 'closed' | 'blank';
 
 /** The lobby asks people in; a break says when it is over. */
 export const wallView = (
@@ -29,7 +29,7 @@ export const wallView = (
   { state }: Pick<Workshop, 'state'>,
   stage: Pick<Stage, 'kind'> | undefined,
 ): WallView => {
-  if (show === 'join' || show === 'blank') return show;
+  if (show === 'join' || show === 'blank' || show === 'numbers') return show;
   if (state === 'closed') return 'closed';
   if (state === 'lobby' || stage === undefined) return 'join';
   return stage.kind === 'break' ? 'break' : 'task';

@@ -1,25 +1,17 @@
 // The answer so far, and what moved it last; told once to a screen reader after it has settled.
 import type { Case, CaseOption } from '@tday/shared/case/case';
 import { highestOption } from '@tday/shared/case/highest-option';
-import { sayMove } from '@tday/shared/case/say-move';
 import type { Move } from '@tday/shared/case/what-moved';
 import { shownMoney } from '@tday/shared/report/numbers/cells';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { useEffect, useRef } from 'react';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
-import { clockTime } from '../clock-time.ts';
 import type { SinceStage } from '../use-case.ts';
 import { ChangeNote } from './ChangeNote.tsx';
+import { latestOf, reasonOf } from './reason.ts';
 import { shownChange } from './shown-change.ts';
 
 const words = numbersWords.en.screen;
-
-/** The latest change in one line: "C-005 Option C: running, Year 2: £210,000, was £190,000 (Ella, 11:32)". */
-const reasonOf = (read: Case, move: Move): string => {
-  const { record, change } = sayMove(read.answers, move);
-  const who = (move.by && read.answers.names.participantName(move.by)) ?? words.somebody;
-  return words.because(record, change, who, clockTime(move.at));
-};
 
 /** Says the option's new net value, once for all the changes that come together. */
 const useAnnounceNetValue = (option: CaseOption): void => {
@@ -44,10 +36,12 @@ interface HighestProps {
   readonly read: Case;
   readonly option: CaseOption;
   readonly since: SinceStage;
-  readonly latest: Move | undefined;
+  /** The latest first. */
+  readonly moves: readonly Move[];
 }
 
-const Highest = ({ read, option, since, latest }: HighestProps) => {
+const Highest = ({ read, option, since, moves }: HighestProps) => {
+  const latest = latestOf(moves, option.row);
   useAnnounceNetValue(option);
   const { npsv } = option.results;
   return (
@@ -65,9 +59,7 @@ const Highest = ({ read, option, since, latest }: HighestProps) => {
   );
 };
 
-interface HighestNowProps extends Omit<HighestProps, 'option'> {}
-
-export const HighestNow = (props: HighestNowProps) => {
+export const HighestNow = (props: Omit<HighestProps, 'option'>) => {
   const option = highestOption(props.read.options);
   return option && <Highest {...props} option={option} />;
 };

@@ -11,7 +11,7 @@ export const MissingNumbers = ({ read }: { readonly read: Case }) => {
   const id = useWorkshop((workshop) => workshop.id);
   if (read.faults.length === 0) return null;
   return (
-    <section aria-labelledby="numbers-missing" className="tday-missing">
+    <section aria-labelledby="numbers-missing" className="tday-faults">
       <h2 id="numbers-missing" className="govuk-heading-m">
         {words.missing}
       </h2>

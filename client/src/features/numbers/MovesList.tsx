@@ -3,6 +3,7 @@ import type { Case } from '@tday/shared/case/case';
 import { sayMove } from '@tday/shared/case/say-move';
 import type { Move } from '@tday/shared/case/what-moved';
 import { numbersWords } from '@tday/shared/words/numbers';
+import { Details } from '../../ui/Details.tsx';
 import { clockTime } from '../clock-time.ts';
 import { shownChange } from './shown-change.ts';
 
@@ -37,28 +38,33 @@ const MoveItem = ({ read, move }: MoveItemProps) => {
   );
 };
 
+const Moves = ({ read, moves }: Omit<MovesListProps, 'since'>) => (
+  <ul className="govuk-list govuk-list--bullet">
+    {moves.map((move, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two moves may be of one record
+      <MoveItem key={index} read={read} move={move} />
+    ))}
+  </ul>
+);
+
+const shownAtOnce = 5;
+
 export const MovesList = ({ read, moves, since }: MovesListProps) => {
+  const more = moves.slice(shownAtOnce);
+  const clock = clockTime(since);
   return (
     <section aria-labelledby="numbers-moved">
       <h2 id="numbers-moved" className="govuk-heading-m">
-        {words.moved(clockTime(since))}
+        {words.moved(clock)}
       </h2>
-      {moves.length === 0 ? (
-        <p className="govuk-body">{words.nothingMoved(clockTime(since))}</p>
-      ) : (
-        <>
-          <p className="govuk-body">{words.movedSays}</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {moves.map((move, index) => (
-              <MoveItem
-                // biome-ignore lint/suspicious/noArrayIndexKey: two moves may be of one record
-                key={index}
-                read={read}
-                move={move}
-              />
-            ))}
-          </ul>
-        </>
+      <p className="govuk-body">
+        {moves.length === 0 ? words.nothingMoved(clock) : words.movedSays}
+      </p>
+      <Moves read={read} moves={moves.slice(0, shownAtOnce)} />
+      {more.length > 0 && (
+        <Details summary={words.earlier(more.length)}>
+          <Moves read={read} moves={more} />
+        </Details>
       )}
     </section>
   );
