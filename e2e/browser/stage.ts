@@ -18,6 +18,7 @@ import type { FormatName } from '@tday/shared/words/export';
 import { joinWords } from '@tday/shared/words/join';
 import { registerWords } from '@tday/shared/words/register';
 import { shippedTemplates } from '@tday/templates/template-folder';
+import { roomWords } from '@tday/shared/words/room';
 import { Server } from './server.ts';
 
 const groups = {
@@ -99,6 +100,25 @@ export class Person {
 
   async addRow(section: string): Promise<void> {
     await this.adds(section).click();
+  }
+
+  /** Opens a section by itself, among all sections. */
+  async openSection(id: string): Promise<void> {
+    await this.goTo(roomWords.en.places.sections);
+    await this.page.getByRole('link', { name: this.sectionNamed(id).title, exact: true }).click();
+    await expect(this.section(id)).toBeVisible();
+  }
+
+  async openRow(section: string, words: string): Promise<void> {
+    await this.row(section, words).getByRole('button', { name: registerWords.en.edit }).click();
+  }
+
+  /** Types what a year costs, in the row that is open, and leaves the box. */
+  async fillYear(section: string, field: string, year: string, amount: string): Promise<void> {
+    const name = `${this.label(section, field)} ${year}`;
+    const box = this.section(section).getByRole('textbox', { name, exact: true });
+    await box.fill(amount);
+    await box.press('Enter');
   }
 
   async closeRow(section: string): Promise<void> {
@@ -217,6 +237,19 @@ export class Stage {
       headers: { origin },
     });
     const { workshop, code } = await started.json();
+    await leader.page.goto(`${origin}/w/${workshop}`);
+    await leader.isKept();
+    return formatJoinCode(code as JoinCode);
+  }
+
+  /** Opens the finished sample day for its facilitator; gives the code for the wall. */
+  async openSample(leader: Person): Promise<string> {
+    const { origin } = this.server;
+    const opened = await leader.context.request.post(`${origin}/api/sample`, {
+      data: {},
+      headers: { origin },
+    });
+    const { workshop, code } = await opened.json();
     await leader.page.goto(`${origin}/w/${workshop}`);
     await leader.isKept();
     return formatJoinCode(code as JoinCode);

@@ -78,7 +78,7 @@ describe('the sample day', () => {
     expect(faultsOf()).toEqual([]);
   });
 
-  test('tells no net value to those who may not see the costs', () => {
+  test('[N2] tells no net value to those who may not see the costs', () => {
     expect(theCase((section) => section !== 'costs')).toBeUndefined();
   });
 });
@@ -86,7 +86,7 @@ describe('the sample day', () => {
 describe('a number that is not one', () => {
   const line = 'Option C: running';
 
-  test('is named where it lies, and its option is incomplete', () => {
+  test('[N3] is named where it lies, and its option is incomplete', () => {
     write(line, 'amounts', { 'Year 0': 0, 'Year 1': 'about £2m' });
     expect(faultsOf()).toEqual([
       'Option C: running: “Cost by year” cannot be read as numbers. Enter it again.',

@@ -1,0 +1,50 @@
+// Five people look at the same numbers while one of them changes a cost.
+import { expect, test } from '@playwright/test';
+import { numbersWords } from '@tday/shared/words/numbers';
+import { roomWords } from '@tday/shared/words/room';
+import { type Person, Stage } from './stage.ts';
+
+const words = numbersWords.en.screen;
+const { places } = roomWords.en;
+
+let stage: Stage;
+let fay: Person;
+
+test.beforeEach(async ({ browser }) => {
+  stage = await Stage.open(browser);
+  fay = await stage.person('Fay');
+});
+test.afterEach(() => stage.close());
+
+const netValue = (person: Person, option: RegExp) =>
+  person.page.getByRole('button', { name: option }).filter({ hasText: '£' });
+
+test('[N1] one cost is changed, and all five see the same net value to the penny, and why', async () => {
+  const code = await stage.openSample(fay);
+  const others: Person[] = [];
+  for (const name of ['Alice', 'Ben', 'Carys', 'Dev']) {
+    const person = await stage.person(name);
+    await person.join(stage.server.origin, code, 'civil-servant');
+    others.push(person);
+  }
+  const [alice, ...readers] = others;
+  for (const reader of [fay, ...readers]) {
+    await reader.goTo(places.numbers);
+    await expect(netValue(reader, /Net present social value of SME-built/)).toHaveText('£755,662.25');
+  }
+  await fay.isAccessible();
+
+  await alice?.openSection('costs');
+  await alice?.openRow('costs', 'Option C: running');
+  await alice?.fillYear('costs', 'amounts', 'Year 2', '210000');
+  await alice?.isKept();
+
+  // 20,000 more in year 2, raised by 16.4% and discounted: 21,732.13.
+  for (const reader of [fay, ...readers]) {
+    await expect(netValue(reader, /Net present social value of SME-built/)).toHaveText('£733,930.12');
+    await expect(
+      reader.page.getByText(/Option C: running, Year 2: £210,000, was £190,000 \(Alice, /),
+    ).toBeVisible();
+  }
+  await fay.isAccessible();
+});
