@@ -1,6 +1,8 @@
 // What the options are worth, while it changes: the answer so far, the options side by side, why they
 // moved, and how each number is worked out.
 import type { Case } from '@tday/shared/case/case';
+import { switchesTable } from '@tday/shared/report/numbers/switches-table';
+import { testsTable } from '@tday/shared/report/numbers/tests-table';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { useState } from 'react';
 import { pathTo } from '../features/go.ts';
@@ -9,7 +11,9 @@ import { HighestNow } from '../features/numbers/HighestNow.tsx';
 import { MissingNumbers } from '../features/numbers/MissingNumbers.tsx';
 import { MovesList } from '../features/numbers/MovesList.tsx';
 import { OptionsTable, type Working } from '../features/numbers/OptionsTable.tsx';
+import { WhatIfPanel } from '../features/numbers/WhatIfPanel.tsx';
 import { WorkedOut } from '../features/numbers/WorkedOut.tsx';
+import { BlockViews } from '../features/report/BlockViews.tsx';
 import { useCase, useMoves, useSinceStage } from '../features/use-case.ts';
 import { useTemplate, useWorkshop } from '../features/use-model.ts';
 
@@ -25,6 +29,8 @@ const Numbers = ({ read }: { readonly read: Case }) => {
       <OptionsTable read={read} since={since} onWorking={setWorking} />
       <WorkedOut read={read} working={working} onClose={() => setWorking(undefined)} />
       <MissingNumbers read={read} />
+      <BlockViews blocks={[testsTable(read), switchesTable(read)]} />
+      <WhatIfPanel read={read} />
       <MovesList read={read} moves={moves} since={since.since} />
     </>
   );

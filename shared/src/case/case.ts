@@ -1,6 +1,7 @@
 // The case: what the records of a workshop say about its options, as an appraisal with its results, each
 // number still knowing the row that it came from.
 import { type Appraisal, appraise, type OptionResults } from '../appraisal/appraisal.ts';
+import { type OptionRange, rangesOf } from '../appraisal/range.ts';
 import type { Answers } from '../report/answers.ts';
 import type { AppraisalPlan } from './appraisal-plan.ts';
 import type { CaseFault } from './case-fault.ts';
@@ -22,6 +23,8 @@ export interface Case {
   readonly options: readonly CaseOption[];
   /** Everything that is missing or makes no sense, also in lines that belong to no option. */
   readonly faults: readonly CaseFault[];
+  /** The range of each option, in their order: the worst and the best of all its lines at once. */
+  readonly ranges: readonly OptionRange[];
   /** What it was read from: for what its records are called. */
   readonly answers: Answers;
 }
@@ -43,6 +46,7 @@ export const readCase = (answers: Answers): Case | undefined => {
     answers,
     years: yearsOf(answers, plan),
     appraisal,
+    ranges: rangesOf(appraisal),
     options: withResults(read, appraise(appraisal)),
     faults: [
       ...faults,

@@ -15,7 +15,13 @@ const optionsMeant = [
 ] as const;
 export type OptionMeant = (typeof optionsMeant)[number];
 
-export interface NumberReference {
+/** What can be said of the whole case. */
+const wholeMeasures = ['cash-total', 'funding-total', 'short-years', 'expected-risk'] as const;
+export type WholeMeasure = (typeof wholeMeasures)[number];
+
+export type NumberReference = OptionReference | { readonly whole: WholeMeasure };
+
+interface OptionReference {
   readonly measure: OptionMeasure;
   readonly option: OptionMeant;
 }
@@ -29,12 +35,15 @@ export const referencesIn = (words: string): readonly string[] =>
 /** Undefined where the words between the braces are none of the vocabulary. */
 export const readReference = (inside: string): NumberReference | undefined => {
   const [named, meant] = inside.trim().split(':');
+  const whole = wholeMeasures.find((each) => each === inside.trim());
+  if (whole !== undefined) return { whole };
   const measure = optionMeasures.find((each) => each === named);
   const option = optionsMeant.find((each) => each === meant);
   return measure === undefined || option === undefined ? undefined : { measure, option };
 };
 
 /** For whoever has to be told what there is. */
-export const knownReferences: readonly string[] = optionMeasures.flatMap((measure) =>
-  optionsMeant.map((option) => `${measure}:${option}`),
-);
+export const knownReferences: readonly string[] = [
+  ...wholeMeasures,
+  ...optionMeasures.flatMap((measure) => optionsMeant.map((option) => `${measure}:${option}`)),
+];

@@ -25,6 +25,21 @@ export const caseWords = {
       `${line} says how much optimism bias was dealt with, but not from which starting value.`,
     twoOptionsAreUsual: (names: readonly string[]) =>
       `${listed(names)} are both business as usual. Only one can be.`,
+    tests: {
+      costs: (percent: number, up: boolean) => `costs ${percent}% ${up ? 'higher' : 'lower'}`,
+      benefits: (percent: number, up: boolean) => `benefits ${percent}% ${up ? 'higher' : 'lower'}`,
+      amounts: (costs: string | undefined, benefits: string | undefined) => {
+        const both = [costs, benefits].filter((part) => part !== undefined).join(' and ');
+        return `${both.charAt(0).toUpperCase()}${both.slice(1)}`;
+      },
+      late: (years: number) => `Benefits ${years === 1 ? 'a year' : `${years} years`} late`,
+      uncorrected: 'No optimism bias, and nothing taken off benefits',
+      upperBias: 'All of the optimism bias, none of it dealt with',
+      driver: (name: string, value: number) => `${name}: ${value}`,
+      lowerRate: 'The lower discount rates, for more than 50 years',
+    },
+    switches: { benefits: 'All benefits', costs: 'All costs' },
+    unnamedDriver: 'A driver without a name',
     empty: 'nothing',
     changed: (what: string, was: string, now: string) => `${what}: ${now}, was ${was}`,
     added: 'was added',

@@ -1,7 +1,8 @@
 // The options side by side: what each is worth, with the way to how it is worked out behind every number.
 import type { Case, CaseOption } from '@tday/shared/case/case';
+import { shownMoney } from '@tday/shared/report/numbers/cells';
 import { numbersWords } from '@tday/shared/words/numbers';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useOverflows } from '../report/use-overflows.ts';
 import type { SinceStage } from '../use-case.ts';
 import { ChangeNote } from './ChangeNote.tsx';
@@ -58,6 +59,24 @@ const OptionHeading = ({ option }: { readonly option: CaseOption }) => (
   </th>
 );
 
+/** From everything going badly to everything going well. */
+const RangeRow = ({ read }: { readonly read: Case }) => (
+  <tr>
+    <th scope="row">{words.screen.range}</th>
+    {read.options.map((option) => {
+      const range = read.ranges.find(({ id }) => id === option.row)?.npsv;
+      const isUsual = option.standing === 'business-as-usual';
+      return (
+        <td key={option.row} className="tday-table__number">
+          {range === undefined || isUsual
+            ? words.none
+            : words.screen.fromTo(shownMoney(range.low), shownMoney(range.high))}
+        </td>
+      );
+    })}
+  </tr>
+);
+
 export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
   const caption = useId();
   const [scroll, overflows] = useOverflows();
@@ -76,7 +95,8 @@ export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
         </thead>
         <tbody>
           {measures.map((measure) => (
-            <tr key={measure}>
+            <Fragment key={measure}>
+            <tr>
               <th scope="row">{measureLabel[measure]}</th>
               {read.options.map((option) => (
                 <NumberCell
@@ -88,6 +108,8 @@ export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
                 />
               ))}
             </tr>
+            {measure === 'npsv' && <RangeRow read={read} />}
+            </Fragment>
           ))}
         </tbody>
       </table>

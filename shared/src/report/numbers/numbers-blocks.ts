@@ -7,14 +7,22 @@ import { type ParagraphBlock, paragraph, type TableBlock, text } from '../blocks
 import { missing } from '../words-on-paper.ts';
 import { biasTable } from './bias-table.ts';
 import { byYearTables } from './by-year-tables.ts';
+import { cashTable } from './cash-table.ts';
 import { optionsTable } from './options-table.ts';
+import { risksTable } from './risks-table.ts';
+import { switchesTable } from './switches-table.ts';
+import { testsTable } from './tests-table.ts';
 
 const words = numbersWords.en;
 
-const printers: Readonly<Record<NumbersKind, (read: Case) => readonly TableBlock[]>> = {
+const printers: Readonly<Record<NumbersKind, (read: Case) => readonly (ParagraphBlock | TableBlock)[]>> = {
   options: (read) => [optionsTable(read)],
   'optimism-bias': (read) => [biasTable(read)],
   'by-year': byYearTables,
+  risks: (read) => [risksTable(read)],
+  sensitivity: (read) => [testsTable(read)],
+  'switching-values': (read) => [switchesTable(read)],
+  cash: (read) => [cashTable(read)],
 };
 
 /** Reads the case once for a whole document. */

@@ -1,4 +1,5 @@
 // What the options are worth, one beside the other.
+import type { OptionRange } from '../../appraisal/range.ts';
 import type { Case, CaseOption } from '../../case/case.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type TableBlock, textCell } from '../blocks.ts';
@@ -10,7 +11,7 @@ const words = numbersWords.en;
 export const nameOf = ({ name, faults }: CaseOption): string =>
   faults.length === 0 ? name : words.incomplete(name);
 
-const cellsOf = (option: CaseOption) => {
+const cellsOf = (option: CaseOption, range: OptionRange | undefined) => {
   const { pvc, pvb, npsv, bcr, simplePayback } = option.results;
   const isUsual = option.standing === 'business-as-usual';
   return [
@@ -18,12 +19,14 @@ const cellsOf = (option: CaseOption) => {
     moneyCell(pvc),
     moneyCell(pvb),
     moneyCell(npsv),
+    moneyCell(isUsual ? undefined : range?.npsv.low),
+    moneyCell(isUsual ? undefined : range?.npsv.high),
     numberCell(bcr, 2),
     textCell(isUsual ? words.none : shownYears(simplePayback)),
   ];
 };
 
-export const optionsTable = ({ options }: Case): TableBlock => ({
+export const optionsTable = ({ options, ranges }: Case): TableBlock => ({
   kind: 'table',
   caption: words.results,
   columns: [
@@ -31,9 +34,11 @@ export const optionsTable = ({ options }: Case): TableBlock => ({
     column(words.presentCost, 'money'),
     column(words.presentBenefit, 'money'),
     column(words.npsv, 'money'),
+    column(words.low, 'money'),
+    column(words.high, 'money'),
     column(words.bcr, 'number'),
     column(words.payback, 'reference'),
   ],
   rowHeaders: true,
-  rows: options.map((option) => ({ cells: cellsOf(option) })),
+  rows: options.map((option, index) => ({ cells: cellsOf(option, ranges[index]) })),
 });

@@ -1,0 +1,51 @@
+// At which value of an input the answer turns.
+import { roundHalfUp } from '../../appraisal/rounding.ts';
+import type { Case } from '../../case/case.ts';
+import { type CaseSwitch, switchesOf } from '../../case/tests-of-case.ts';
+import { formatNumber } from '../../fields/amount.ts';
+import { numbersWords } from '../../words/numbers.ts';
+import { type TableBlock, textCell } from '../blocks.ts';
+import { column, shareCell } from './cells.ts';
+
+const words = numbersWords.en;
+
+const withUnit = (value: number, unit: string): string =>
+  `${formatNumber(roundHalfUp(value, 2))}${unit === '%' ? '%' : ` ${unit}`}`.trim();
+
+/** "36.34% fall"; for a driver the value that it has then: "3.15 minutes". */
+export const shownSwitch = ({ value, driver }: CaseSwitch): string => {
+  const percent = formatNumber(roundHalfUp(Math.abs(value.change) * 100, 2));
+  const change = value.change < 0 ? words.switches.fall(percent) : words.switches.rise(percent);
+  return driver === undefined
+    ? change
+    : words.switches.driver(withUnit(driver.value, driver.driver.unit), change);
+};
+
+export const switchedTo = ({ against }: CaseSwitch): string =>
+  against === undefined ? words.switches.nothing : words.switches.asGood(against.name);
+
+export const switchesTable = (read: Case): TableBlock => ({
+  kind: 'table',
+  caption: words.switches.title,
+  columns: [
+    column(words.switches.input, 'text'),
+    column(words.switches.assumed, 'reference'),
+    column(words.switches.value, 'text'),
+    column(words.switches.change, 'percent'),
+    column(words.switches.then, 'text'),
+  ],
+  rowHeaders: true,
+  rows: switchesOf(read).map((found) => ({
+    cells: [
+      textCell(found.name),
+      textCell(
+        found.driver === undefined
+          ? '100%'
+          : withUnit(found.driver.driver.driver.central, found.driver.driver.unit),
+      ),
+      textCell(shownSwitch(found)),
+      shareCell(found.value.change),
+      textCell(switchedTo(found)),
+    ],
+  })),
+});

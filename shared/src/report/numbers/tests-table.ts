@@ -1,0 +1,44 @@
+// What would change the answer: each test with the net value that it gives, and whether the answer holds.
+import type { Case } from '../../case/case.ts';
+import { type CaseTest, testsOf } from '../../case/tests-of-case.ts';
+import { numbersWords } from '../../words/numbers.ts';
+import { type TableBlock, textCell } from '../blocks.ts';
+import { column, moneyCell, numberCell } from './cells.ts';
+
+const words = numbersWords.en;
+
+const overtaken = (read: Case, { tested }: CaseTest): string => {
+  const names = read.options
+    .filter(({ row }) => tested.overtakenBy.includes(row))
+    .map(({ name }) => name);
+  return names.length === 0 ? words.tests.stays : words.tests.overtaken(names);
+};
+
+const referenceOf = ({ answers, plan }: Case, { row }: CaseTest): string =>
+  row === undefined || plan.tests === undefined
+    ? ''
+    : `${answers.reference(plan.tests.register, row) ?? ''} `.trimStart();
+
+export const testsTable = (read: Case): TableBlock => ({
+  kind: 'table',
+  caption: words.tests.title,
+  columns: [
+    column(words.tests.test, 'text'),
+    column(words.option, 'text'),
+    column(words.npsv, 'money'),
+    column(words.bcr, 'number'),
+    column(words.tests.positive, 'reference'),
+    column(words.tests.ahead, 'text'),
+  ],
+  rowHeaders: true,
+  rows: testsOf(read).map((test) => ({
+    cells: [
+      textCell(`${referenceOf(read, test)}${test.name}`),
+      textCell(test.option.name),
+      moneyCell(test.tested.results.npsv),
+      numberCell(test.tested.results.bcr, 2),
+      textCell(test.tested.isPositive ? words.tests.yes : words.tests.no),
+      textCell(overtaken(read, test)),
+    ],
+  })),
+});
