@@ -1,10 +1,8 @@
 // Five people look at the same numbers while one of them changes a cost.
 import { expect, test } from '@playwright/test';
-import { numbersWords } from '@tday/shared/words/numbers';
 import { roomWords } from '@tday/shared/words/room';
 import { type Person, Stage } from './stage.ts';
 
-const words = numbersWords.en.screen;
 const { places } = roomWords.en;
 
 let stage: Stage;
@@ -30,7 +28,9 @@ test('[N1] one cost is changed, and all five see the same net value to the penny
   const [alice, ...readers] = others;
   for (const reader of [fay, ...readers]) {
     await reader.goTo(places.numbers);
-    await expect(netValue(reader, /Net present social value of SME-built/)).toHaveText('£755,662.25');
+    await expect(netValue(reader, /Net present social value of SME-built/)).toHaveText(
+      '£755,662.25',
+    );
   }
   await fay.isAccessible();
 
@@ -41,7 +41,9 @@ test('[N1] one cost is changed, and all five see the same net value to the penny
 
   // 20,000 more in year 2, raised by 16.4% and discounted: 21,732.13.
   for (const reader of [fay, ...readers]) {
-    await expect(netValue(reader, /Net present social value of SME-built/)).toHaveText('£733,930.12');
+    await expect(netValue(reader, /Net present social value of SME-built/)).toHaveText(
+      '£733,930.12',
+    );
     await expect(
       reader.page.getByText(/Option C: running, Year 2: £210,000, was £190,000 \(Alice, /),
     ).toBeVisible();

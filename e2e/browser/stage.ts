@@ -17,8 +17,8 @@ import { findField, findSection, type Section, type Template } from '@tday/share
 import type { FormatName } from '@tday/shared/words/export';
 import { joinWords } from '@tday/shared/words/join';
 import { registerWords } from '@tday/shared/words/register';
-import { shippedTemplates } from '@tday/templates/template-folder';
 import { roomWords } from '@tday/shared/words/room';
+import { shippedTemplates } from '@tday/templates/template-folder';
 import { Server } from './server.ts';
 
 const groups = {

@@ -103,7 +103,15 @@ export type PlacedAnswer = string | number | boolean | readonly string[];
 export type Section = FormSection | RegisterSection;
 
 /** The tables that are computed. */
-export const numbersKinds = ['options', 'optimism-bias', 'by-year', 'risks', 'sensitivity', 'switching-values', 'cash'] as const;
+export const numbersKinds = [
+  'options',
+  'optimism-bias',
+  'by-year',
+  'risks',
+  'sensitivity',
+  'switching-values',
+  'cash',
+] as const;
 export type NumbersKind = (typeof numbersKinds)[number];
 
 /** A figure drawn from what was written. What it reads is named, so that a check can find it missing. */

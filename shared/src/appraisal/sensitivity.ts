@@ -18,7 +18,9 @@ export type Change =
   | { readonly kind: 'uncorrected' }
   | { readonly kind: 'upper-bias' }
   | { readonly kind: 'driver'; readonly driver: Driver; readonly value: number }
-  | { readonly kind: 'rate'; readonly rate: RateSchedule };
+  | { readonly kind: 'rate'; readonly rate: RateSchedule }
+  /** One after the other; a change of the rate does nothing among them. */
+  | { readonly kind: 'together'; readonly changes: readonly Change[] };
 
 export interface Tested {
   readonly change: Change;
@@ -123,6 +125,8 @@ const changeOption = (option: OptionInput, change: Change, years: number): Optio
       return withUpperBias(option);
     case 'driver':
       return scaleLines(option, change.driver.lines, timesAt(change.driver, change.value) ?? 1);
+    case 'together':
+      return change.changes.reduce((changed, one) => changeOption(changed, one, years), option);
     case 'rate':
       return option;
   }

@@ -2,7 +2,17 @@
 // option. The vocabulary is checked with the template, so that no document is printed with a hole in it.
 
 /** What can be said of one option. */
-const optionMeasures = ['name', 'pvc', 'pvb', 'npsv', 'bcr', 'whole-life-cost', 'payback'] as const;
+const optionMeasures = [
+  'name',
+  'pvc',
+  'pvb',
+  'npsv',
+  'npsv-low',
+  'npsv-high',
+  'bcr',
+  'whole-life-cost',
+  'payback',
+] as const;
 export type OptionMeasure = (typeof optionMeasures)[number];
 
 /** Which option is meant: by its standing, or the one with the highest net value. */

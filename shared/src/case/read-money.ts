@@ -116,5 +116,11 @@ export const readRisks = ({ answers, plan, appraisal }: Case): CaseRisks => {
     const risk = { id: reader.row, probability: probability / 100, cost, year };
     return [{ row: reader.row, name: titleOf(answers, reader), risk }];
   });
-  return { risks, cost: expectedRiskCost(risks.map(({ risk }) => risk), appraisal.rate) };
+  return {
+    risks,
+    cost: expectedRiskCost(
+      risks.map(({ risk }) => risk),
+      appraisal.rate,
+    ),
+  };
 };

@@ -33,7 +33,10 @@ export const testedOption = ({ options }: Case): CaseOption | undefined =>
   options.find(({ standing }) => standing === 'preferred') ??
   options.find(({ standing }) => standing !== 'business-as-usual');
 
-export const testsOf = (read: Case): readonly CaseTest[] => [...usualTests(read), ...keptTests(read)];
+export const testsOf = (read: Case): readonly CaseTest[] => [
+  ...usualTests(read),
+  ...keptTests(read),
+];
 
 const usualTests = (read: Case): readonly CaseTest[] => {
   const option = testedOption(read);

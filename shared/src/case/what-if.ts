@@ -15,7 +15,7 @@ export interface WhatIf {
   readonly benefits: number;
   /** Years by which benefits come later. */
   readonly late: number;
-  readonly driver?: { readonly row: RowId; readonly value: number };
+  readonly driver?: { readonly row: RowId; readonly value: number } | undefined;
 }
 
 const changesOf = (read: Case, { costs, benefits, late, driver }: WhatIf): readonly Change[] => {
@@ -45,7 +45,6 @@ export const nameOfWhatIf = (read: Case, whatIf: WhatIf): string =>
 
 /** What to write into a row of the tests, by field. */
 export const answersOfWhatIf = (
-  read: Case,
   whatIf: WhatIf,
   { fields }: NonNullable<AppraisalPlan['tests']>,
 ): readonly (readonly [field: string, raw: unknown])[] => {

@@ -96,19 +96,19 @@ export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
         <tbody>
           {measures.map((measure) => (
             <Fragment key={measure}>
-            <tr>
-              <th scope="row">{measureLabel[measure]}</th>
-              {read.options.map((option) => (
-                <NumberCell
-                  key={option.row}
-                  option={option}
-                  measure={measure}
-                  since={since}
-                  onWorking={onWorking}
-                />
-              ))}
-            </tr>
-            {measure === 'npsv' && <RangeRow read={read} />}
+              <tr>
+                <th scope="row">{measureLabel[measure]}</th>
+                {read.options.map((option) => (
+                  <NumberCell
+                    key={option.row}
+                    option={option}
+                    measure={measure}
+                    since={since}
+                    onWorking={onWorking}
+                  />
+                ))}
+              </tr>
+              {measure === 'npsv' && <RangeRow read={read} />}
             </Fragment>
           ))}
         </tbody>

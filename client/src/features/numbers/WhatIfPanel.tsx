@@ -123,7 +123,11 @@ export const WhatIfPanel = ({ read }: { readonly read: Case }) => {
         <strong>{words.nothingSaved}</strong>
       </p>
       <OptionChoice {...controls} />
-      <PercentSlider label={words.costs} value={whatIf.costs} onChange={(costs) => change({ costs })} />
+      <PercentSlider
+        label={words.costs}
+        value={whatIf.costs}
+        onChange={(costs) => change({ costs })}
+      />
       <PercentSlider
         label={words.benefits}
         value={whatIf.benefits}

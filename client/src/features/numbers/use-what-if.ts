@@ -56,7 +56,7 @@ const useKeep = (read: Case) => {
     if (read.plan.tests === undefined || section === undefined) return;
     const row = add();
     write({ section: register, row, field: section.titleField }, titleOfWhatIf(read, whatIf));
-    for (const [field, raw] of answersOfWhatIf(read, whatIf, read.plan.tests))
+    for (const [field, raw] of answersOfWhatIf(whatIf, read.plan.tests))
       write({ section: register, row, field }, raw);
   };
   return { keep, refusal: read.plan.tests === undefined ? undefined : refusal };

@@ -15,7 +15,9 @@ import { testsTable } from './tests-table.ts';
 
 const words = numbersWords.en;
 
-const printers: Readonly<Record<NumbersKind, (read: Case) => readonly (ParagraphBlock | TableBlock)[]>> = {
+const printers: Readonly<
+  Record<NumbersKind, (read: Case) => readonly (ParagraphBlock | TableBlock)[]>
+> = {
   options: (read) => [optionsTable(read)],
   'optimism-bias': (read) => [biasTable(read)],
   'by-year': byYearTables,
