@@ -99,7 +99,7 @@ const Outcome = ({ read, option, tested }: OutcomeProps) => {
   return (
     <div role="status" className="tday-what-if__outcome">
       <p>
-        {words.then(option.name)} <strong>{shownMoney(npsv)}</strong>{' '}
+        {words.becomes(option.name)} <strong>{shownMoney(npsv)}</strong>{' '}
         {tested && words.change(shownChange(npsv - option.results.npsv).words)}
       </p>
       {overtaking.length > 0 && (

@@ -32,7 +32,7 @@ export const switchesTable = (read: Case): TableBlock => ({
     column(words.switches.assumed, 'reference'),
     column(words.switches.value, 'text'),
     column(words.switches.change, 'percent'),
-    column(words.switches.then, 'text'),
+    column(words.switches.outcome, 'text'),
   ],
   rowHeaders: true,
   rows: switchesOf(read).map((found) => ({
