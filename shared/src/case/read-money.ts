@@ -90,7 +90,7 @@ export const readCash = (read: Case): CaseCash | undefined => {
   };
 };
 
-export interface CaseRisk {
+interface CaseRisk {
   readonly row: RowId;
   readonly name: string;
   readonly risk: Risk;

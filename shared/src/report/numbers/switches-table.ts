@@ -13,7 +13,7 @@ const withUnit = (value: number, unit: string): string =>
   `${formatNumber(roundHalfUp(value, 2))}${unit === '%' ? '%' : ` ${unit}`}`.trim();
 
 /** "36.34% fall"; for a driver the value that it has then: "3.15 minutes". */
-export const shownSwitch = ({ value, driver }: CaseSwitch): string => {
+const shownSwitch = ({ value, driver }: CaseSwitch): string => {
   const percent = formatNumber(roundHalfUp(Math.abs(value.change) * 100, 2));
   const change = value.change < 0 ? words.switches.fall(percent) : words.switches.rise(percent);
   return driver === undefined
@@ -21,7 +21,7 @@ export const shownSwitch = ({ value, driver }: CaseSwitch): string => {
     : words.switches.driver(withUnit(driver.value, driver.driver.unit), change);
 };
 
-export const switchedTo = ({ against }: CaseSwitch): string =>
+const switchedTo = ({ against }: CaseSwitch): string =>
   against === undefined ? words.switches.nothing : words.switches.asGood(against.name);
 
 export const switchesTable = (read: Case): TableBlock => ({
