@@ -8,13 +8,9 @@ import { UndoPlace } from '../features/undo/UndoPlace.tsx';
 import { useCopy, useMe, useTemplate } from '../features/use-model.ts';
 
 /** Computed by code that stages without numbers do not need. */
-const NumbersNote = lazy(async () => {
-  const [note] = await Promise.all([
-    import('../features/numbers/NumbersNote.tsx'),
-    import('../styles/numbers.scss'),
-  ]);
-  return { default: note.NumbersNote };
-});
+const NumbersNote = lazy(async () => ({
+  default: (await import('../features/numbers/NumbersNote.tsx')).NumbersNote,
+}));
 
 const numberSections = ({ appraisal }: Template): readonly string[] =>
   appraisal === undefined ? [] : [appraisal.costs.register, appraisal.benefits.register];
