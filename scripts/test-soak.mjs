@@ -11,12 +11,13 @@ await main(async () => {
   if (!Number.isInteger(runs) || runs < 1) throw new StepFailed(`${asked} is no number of runs`);
   await installIfNeeded();
   const from = Date.now();
+  const minutes = () => ((Date.now() - from) / 60_000).toFixed(1);
   for (let run = 1; run <= runs; run++) {
-    console.log(`\nRun ${run} of ${runs}`);
+    console.log(`\nRun ${run} of ${runs}, after ${minutes()} minutes`);
     await soakFailures().catch((error) => {
       const failed = failuresOf().join('\n');
       throw new StepFailed(`Run ${run} of ${runs} failed:\n${failed || error.message}`);
     });
   }
-  console.log(`\n${runs} runs passed in ${Math.round((Date.now() - from) / 60_000)} minutes`);
+  console.log(`\n${runs} runs passed in ${minutes()} minutes`);
 });

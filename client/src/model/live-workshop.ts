@@ -2,18 +2,17 @@
 // workshop, edits merge, and what the room refuses is handed back in words.
 import type { Command } from '@tday/shared/commands';
 import type { DocName } from '@tday/shared/content-names';
-import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
+import type { ParticipantId } from '@tday/shared/ids';
 import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
 import type { WaitingFile } from '@tday/shared/waiting-file';
-import { roomWords } from '@tday/shared/words/room';
 import { findParticipant, type Role } from '@tday/shared/workshop';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AskDesk } from './ask-desk.ts';
 import { FreshCopies, leavesWordsWaiting, wantsFreshCopy } from './closing-rules.ts';
 import { connectionOf, oldestUnkept, sameConnection, unkeptOf } from './connection.ts';
 import { ContentCopy, docsFor } from './content-copy.ts';
+import { CopyEnding } from './copy-ending.ts';
 import type { DeviceCopy, Found, StoredCopy, StoredDocs } from './device-copy.ts';
-import type { DeviceStore } from './device-store.ts';
 import type { LineListener } from './doc-line.ts';
 import { fetchWorkshop } from './fetch-workshop.ts';
 import { HandBackShelf } from './hand-back-shelf.ts';
@@ -21,12 +20,12 @@ import type { Cancel, Host } from './host.ts';
 import { LateDesk } from './late-desk.ts';
 import { handBackStored, keysOf, leftBehind, type Whose, whoseOf } from './left-behind.ts';
 import { namesOf } from './names.ts';
+import type { OpenOptions } from './open-options.ts';
 import { Patience } from './patience.ts';
 import { ServerClock } from './server-clock.ts';
 import { watchSleep } from './sleep-watch.ts';
 import type { HandedBackText } from './unkept-places.ts';
 import { VersionDesk } from './version-desk.ts';
-import type { Ask, OpenWire } from './wire.ts';
 import { withNews } from './with-news.ts';
 import type { WorkshopAnswer } from './workshop-answer.ts';
 import type {
@@ -38,21 +37,6 @@ import type {
   Outcome,
   WorkshopState,
 } from './workshop-state.ts';
-
-export interface OpenOptions {
-  readonly id: WorkshopId;
-  readonly host: Host;
-  readonly ask: Ask;
-  readonly openWire: OpenWire;
-  /** Where the rooms are, such as wss://host/sync. */
-  readonly syncAddress: string;
-  /** Who this browser is in the workshop, as far as its page can know without the server. */
-  readonly whoIsHere?: () => ParticipantId | undefined;
-  /** Undefined where this browser keeps nothing on its device. */
-  readonly device?: DeviceStore | undefined;
-  /** Whether the page itself could be opened again without the server. */
-  readonly reloadsOffline?: () => boolean;
-}
 
 /** The device says that there is no network, and may be wrong: the server may run on it. */
 const tryAnywayMs = 2_000;
@@ -77,10 +61,8 @@ export class LiveWorkshop implements OpenWorkshop {
   private readonly patience: Patience;
   private changedAt: number;
   private newsHeard = 0;
-  private refusalSays: string | undefined;
-  /** Of this copy: documents whose line the closed room has ended, and those of which late words are kept. */
-  private readonly closedDocs = new Set<DocName>();
-  private readonly lateDocs = new Set<DocName>();
+  /** Of this copy. */
+  private ending = new CopyEnding();
   private isFetchingEpoch = false;
   private closed = false;
 
@@ -263,11 +245,7 @@ export class LiveWorkshop implements OpenWorkshop {
     return {
       changed: () => ifCurrent(() => this.lineChanged()),
       news: (news) => ifCurrent(() => this.heard(doc, news)),
-      refused: ({ refused, says }) =>
-        ifCurrent(() => {
-          this.refusalSays = says;
-          if (refused === 'late-kept') this.lateDocs.add(doc);
-        }),
+      refused: (refused) => ifCurrent(() => this.ending.refused(doc, refused)),
       ended: (closing) => ifCurrent(() => this.lineEnded(doc, closing)),
       lost: (closing) => ifCurrent(() => this.lineLostFor(closing)),
     };
@@ -303,7 +281,7 @@ export class LiveWorkshop implements OpenWorkshop {
       ...(isBack && { liveSince: this.host.now(), lostFor: undefined }),
     });
     if (isBack && !this.isFetched) void this.refresh();
-    if (this.closedDocs.size > 0) this.endIfClosed();
+    if (this.ending.isClosing) this.endIfClosed();
   }
 
   private heard(doc: DocName, news: WorkshopNews): void {
@@ -341,14 +319,14 @@ export class LiveWorkshop implements OpenWorkshop {
       this.ended(closing);
       return;
     }
-    this.closedDocs.add(doc);
+    this.ending.closed(doc);
     this.endIfClosed();
   }
 
   /** Late words of the other document are on their way to the room, and go with this copy. */
   private endIfClosed(): void {
     const { copy } = this.state.getState();
-    if (copy.unkept.docs.every((doc) => this.closedDocs.has(doc))) this.ended('workshopClosed');
+    if (this.ending.hasClosed(copy.unkept.docs)) this.ended('workshopClosed');
   }
 
   private ended(closing: ClosingName | undefined): void {
@@ -362,20 +340,9 @@ export class LiveWorkshop implements OpenWorkshop {
   /** What this copy holds beyond what is kept goes back to whoever wrote it, and off the device. */
   private notTaken(closing: ClosingName | undefined): void {
     const { copy } = this.state.getState();
-    const back = this.handedBackNow(closing);
+    const back = this.ending.handedBack(copy, this.unkeptTexts, this.whose, closing);
     const put = this.shelf.put(back, copy.letGoOfDevice(this.docs));
     if (closing === 'removed') void put.then(() => this.device.forget(this.me));
-  }
-
-  private handedBackNow(closing: ClosingName | undefined): HandedBack | undefined {
-    const { copy } = this.state.getState();
-    const texts = this.unkeptTexts;
-    const says = this.refusalSays ?? (closing && roomWords.en.closings[closing]);
-    this.refusalSays = undefined;
-    if (texts.length === 0) return undefined;
-    const edits = copy.waiting;
-    const isLate = copy.unkept.docs.every((doc) => this.lateDocs.has(doc));
-    return { ...this.whose, says: says ?? roomWords.en.notKept, texts, edits, isLate };
   }
 
   private mayBeginAgain(): boolean {
@@ -401,8 +368,7 @@ export class LiveWorkshop implements OpenWorkshop {
 
   private replaceCopy(): void {
     const state = this.state.getState();
-    this.closedDocs.clear();
-    this.lateDocs.clear();
+    this.ending = new CopyEnding();
     // The new copy is in place before the old one is closed: closing it must not be heard.
     this.state.setState({
       copy: this.makeCopy(state.copy.number + 1, state, {}),

@@ -3,7 +3,8 @@ import { fetchWorkshop, type NotFetched, unreached } from './fetch-workshop.ts';
 import { HandBackShelf } from './hand-back-shelf.ts';
 import type { Host } from './host.ts';
 import { handBackStored, keysOf } from './left-behind.ts';
-import { LiveWorkshop, type OpenOptions } from './live-workshop.ts';
+import { LiveWorkshop } from './live-workshop.ts';
+import type { OpenOptions } from './open-options.ts';
 import { within } from './within.ts';
 import type { HandedBack, OpenWorkshop } from './workshop-state.ts';
 
