@@ -64,6 +64,11 @@ export class DeviceCopy {
     return this.store !== undefined && this.works;
   }
 
+  /** Whether there is anything to write to, working or not. */
+  get isThere(): boolean {
+    return this.store !== undefined;
+  }
+
   onHolds(told: (holds: boolean) => void): void {
     this.told = told;
   }

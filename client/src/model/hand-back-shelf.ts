@@ -73,7 +73,7 @@ export class HandBackShelf {
   }
 
   private swap(swap: Swap): void {
-    if (swap.puts.size + swap.drops.length === 0) {
+    if (!this.device.isThere || swap.puts.size + swap.drops.length === 0) {
       swap.done();
       return;
     }
