@@ -1,14 +1,16 @@
 // The procurement helper by the rules that come with the project, as a commercial lead would put it to them.
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProcurementRules } from '@tday/shared/buying/procurement-rules';
 import type { RouteInputs } from '@tday/shared/buying/route-inputs';
 import { planRoute } from '@tday/shared/buying/route-plan';
 import { type RouteSuggestion, suggestRoute } from '@tday/shared/buying/suggest-route';
 import { estimatedValue } from '@tday/shared/buying/thresholds';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadProcurementRules, readRulesFolder } from './procurement-files.ts';
 import { shippedFolder } from './shipped-folder.ts';
+import { readTemplateFolder, shippedTemplates } from './template-folder.ts';
 
 let rules: ProcurementRules;
 let yaml: string;
@@ -194,6 +196,36 @@ describe('the plan in weeks', () => {
       for (const [index, step] of steps.slice(1).entries())
         expect(step.begins > (steps[index]?.ends ?? '')).toBe(true);
     }
+  });
+});
+
+describe('a department with rules of buying of its own', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tday-buying-'));
+    await mkdir(join(folder, 'parameters'));
+    const day = await readFile(join(shippedFolder(), 'transformation-day.yaml'), 'utf8');
+    await writeFile(join(folder, 'ours.yaml'), day.replace(/^id: .*$/m, 'id: our-day'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const putRules = (text: string) =>
+    writeFile(join(folder, 'parameters', 'procurement-ours.yaml'), text);
+
+  test('has its own templates go by them, and those of the project by the project’s', async () => {
+    await putRules(yaml.replace('id: procurement-2026', 'id: procurement-ours'));
+    const shipped = await shippedTemplates();
+    const ours = await readTemplateFolder(folder, shipped);
+    expect(ours.templates[0]?.procurement?.id).toBe('procurement-ours');
+    const day = shipped.templates.find(({ id }) => id === 'transformation-day');
+    expect(day?.procurement?.id).toBe('procurement-2026');
+  });
+
+  test('reads the faults of its file, and goes by the project’s meanwhile', async () => {
+    await putRules(yaml.replace('amount: 135018', 'amount: lots'));
+    const ours = await readTemplateFolder(folder, await shippedTemplates());
+    expect(ours.faulty).toMatchObject([{ file: 'parameters/procurement-ours.yaml' }]);
+    expect(ours.templates[0]?.procurement?.id).toBe('procurement-2026');
   });
 });
 
