@@ -32,6 +32,10 @@ const VersionsScreen = lazy(async () => ({
     )
   ).VersionsScreen,
 }));
+const ChecksScreen = lazy(async () => ({
+  default: (await styled(import('../screens/ChecksScreen.tsx'), import('../styles/checks.scss')))
+    .ChecksScreen,
+}));
 const LateScreen = lazy(async () => ({
   default: (await styled(import('../screens/LateScreen.tsx'), import('../styles/late.scss')))
     .LateScreen,
@@ -52,6 +56,7 @@ const placeScreen = (place: WorkshopPlace): ReactNode => {
   if (place.at === 'documents') return <DocumentScreen document={place.document} />;
   if (place.at === 'export') return <ExportScreen />;
   if (place.at === 'numbers') return <NumbersScreen />;
+  if (place.at === 'checks') return <ChecksScreen />;
   if (place.at === 'late') return <LateScreen />;
   if (place.at === 'versions') return <VersionsScreen version={place.version} />;
   return undefined;

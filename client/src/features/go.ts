@@ -6,6 +6,7 @@ export type WorkshopPlace =
   | { readonly at: 'documents'; readonly document?: string }
   | { readonly at: 'numbers' }
   | { readonly at: 'people' }
+  | { readonly at: 'checks' }
   | { readonly at: 'export' }
   | { readonly at: 'late' }
   | { readonly at: 'versions'; readonly version?: number };
@@ -20,6 +21,7 @@ export type Route =
 const plainPlaces = [
   { at: 'numbers' },
   { at: 'people' },
+  { at: 'checks' },
   { at: 'export' },
   { at: 'late' },
 ] as const;

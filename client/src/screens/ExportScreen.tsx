@@ -3,6 +3,7 @@ import type { FormatName } from '@tday/shared/words/export';
 import { exportWords } from '@tday/shared/words/export';
 import { takeAwayWords } from '@tday/shared/words/take-away';
 import { useState } from 'react';
+import { ExportChecks } from '../features/checks/ExportChecks.tsx';
 import { CopyNotes } from '../features/export/CopyNotes.tsx';
 import { FormatList } from '../features/export/FormatList.tsx';
 import { useTaking } from '../features/export/use-taking.ts';
@@ -41,6 +42,7 @@ export const ExportScreen = () => {
         />
       )}
       <CopyNotes />
+      <ExportChecks />
       {document && (
         <section aria-labelledby="as-file">
           <h2 id="as-file" className="govuk-heading-m">

@@ -5,6 +5,7 @@ import type { WorkshopPlace } from '../features/go.ts';
 import { loadEditor } from '../features/prose/load-editor.ts';
 import { FollowContext, useFollowRoom } from '../features/stages/use-follow-room.ts';
 import { useRoomStage } from '../features/stages/use-room-stage.ts';
+import { CheckDeskContext, useCheckDesk } from '../features/use-checks.ts';
 import { useConnection, useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
 import { RefusedScreen } from './RefusedScreen.tsx';
 import { RoomScreen } from './RoomScreen.tsx';
@@ -75,14 +76,17 @@ export const RoomScreens = ({ place, children }: RoomScreensProps) => {
   const following = useFollowRoom();
   useRestSoon();
   const arrived = connection.state !== 'joining';
+  const desk = useCheckDesk(arrived);
   if (connection.state === 'refused') return <RefusedScreen closing={connection.closing} />;
   return (
     <FollowContext value={following}>
-      <WorkshopFrame place={place} page={page}>
-        <Suspense fallback={<p className="govuk-body">{roomWords.en.loading}</p>}>
-          {arrived ? (children ?? ownScreen(place)) : <Arriving />}
-        </Suspense>
-      </WorkshopFrame>
+      <CheckDeskContext value={desk}>
+        <WorkshopFrame place={place} page={page}>
+          <Suspense fallback={<p className="govuk-body">{roomWords.en.loading}</p>}>
+            {arrived ? (children ?? ownScreen(place)) : <Arriving />}
+          </Suspense>
+        </WorkshopFrame>
+      </CheckDeskContext>
     </FollowContext>
   );
 };

@@ -16,7 +16,7 @@ import { RestoredNote } from '../features/versions/RestoredNote.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 
 const words = roomWords.en;
-const places = ['today', 'sections', 'numbers', 'documents', 'people', 'export'] as const;
+const places = ['today', 'sections', 'numbers', 'documents', 'checks', 'people', 'export'] as const;
 
 const Header = () => {
   const title = useWorkshop((workshop) => workshop.title);

@@ -94,6 +94,8 @@ export interface CheckSpecs {
     readonly fields: readonly string[];
     /** `requirement`: every rule. `text`: only what is unfinished. */
     readonly as: 'requirement' | 'text';
+    /** The words of the label that a sentence may go on from: "The service shall". */
+    readonly opening?: string;
     /** Which rows ask for a quality, and so need a number. */
     readonly quality?: RowsWhere;
     /** Criteria that may give the number. */

@@ -20,7 +20,7 @@ export interface RawFinding {
   readonly about?: readonly string[];
   /** The rule that found them, where one check has several. */
   readonly topic?: string;
-  /** Nothing stands there yet: it is not said beside the empty field, which shows as much. */
+  /** Nothing that counts stands there: the field itself shows as much, and it is not said there again. */
   readonly missing?: true;
 }
 

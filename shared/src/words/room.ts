@@ -69,6 +69,7 @@ export const roomWords = {
       numbers: 'Numbers',
       documents: 'Documents',
       people: 'People',
+      checks: 'Checks',
       export: 'Take it away',
       late: 'Late words',
       versions: 'Versions',

@@ -1,13 +1,18 @@
 // One field as people meet it: its label and hint, the widget of its type or the answer as text where it
 // may not be written, and what was overwritten.
 import type { Address } from '@tday/shared/content-view';
+import { answerFault } from '@tday/shared/fields/fault';
 import { storageOf } from '@tday/shared/fields/field-type';
 import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
+import { checkScreenWords } from '@tday/shared/words/check-screen';
 import { type ComponentType, useId } from 'react';
+import { FieldFindings } from '../checks/FieldFindings.tsx';
+import { placeMark } from '../place-link.ts';
+import { useFindingsAt } from '../use-checks.ts';
 import { useField } from '../use-model.ts';
 import { useStandAt } from '../use-presence.ts';
 import { AnswerText } from './AnswerText.tsx';
-import { type AnyFieldProps, inputId } from './field-props.ts';
+import { type AnyFieldProps, describedByAll, inputId } from './field-props.ts';
 import { widgets } from './index.ts';
 import { Overwritten } from './Overwritten.tsx';
 
@@ -34,10 +39,18 @@ export const FieldView = ({ field, address, place = 'form', labelHidden }: Field
   const standAt = useStandAt();
   const Widget = widgetOf(field);
   const hintId = field.hint === undefined ? undefined : `${id}-hint`;
+  const fault = answerFault(field, raw);
+  const findings = useFindingsAt(address).filter(({ missing }) => missing !== true);
+  const faultId = fault && `${id}-fault`;
+  const findingsId = findings.length > 0 && `${id}-findings`;
   const labelClass = `govuk-label ${labelHidden ? 'govuk-visually-hidden' : 'govuk-label--s'}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is, does nothing itself
-    <div className="govuk-form-group tday-field" onFocus={() => standAt(address)}>
+    <div
+      className="govuk-form-group tday-field"
+      data-place={placeMark(address)}
+      onFocus={() => standAt(address)}
+    >
       {oneBox.has(field.type) && refusal === undefined ? (
         <label id={id} className={labelClass} htmlFor={inputId(id)}>
           {field.label}
@@ -62,9 +75,17 @@ export const FieldView = ({ field, address, place = 'form', labelHidden }: Field
           set={set}
           refusal={refusal}
           labelledBy={id}
-          describedBy={hintId}
+          describedBy={describedByAll(hintId, faultId, findingsId)}
           place={place}
         />
+      )}
+      {fault && (
+        <p id={faultId} className="govuk-error-message tday-fault">
+          {checkScreenWords.en.fault(fault.words, fault.expected)}
+        </p>
+      )}
+      {findingsId && (
+        <FieldFindings id={findingsId} findings={findings} mayKeep={refusal === undefined} />
       )}
       {refusal === undefined && <Overwritten field={field} kept={kept} onUse={set} />}
     </div>

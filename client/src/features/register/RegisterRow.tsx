@@ -6,6 +6,7 @@ import type { RegisterSection } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
 import type { DragEvent, ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { RowMark } from '../checks/RowMark.tsx';
 import { useOthersIn } from '../use-presence.ts';
 import { CellText } from './CellText.tsx';
 
@@ -69,6 +70,7 @@ export const RegisterRow = (props: RegisterRowProps) => {
           <td className="govuk-table__cell tday-row-title" data-label={title.label}>
             <CellText section={section.id} row={row} field={title} names={names} />
             <OthersHere section={section.id} row={row} />
+            <RowMark section={section.id} row={row} />
           </td>
         )}
         {fields.map((field) => (

@@ -5,6 +5,7 @@ import { registerWords } from '@tday/shared/words/register';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
+import { useWantedPlace } from '../place-link.ts';
 import { SectionFrame } from '../section/SectionFrame.tsx';
 import { useNames, useReportSource, useSectionRefusal } from '../use-model.ts';
 import { useRowActions, useRows } from '../use-rows.ts';
@@ -72,6 +73,10 @@ export const RegisterSection = ({ section }: RegisterSectionProps) => {
     setNotice(next);
     announcer.politely(next.says, () => next.says);
   };
+  useWantedPlace(section.id, (row) => {
+    arrangement.goTo(row);
+    openRow.open(row);
+  });
   const add = () => {
     const row = actions.add();
     arrangement.goTo(row);

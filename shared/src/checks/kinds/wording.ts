@@ -5,11 +5,29 @@ import type { CheckSpecs } from '../check.ts';
 import { defineCheckKind, whereReferences, whereShape } from '../check-kind.ts';
 import type { RawFinding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { isObservable, lintRequirement, lintText, listsFor } from '../wording/lint.ts';
+import {
+  isObservable,
+  lintRequirement,
+  lintText,
+  listsFor,
+  type RequirementHints,
+} from '../wording/lint.ts';
 import { type WordingHit, type WordingRule, wordingRules } from '../wording/rules.ts';
 import type { WordLists } from '../wording/word-lists.ts';
 
 type Spec = CheckSpecs['wording'];
+
+/** A sentence that goes on from its label is read as a whole. */
+const lintOpened = (
+  text: string,
+  opening: string | undefined,
+  lists: WordLists,
+  hints: RequirementHints,
+): readonly WordingHit[] => {
+  const hits = lintRequirement(text, lists, hints);
+  const goesOn = opening !== undefined && hits.some(({ rule }) => rule === 'no-subject');
+  return goesOn ? lintRequirement(`${opening} ${text}`, lists, hints) : hits;
+};
 
 const hitsIn = (
   reading: Reading,
@@ -18,7 +36,7 @@ const hitsIn = (
   field: string,
   row: RowId | undefined,
 ): readonly WordingHit[] => {
-  const { section, quality, criteria = [], glossary = [] } = spec;
+  const { section, opening, quality, criteria = [], glossary = [] } = spec;
   const text = reading.words(section, field, row);
   if (text === '') return [];
   if (spec.as === 'text') return lintText(text, lists);
@@ -30,7 +48,7 @@ const hitsIn = (
       lists,
     ),
   );
-  return lintRequirement(text, lists, { nonFunctional, measured, glossary });
+  return lintOpened(text, opening, lists, { nonFunctional, measured, glossary });
 };
 
 const asRequirement = {
@@ -45,6 +63,7 @@ export const wordingKind = defineCheckKind({
     section: z.string(),
     fields: z.array(z.string()).min(1),
     as: z.enum(['requirement', 'text']),
+    opening: z.string().trim().min(1).max(80).exactOptional(),
     quality: whereShape(z).exactOptional(),
     criteria: z.array(z.string()).exactOptional(),
     glossary: z.array(z.string()).exactOptional(),
@@ -82,6 +101,17 @@ export const wordingKind = defineCheckKind({
       spec: asRequirement,
       content: { requirements: { r1: { statement: 'The service shall reply within 5 days.' } } },
       finds: [],
+    },
+    {
+      name: 'a sentence that goes on from its label, and one that goes on too long',
+      spec: { ...asRequirement, opening: 'The service shall' },
+      content: {
+        requirements: {
+          r1: { statement: 'reply within 5 days' },
+          r2: { statement: 'log each call and send a letter' },
+        },
+      },
+      finds: ['requirements/r2/statement multiple'],
     },
     {
       name: 'two faults in one sentence',
