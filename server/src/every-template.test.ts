@@ -72,7 +72,7 @@ const textOf = async (bytes: Uint8Array): Promise<string> => {
 };
 
 /** Formats that hold the rows of registers and nothing else, numbers and days as their bare values. */
-const rowFormats: readonly FormatName[] = ['csv'];
+const rowFormats: readonly FormatName[] = ['csv', 'ods', 'xlsx'];
 
 const isOfWords = ({ field, row }: Written): boolean => {
   const { toCellValue, columns } = fieldTypeNamed(field.type);

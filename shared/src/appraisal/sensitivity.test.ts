@@ -158,3 +158,12 @@ describe('switching values', () => {
     ).toBeUndefined();
   });
 });
+
+test.each([-12.5, 0.5, 420_000])('benefits that come %s years late end no sum', (years) => {
+  const [option] = exampleAppraisal.options.filter(({ standing }) => standing === 'preferred');
+  const [tested] = testOption(exampleAppraisal, option?.id ?? '', [
+    { kind: 'late-benefits', years },
+  ]);
+  const asItIs = appraise(exampleAppraisal).find(({ id }) => id === option?.id)?.pvb ?? 0;
+  expect(tested?.results.pvb).toBe(years < 1 ? asItIs : 0);
+});

@@ -132,14 +132,17 @@ const changeOption = (option: OptionInput, change: Change, years: number): Optio
   }
 };
 
-/** What comes after the last year is lost: the horizon stays. */
-const delayBenefits = (option: OptionInput, late: number, years: number): OptionInput => ({
-  ...option,
-  benefits: option.benefits.map((line) => ({
-    ...line,
-    amounts: [...new Array<number>(late).fill(0), ...line.amounts].slice(0, years),
-  })),
-});
+/** What comes after the last year is lost: the horizon stays. Whatever is asked, none come earlier. */
+const delayBenefits = (option: OptionInput, late: number, years: number): OptionInput => {
+  const gap = new Array<number>(Math.min(years, Math.max(0, Math.trunc(late)))).fill(0);
+  return {
+    ...option,
+    benefits: option.benefits.map((line) => ({
+      ...line,
+      amounts: [...gap, ...line.amounts].slice(0, years),
+    })),
+  };
+};
 
 const uncorrected = (option: OptionInput): OptionInput => ({
   ...option,

@@ -96,7 +96,10 @@ const changesOf = (
     ...(costs === undefined && benefits === undefined
       ? []
       : [{ kind: 'amounts', costs: (costs ?? 0) / 100, benefits: (benefits ?? 0) / 100 } as const]),
-    ...(late === undefined ? [] : [{ kind: 'late-benefits', years: Math.trunc(late) } as const]),
+    // A field takes no years below nothing; what a file or a program wrote there is no test.
+    ...(late === undefined || late < 0
+      ? []
+      : [{ kind: 'late-benefits', years: Math.trunc(late) } as const]),
     ...(driver === undefined || value === undefined
       ? []
       : [{ kind: 'driver', driver: driver.driver, value } as const]),
