@@ -31,6 +31,19 @@ export interface PlacedReason {
   readonly reason: Reason;
 }
 
+/** Prints of the words that a row was agreed with. */
+export interface Agreement {
+  readonly own: string;
+  /** Of the rows that it rests on, by section and row. */
+  readonly rows: Readonly<Record<string, string>>;
+}
+
+export interface KeptAgreement {
+  readonly agreement: Agreement;
+  readonly by?: ParticipantId;
+  readonly at?: number;
+}
+
 export interface ContentView {
   /** The rows of a register in their order, without the removed ones. */
   rows(section: string): readonly RowId[];
@@ -39,6 +52,8 @@ export interface ContentView {
    * for a field of several parts a record of such JSON by part. undefined if there is nothing.
    */
   raw(address: Address): unknown;
+  /** What a row was agreed with, by the answer that says so; left out where nothing is ever agreed. */
+  agreement?(address: Address): KeptAgreement | undefined;
   /** Who added a row; left out where nobody knows. */
   row?(section: string, id: RowId): { readonly createdBy?: ParticipantId } | undefined;
   /** Why something that a check found there is kept as it is; left out where nothing ever is. */

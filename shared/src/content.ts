@@ -15,7 +15,15 @@ import {
   rowsName,
   valuesName,
 } from './content-names.ts';
-import type { Address, ContentView, PlacedReason, Reason, ReasonPlace } from './content-view.ts';
+import type {
+  Address,
+  Agreement,
+  ContentView,
+  KeptAgreement,
+  PlacedReason,
+  Reason,
+  ReasonPlace,
+} from './content-view.ts';
 import { storageOf } from './fields/field-type.ts';
 import { fieldTypeNamed } from './fields/index.ts';
 import { isRowId, type ParticipantId, type RowId } from './ids.ts';
@@ -23,6 +31,7 @@ import { isRecord } from './is-record.ts';
 import { orderBetween } from './order.ts';
 import { appendJson, fragmentToJson } from './prose-fragment.ts';
 import { findField, findSection, type Template } from './template.ts';
+import { agreementOn, readAgreement, saysAgreed } from './trace/agreement.ts';
 
 /** Who does something and when, milliseconds since 1970 by their own clock. */
 export interface Doer {
@@ -33,7 +42,9 @@ export interface Doer {
 export interface KeptValue extends Partial<Doer> {
   readonly value: unknown;
   /** What was overwritten, so that it stays one click away. */
-  readonly was?: Omit<KeptValue, 'was'>;
+  readonly was?: Omit<KeptValue, 'was' | 'agreedWith'>;
+  /** Where the value says that its row is agreed: what it was agreed with. */
+  readonly agreedWith?: Agreement;
 }
 
 export interface Row {
@@ -78,7 +89,13 @@ const readRow = (id: RowId, raw: unknown): Row | undefined => {
 const readKept = (raw: unknown): KeptValue | undefined => {
   if (!isRecord(raw) || raw['value'] === undefined) return undefined;
   const was = readKept(raw['was']);
-  return { value: raw['value'], ...readDoer(raw), ...(was && { was }) };
+  const agreedWith = readAgreement(raw['agreedWith']);
+  return {
+    value: raw['value'],
+    ...readDoer(raw),
+    ...(was && { was }),
+    ...(agreedWith && { agreedWith }),
+  };
 };
 
 const longestReason = 500;
@@ -159,7 +176,26 @@ export class Content implements ContentView {
 
   /** Keeps a value; `undefined` empties the answer. What it overwrites stays at hand in `was`. */
   setValue(address: Address, value: unknown, doer: Doer, origin?: unknown): void {
-    this.keep(address.section, answerKey(address), value, doer, origin);
+    const agreedWith = this.agreementNow(address, value);
+    this.keep(address.section, answerKey(address), { value, agreedWith }, doer, origin);
+  }
+
+  /** Keeps a value of an earlier copy, agreed with what it was agreed with then. */
+  setAsBefore(address: Address, before: KeptValue | undefined, doer: Doer): void {
+    const { value, agreedWith } = before ?? { value: undefined };
+    this.keep(address.section, answerKey(address), { value, agreedWith }, doer, undefined);
+  }
+
+  /** What a row was agreed with, by the answer that says so. */
+  agreement(address: Address): KeptAgreement | undefined {
+    const { agreedWith, by, at } = this.kept(address) ?? {};
+    return (
+      agreedWith && {
+        agreement: agreedWith,
+        ...(by && { by }),
+        ...(at !== undefined && { at }),
+      }
+    );
   }
 
   /** Why something that a check found is kept as it is. */
@@ -183,7 +219,7 @@ export class Content implements ContentView {
     doer: Doer,
     origin?: unknown,
   ): void {
-    this.keep(place.section, reasonKey(place), reason, doer, origin);
+    this.keep(place.section, reasonKey(place), { value: reason }, doer, origin);
   }
 
   /**
@@ -252,12 +288,30 @@ export class Content implements ContentView {
     };
   }
 
-  private keep(section: string, key: string, value: unknown, doer: Doer, origin: unknown): void {
+  private agreementNow(address: Address, value: unknown): Agreement | undefined {
+    const { section, row } = address;
+    return row !== undefined && saysAgreed(this.template, address, value)
+      ? agreementOn(this.template, this, { section, row })
+      : undefined;
+  }
+
+  private keep(
+    section: string,
+    key: string,
+    { value, agreedWith }: { readonly value: unknown; readonly agreedWith?: Agreement | undefined },
+    doer: Doer,
+    origin: unknown,
+  ): void {
     const values = this.valueMap(section);
     if (values === undefined) return;
     const before = readKept(values.get(key));
     const was = before && { value: before.value, ...readDoer(before) };
-    const next = { value: value ?? null, ...doer, ...(was && { was }) };
+    const next = {
+      value: value ?? null,
+      ...doer,
+      ...(was && { was }),
+      ...(agreedWith && { agreedWith }),
+    };
     this.docOf(section)?.transact(() => values.set(key, next), origin);
   }
 

@@ -1,7 +1,7 @@
 // Makes the content what an earlier copy of it was, as an edit like any other. Nothing is deleted that could
 // not be had back: a row of later is removed and keeps its words, a value overwritten stays one click away.
 import type * as Y from 'yjs';
-import type { Content, Doer, Row } from './content.ts';
+import type { Content, Doer, KeptValue, Row } from './content.ts';
 import {
   type DocName,
   docNames,
@@ -87,9 +87,13 @@ const restoreValues = (live: Content, past: Content, section: string, doer: Doer
 
 const restoreValue = (live: Content, past: Content, address: Address, doer: Doer): void => {
   if (isOfLater(past, address.section, address.row)) return;
-  const [now, then] = [live.kept(address)?.value ?? null, past.kept(address)?.value ?? null];
-  if (JSON.stringify(now) !== JSON.stringify(then)) live.setValue(address, then, doer);
+  const [now, then] = [live.kept(address), past.kept(address)];
+  if (sayOf(now) !== sayOf(then)) live.setAsBefore(address, then, doer);
 };
+
+/** The value, and what it was agreed with. */
+const sayOf = (kept: KeptValue | undefined): string =>
+  JSON.stringify([kept?.value ?? null, kept?.agreedWith]);
 
 const restoreReason = (live: Content, past: Content, place: ReasonPlace, doer: Doer): void => {
   if (isOfLater(past, place.section, place.row)) return;

@@ -8,6 +8,7 @@ import { makeRowId, type RandomBytes, type RowId } from './ids.ts';
 import { appendJson } from './prose-fragment.ts';
 import type { SampleDay } from './schema/sample-day-schema.ts';
 import { findField, findSection, type Section, type Template } from './template.ts';
+import { saysAgreed } from './trace/agreement.ts';
 
 /** A day that names what its template does not have. */
 export class MisfitError extends Error {
@@ -39,6 +40,19 @@ export const seedContent = (
   );
   const seeding = { content, rows, doer };
   for (const [id, section] of sections) writeSection(seeding, id, section);
+  agreeAgain(content, doer);
+};
+
+/** An answer that a row is agreed was written before the rest of the row, and of those that it rests on. */
+const agreeAgain = (content: Content, doer: Doer): void => {
+  for (const { register: section, agreed } of content.template.trace?.steps ?? []) {
+    if (agreed === undefined) continue;
+    for (const row of content.rows(section)) {
+      const address = { section, row, field: agreed.field };
+      const raw = content.raw(address);
+      if (saysAgreed(content.template, address, raw)) content.setValue(address, raw, doer);
+    }
+  }
 };
 
 /** The rows that a template places when a workshop starts; none where it places none. */

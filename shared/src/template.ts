@@ -6,6 +6,7 @@ import type { ProcurementRules } from './buying/procurement-rules.ts';
 import type { AppraisalPlan } from './case/appraisal-plan.ts';
 import type { Check, Readiness } from './checks/check.ts';
 import type { AnyField } from './fields/index.ts';
+import type { TracePart, TracePlan } from './trace/trace-plan.ts';
 
 /** The nine kinds of work that a stage can ask of a room, and a pause from it. */
 export const stageKinds = [
@@ -152,6 +153,7 @@ export type OutlinePart =
   /** What is computed from the records, as a table. */
   | { readonly numbers: NumbersKind }
   | FigurePart
+  | TracePart
   /** What the helper of a section works out; by the id of the section. */
   | { readonly helper: string };
 
@@ -178,6 +180,8 @@ export interface Template {
   readonly documents: readonly DocumentPlan[];
   /** Where the numbers of the options lie; without it, nothing is computed. */
   readonly appraisal?: AppraisalPlan;
+  /** Which registers and links make the trace; without it, none is shown. */
+  readonly trace?: TracePlan;
   /** The rates in force when the workshop was started: put into its copy, never written in a file. */
   readonly parameters?: AppraisalParameters;
   /** What should hold when the day is done, in the order in which the day gets there. */

@@ -404,6 +404,41 @@ describe('the author of a template reads where a fault is and what was expected:
     expect(faults[0]?.says).toBe('expected the id of a section that has a helper, found "costs"');
   });
 
+  test('a trace of registers, links and choices that are not there', () => {
+    const traced = (steps: string, part = 'trace: holes') =>
+      faultsOf(
+        smallTemplate
+          .replace(
+            '      - { id: reason',
+            '      - { id: above, label: Above, type: link, register: needs }\n      - { id: state, label: State, type: choice, options: [{ id: agreed, label: A }, { id: open, label: O }] }\n      - { id: reason',
+          )
+          .replace('- show: participants', `- { ${part} }`)
+          .concat(`trace:\n  steps: [${steps}]\n`),
+      );
+    const twice = '{ register: needs }, { register: needs }';
+    const second = '{ register: needs, links: [{ field: above, holes: both }] }';
+    expect(traced(twice)[0]?.says).toBe('expected each entry once, found "needs" again');
+    expect(traced(`{ register: neds }, ${second}`)).toContainEqual(
+      expect.objectContaining({ didYouMean: 'needs' }),
+    );
+    expect(traced('{ register: needs, links: [{ field: abov }] }')).toContainEqual(
+      expect.objectContaining({
+        path: 'trace.steps[0].links[0].field',
+        says: 'expected the id of a field of type link in "needs", found "abov"',
+        didYouMean: 'above',
+      }),
+    );
+    expect(traced('{ register: needs, agreed: { field: state, is: [agred] } }')).toContainEqual(
+      expect.objectContaining({ didYouMean: 'agreed' }),
+    );
+    expect(traced(second, 'trace: list, root: ned')).toContainEqual(
+      expect.objectContaining({ says: expect.stringContaining('a step of the trace') }),
+    );
+    expect(faultsOf(smallTemplate.replace('- show: participants', '- trace: holes'))).toMatchObject(
+      [{ says: 'expected a template with the key "trace", which plans what is shown here' }],
+    );
+  });
+
   test('all faults at once, in the order of their lines', () => {
     const yaml = smallTemplate
       .replace('minutes: 20', 'minuts: 20')

@@ -4,12 +4,14 @@ import { cleanLine, cleanText } from '../clean-text.ts';
 import type { AnyField } from '../fields/index.ts';
 import {
   type DocumentPlan,
+  type FigurePart,
   findField,
   findSection,
   type OutlinePart,
   type RegisterSection,
   type Section,
 } from '../template.ts';
+import type { TracePart } from '../trace/trace-plan.ts';
 import { reportWords } from '../words/report.ts';
 import { Answers } from './answers.ts';
 import { type NoteBlock, paragraph, type Report, text } from './blocks.ts';
@@ -28,6 +30,7 @@ import { registerTable } from './register-table-block.ts';
 import type { ReportSource } from './report-source.ts';
 import type { Anchors } from './row-anchors.ts';
 import { draftWords, isoTime, titleFacts } from './title-facts.ts';
+import { TraceBlocks } from './trace-blocks.ts';
 import { type Depth, type Draft, heading, leftOut, missing } from './words-on-paper.ts';
 import { workshopDataOf } from './workshop-data.ts';
 
@@ -35,17 +38,14 @@ import { workshopDataOf } from './workshop-data.ts';
 interface Walk {
   readonly answers: Answers;
   readonly numbers: Numbers;
+  readonly trace: TraceBlocks;
   readonly anchors: Anchors;
 }
 
+/** What was written; a figure names the register that it is drawn from, and prints none of its rows. */
 type SectionPart = Exclude<
-  OutlinePart,
-  | { readonly heading: string }
-  | { readonly text: string }
-  | { readonly show: string }
-  | { readonly numbers: string }
-  | { readonly figure: string }
-  | { readonly helper: string }
+  Extract<OutlinePart, { readonly form: string } | { readonly register: string }>,
+  { readonly figure: string }
 >;
 type RegisterPart = Extract<SectionPart, { readonly register: string }>;
 
@@ -91,6 +91,29 @@ const textBlocks = ({ numbers }: Walk, words: string): readonly Draft[] =>
     .filter((block) => block !== '')
     .map((block) => paragraph(text(block)));
 
+type ComputedPart =
+  | FigurePart
+  | TracePart
+  | Extract<
+      OutlinePart,
+      { readonly show: string } | { readonly numbers: string } | { readonly helper: string }
+    >;
+
+const isWritten = (part: SectionPart | ComputedPart): part is SectionPart =>
+  'form' in part || ('register' in part && !('figure' in part));
+
+/** What is worked out from the records, or known of the room. */
+const computedBlocks = (
+  { answers, numbers, trace }: Walk,
+  part: ComputedPart,
+): readonly Draft[] => {
+  if ('numbers' in part) return numbers.blocks(part.numbers);
+  if ('figure' in part) return [figureBlock(answers, part)];
+  if ('trace' in part) return trace.blocks(part);
+  if ('show' in part) return [participantsBlock(answers.source)];
+  return helperBlocks(answers, part.helper);
+};
+
 /** `depth` is that of a heading among these parts, 1 the highest. */
 const outlineBlocks = (walk: Walk, parts: readonly OutlinePart[], depth: Depth): readonly Draft[] =>
   parts.flatMap((part): readonly Draft[] => {
@@ -98,11 +121,7 @@ const outlineBlocks = (walk: Walk, parts: readonly OutlinePart[], depth: Depth):
       return [heading(depth, part.heading), ...outlineBlocks(walk, part.parts, depth + 1)];
     }
     if ('text' in part) return textBlocks(walk, part.text);
-    if ('numbers' in part) return walk.numbers.blocks(part.numbers);
-    if ('figure' in part) return [figureBlock(walk.answers, part)];
-    if ('show' in part) return [participantsBlock(walk.answers.source)];
-    if ('helper' in part) return helperBlocks(walk.answers, part.helper);
-    return sectionBlocks(walk, part, depth);
+    return isWritten(part) ? sectionBlocks(walk, part, depth) : computedBlocks(walk, part);
   });
 
 const firstEstimates: NoteBlock = {
@@ -121,7 +140,12 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
   const { workshop, template } = source;
   const plan = findDocument(source, documentId);
   const answers = new Answers(source);
-  const walk: Walk = { answers, numbers: new Numbers(answers), anchors: new Set() };
+  const walk: Walk = {
+    answers,
+    numbers: new Numbers(answers),
+    trace: new TraceBlocks(answers),
+    anchors: new Set(),
+  };
   const outline = outlineBlocks(walk, plan.outline, 1);
   return {
     title: cleanLine(plan.title),

@@ -20,6 +20,7 @@ import {
   unknownText,
   within,
 } from './template-place.ts';
+import { traceFaults, tracePartFaults } from './trace-links.ts';
 
 const { expected } = templateWords.en;
 
@@ -129,7 +130,12 @@ const figureFaults = (part: Place, sections: Sections): readonly SchemaFault[] =
   });
 };
 
-const partFaults = (part: Place, sections: Sections, depth: number): readonly SchemaFault[] => {
+const partFaults = (
+  part: Place,
+  trace: Place,
+  sections: Sections,
+  depth: number,
+): readonly SchemaFault[] => {
   const form = within(part, 'form');
   const register = within(part, 'register');
   const heading = within(part, 'heading');
@@ -139,16 +145,19 @@ const partFaults = (part: Place, sections: Sections, depth: number): readonly Sc
     ...unknownText(form, sections.forms, expected.form),
     ...unknownText(register, sections.registers, expected.register),
     ...figureFaults(part, sections),
+    ...tracePartFaults(part, trace, sections),
     ...printedFaults(part, form.raw === undefined ? register : form, sections),
     ...referenceFaults(within(part, 'text')),
-    ...entries(within(part, 'parts')).flatMap((inner) => partFaults(inner, sections, depth + 1)),
+    ...entries(within(part, 'parts')).flatMap((inner) =>
+      partFaults(inner, trace, sections, depth + 1),
+    ),
   ];
 };
 
 const documentFaults = (template: Place, sections: Sections): readonly SchemaFault[] =>
   entries(within(template, 'documents'))
     .flatMap((document) => entries(within(document, 'outline')))
-    .flatMap((part) => partFaults(part, sections, 1));
+    .flatMap((part) => partFaults(part, within(template, 'trace'), sections, 1));
 
 /** Every fault between the parts of a template, whatever its shape. */
 export const linkFaultsOf = (raw: unknown): readonly SchemaFault[] => {
@@ -162,5 +171,6 @@ export const linkFaultsOf = (raw: unknown): readonly SchemaFault[] => {
     ...documentFaults(template, sections),
     ...appraisalFaults(within(template, 'appraisal'), sections),
     ...checkFaults(template, sections),
+    ...traceFaults(within(template, 'trace'), sections),
   ];
 };

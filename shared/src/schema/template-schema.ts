@@ -25,6 +25,7 @@ import {
 import { templateWords } from '../words/template.ts';
 import { appraisalSchema } from './appraisal-schema.ts';
 import { checksSchema, readinessSchema } from './check-schema.ts';
+import { tracePartSchemas, traceSchema } from './trace-schema.ts';
 
 const { about, expected } = templateWords.en;
 
@@ -173,6 +174,7 @@ const outlinePartSchema: z.ZodType<OutlinePart> = z
       z.strictObject({ show: z.enum(['participants']).describe(about.show) }),
       z.strictObject({ numbers: z.enum(numbersKinds).describe(about.numbers) }),
       ...figureSchemas,
+      ...tracePartSchemas,
       z.strictObject({ helper: id.describe(about.helperPart) }),
     ],
     { error: expected.outlinePart },
@@ -208,6 +210,7 @@ export const templateSchema: z.ZodType<Template> = z
     appraisal: appraisalSchema.exactOptional(),
     checks: checksSchema,
     readiness: readinessSchema,
+    trace: traceSchema,
     // The parameters in force are put into a workshop's copy, and stand in no file.
   } satisfies ShapeOf<Omit<Template, 'parameters' | 'procurement'>>)
   .describe(about.template);

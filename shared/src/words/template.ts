@@ -24,7 +24,7 @@ export const templateWords = {
       time: 'expected a time of day, such as "09:30"',
       prefix: 'expected one to three capital letters, such as R',
       outlinePart:
-        'expected a heading with parts, or one of the keys text, form, register, show, numbers, figure and helper',
+        'expected a heading with parts, or one of the keys text, form, register, show, numbers, figure, trace and helper',
       found: (expected: string, found: string) => `expected ${expected}, found ${found}`,
       key: (key: string) => `expected the key "${key}"`,
       keyOf: (key: string, known: readonly string[]) =>
@@ -80,6 +80,10 @@ export const templateWords = {
       placedAnswer: (id: string, type: string) =>
         `expected an answer for "${id}", a field of type ${type}, that it can keep`,
       placedTitle: (id: string) => `expected words for "${id}", which names the row`,
+      traceTarget: (register: string) =>
+        `expected a link to the register of a step of the trace, found one to "${register}"`,
+      traceStep: (id: string) => `expected the register of a step of the trace, found "${id}"`,
+      tracePlan: 'expected a template with the key "trace", which plans what is shown here',
       shallower: (most: number) => `expected headings at most ${most} deep`,
     },
     file: {
@@ -157,6 +161,27 @@ export const templateWords = {
       checkKind: 'The kind of check. It says which other keys there are.',
       readiness:
         'Gates that several checks open together, such as "Ready as a strategic outline case".',
+      trace:
+        'Which registers make the trace, from what is wanted to what comes of it. Left out, none is shown.',
+      traceSteps: 'The registers of the trace, in the order in which one thing comes of another.',
+      traceRegister: 'The id of the register.',
+      traceLinks: 'The links of this register that make the trace.',
+      traceField: 'The id of a link field. It leads to the register of another step.',
+      traceHoles:
+        'Where a missing link is a hole: "here" for a row of this register that has none, "there" for a row that none leads to, "both" for either. Left out, nowhere.',
+      traceMeans:
+        'The fields that say what a row means. What was agreed on is in doubt once one of them changes. Left out, all of them.',
+      traceCriteria: 'Fields of which at least one says how it will be seen that the row holds.',
+      traceLeftOut: 'Rows that are not meant to happen: they neither have holes nor fill any.',
+      traceAgreed:
+        'The choice that says that a row is agreed. It is then told where something that the row rests on changed since.',
+      traceMeets:
+        'Which rows something has to meet, such as an option the musts: counted and shown by option.',
+      tracePart:
+        '"matrix" prints one link as a table; "list" prints what comes of each row, nested; "holes" prints what is missing or in doubt.',
+      traceFrom: 'The register that the link belongs to: its rows stand along the top.',
+      traceBy: 'The link field of that register: the rows that it leads to stand down the side.',
+      traceRoot: 'The register that the list begins with.',
       documents: 'The documents that are made from what people write.',
       documentSays: 'What the document is for, in one sentence.',
       outline: 'The parts of the document, in order.',

@@ -3,6 +3,7 @@
 import type { FieldNamed } from '../../fields/index.ts';
 import type { RowId } from '../../ids.ts';
 import type { RegisterSection } from '../../template.ts';
+import { inCircles } from '../../trace/loops.ts';
 import { checkWords } from '../../words/checks.ts';
 import { defineCheckKind } from '../check-kind.ts';
 import type { RawFinding } from '../finding.ts';
@@ -65,18 +66,6 @@ const edgesOf = (reading: Reading): readonly Edge[] => {
   );
 };
 
-/** Takes away, again and again, what leads to nothing or what nothing leads to: circles are left. */
-const circles = (edges: readonly Edge[]): readonly Edge[] => {
-  let left = edges;
-  for (;;) {
-    const froms = new Set(left.map(({ from }) => from));
-    const tos = new Set(left.map(({ to }) => to));
-    const next = left.filter(({ from, to }) => froms.has(to) && tos.has(from));
-    if (next.length === left.length) return next;
-    left = next;
-  }
-};
-
 export const linksKind = defineCheckKind({
   kind: 'links',
   spec: () => ({}),
@@ -84,7 +73,7 @@ export const linksKind = defineCheckKind({
   sections: () => [],
   run: (reading) => [
     ...leadNowhere(reading),
-    ...circles(edgesOf(reading)).map(({ section, row, field }) => ({
+    ...inCircles(edgesOf(reading)).map(({ section, row, field }) => ({
       at: { section, row, field: field.id },
       says: words.linkLoop(field.label),
     })),
