@@ -28,18 +28,19 @@ export const AmountsByYearField = (answer: FieldProps<'amounts-by-year'>) => {
       aria-describedby={answer.describedBy}
     >
       <div className="tday-years">
-        {field.years.map((year) => (
+        {/* The place of a year makes its ids: its name may hold a space, which would tear them apart. */}
+        {field.years.map((year, place) => (
           <div key={year} className="tday-year">
             <label
-              id={`${id}${year}`}
+              id={`${id}-${place}`}
               className="govuk-label govuk-!-font-weight-regular"
-              htmlFor={`${id}${year}-input`}
+              htmlFor={`${id}-${place}-input`}
             >
               {year}
             </label>
             <AmountInput
-              id={`${id}${year}-input`}
-              labelledBy={describedByAll(answer.labelledBy, `${id}${year}`)}
+              id={`${id}-${place}-input`}
+              labelledBy={describedByAll(answer.labelledBy, `${id}-${place}`)}
               amount={moneyField.read(amounts[year], {})}
               onKeep={(amount) => keep(year, amount)}
             />
