@@ -25,6 +25,7 @@ import { limitClosings } from './limits.ts';
 import { participantsById } from './participants-by-id.ts';
 import { PresenceRegistry } from './presence-registry.ts';
 import type { RoomState } from './room-state.ts';
+import { Settling, type SettlingListener } from './settling.ts';
 import type { Changes, Judged } from './take-frames.ts';
 import { Turns, type TurnsListener } from './turns.ts';
 import { VersionDesk } from './version-desk.ts';
@@ -44,7 +45,7 @@ export interface RoomStates {
 const emptyRoomBytes = 20_000;
 const memoryOfByte = 16;
 
-export class Room implements LineListener, TurnsListener {
+export class Room implements LineListener, TurnsListener, SettlingListener {
   readonly id: WorkshopId;
   readonly template: Template;
   readonly late: LateDesk;
@@ -53,6 +54,7 @@ export class Room implements LineListener, TurnsListener {
   private readonly turns: Turns;
   private readonly audience: Audience;
   private readonly checkpoints: Checkpoints;
+  private readonly settling: Settling;
   private readonly presences: Readonly<Record<DocName, PresenceRegistry>>;
   /** When somebody last came, went or asked for it. */
   usedAt: number;
@@ -69,6 +71,7 @@ export class Room implements LineListener, TurnsListener {
     this.versions = new VersionDesk(this.turns, world);
     this.audience = new Audience(world);
     this.checkpoints = new Checkpoints(world, this.id);
+    this.settling = new Settling(world, this.id, this);
     this.presences = { content: this.presence('content'), restricted: this.presence('restricted') };
     this.usedAt = world.now();
   }
@@ -222,6 +225,10 @@ export class Room implements LineListener, TurnsListener {
     this.audience.endLinesOf(participant, limitClosings.brokenFrames);
   }
 
+  askFor(line: Connection): void {
+    this.turns.whenCommitted(() => line.send(this.docOf(line).askFrame()));
+  }
+
   isOthers(line: Connection, client: number): boolean {
     const owner = this.presences[line.who.doc].ownerOf(client);
     return owner !== undefined && owner !== line.who.participant;
@@ -234,7 +241,7 @@ export class Room implements LineListener, TurnsListener {
   }
 
   kept(changes: Changes, judged: readonly Judged[]): void {
-    for (const one of judged) this.settle(one);
+    for (const one of judged) this.settling.settle(one);
     for (const doc of docNames) {
       const { update } = changes[doc];
       if (update === undefined) continue;
@@ -328,58 +335,6 @@ export class Room implements LineListener, TurnsListener {
     return this.turns.state.docs[line.who.doc];
   }
 
-  private settle({ frame, verdict }: Judged): void {
-    const { connection } = frame;
-    this.count(verdict);
-    switch (verdict.kind) {
-      case 'edit':
-        connection.count.settle(frame);
-        return;
-      case 'known':
-        connection.count.settle(frame);
-        return;
-      case 'lacks':
-        this.drop(frame);
-        return;
-      case 'late':
-        if (connection.count.dropLate()) this.askFor(connection);
-        return;
-      case 'refused':
-        connection.refuse(frame, verdict.refusal);
-        return;
-      default:
-        this.cut(connection, verdict);
-    }
-  }
-
-  private count(verdict: Judged['verdict']): void {
-    if (verdict.kind === 'edit' || verdict.kind === 'known') return;
-    const isRefused = verdict.kind === 'refused';
-    this.world.counts.refused(isRefused ? verdict.refusal.refused : verdict.kind);
-  }
-
-  private drop(frame: DocFrame): void {
-    const { connection } = frame;
-    const todo = connection.count.drop(frame);
-    if (todo === 'give-up') connection.close('outOfStep');
-    if (todo === 'ask-again') this.askFor(connection);
-  }
-
-  private askFor(line: Connection): void {
-    this.turns.whenCommitted(() => line.send(this.docOf(line).askFrame()));
-  }
-
-  private cut(
-    line: Connection,
-    verdict: Extract<Judged['verdict'], { kind: 'foreign' | 'broken' | 'too-large' | 'full' }>,
-  ): void {
-    const { participant, doc } = line.who;
-    const about = { workshop: this.id, participant, doc, verdict };
-    this.world.log.warn(about, 'a line sent what cannot be taken');
-    if (verdict.kind === 'broken') this.broke(line);
-    else line.close(closingOf[verdict.kind]);
-  }
-
   private presence(doc: DocName): PresenceRegistry {
     return new PresenceRegistry(this.world, {
       lines: () => this.audience.of(doc),
@@ -391,9 +346,3 @@ export class Room implements LineListener, TurnsListener {
     });
   }
 }
-
-const closingOf = {
-  foreign: 'refused',
-  'too-large': 'tooLarge',
-  full: 'roomFull',
-} as const satisfies Record<string, ClosingName>;
