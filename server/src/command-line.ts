@@ -1,6 +1,7 @@
 // The command `tday`: which command is meant, and with which options.
 import { parseArgs } from 'node:util';
 import { cliWords } from '@tday/shared/words/cli';
+import { appraiseFile } from './appraise-command.ts';
 import { checkStore } from './check-command.ts';
 import { exportFile } from './export-command.ts';
 import { showLog } from './log-command.ts';
@@ -18,6 +19,8 @@ const options = {
   workshop: { type: 'string' },
   version: { type: 'string' },
   json: { type: 'boolean' },
+  sensitivity: { type: 'boolean' },
+  switching: { type: 'boolean' },
 } as const;
 
 const misused = ({ complain }: Saying, says: string): number => {
@@ -48,6 +51,7 @@ export const runCommandLine = async (args: readonly string[], saying: Saying): P
   }
   if (command === undefined) return misused(saying, words.noCommand);
   if (command === 'export') return exportFile(rest, values, saying);
+  if (command === 'appraise') return appraiseFile(rest, values, saying);
   if (command === 'check') return checkStore(rest, saying);
   if (command === 'log') return showLog(rest, values, saying);
   if (command !== 'template') return misused(saying, words.unknownCommand(command));

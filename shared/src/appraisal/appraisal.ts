@@ -121,7 +121,7 @@ const appraiseEach = (
   );
 };
 
-const yearsOfOption = ({ costs, benefits }: OptionInput): number =>
+export const yearsOfOption = ({ costs, benefits }: OptionInput): number =>
   Math.max(0, ...[...costs, ...benefits].map(({ amounts }) => amounts.length));
 
 /** One horizon for all options, the longest, or their net values could not be compared. */

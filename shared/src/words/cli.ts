@@ -7,7 +7,8 @@ export const cliWords = {
     help: `Usage: tday COMMAND
 
   tday template check FILE...
-      Lists every fault of the templates, each with its line.
+      Lists every fault of templates, or of files of parameters, each with its
+      line.
 
   tday export FILE --format FORMAT [--document ID] [-o FILE]
       Writes a document of a workshop. FILE is the server's file of workshops
@@ -29,6 +30,12 @@ export const cliWords = {
   tday check FILE
       Verifies a server's file of workshops, or a backup, from end to end, and
       lists every fault. Nothing in it is changed.
+
+  tday appraise FILE.json [--sensitivity] [--switching]
+      Prints what the options of a file are worth, as JSON: present values, ratio,
+      paybacks. docs/APPRAISAL.md says how it is written and how it is reckoned.
+          --sensitivity      and what each test would make of each option
+          --switching        and the values at which the answer turns
 
   FILE must not be open in a server.
 
