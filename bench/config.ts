@@ -40,3 +40,12 @@ export const editorBench = {
   ownKeys: 50,
   limits: { busyPercent: 20, keyToPaintMs: 16 },
 };
+
+export const caseBench = {
+  options: 30,
+  years: 60,
+  /** Of one option, half of them costs. */
+  lines: 40,
+  rounds: 15,
+  draws: 5000,
+};

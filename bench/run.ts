@@ -1,5 +1,6 @@
 // `npm run bench` runs them all; `npm run bench -- export size` some of them. Build first. How the sync
 // server compares with others is `npm run bench:sync`.
+import { benchCase } from './case.ts';
 import { benchEditor } from './editor.ts';
 import { benchExport } from './export.ts';
 import { benchKeystroke } from './keystroke.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   keystroke: benchKeystroke,
   editor: benchEditor,
   export: benchExport,
+  case: benchCase,
 };
 
 const asked = process.argv.slice(2);
