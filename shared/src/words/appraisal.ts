@@ -18,6 +18,25 @@ const amountsChanged = (costs: number, benefits: number): string => {
   return `Costs ${changed(costs)} and benefits ${changed(benefits)}`;
 };
 
+const changeWords = (change: Change): string => {
+  switch (change.kind) {
+    case 'amounts':
+      return amountsChanged(change.costs, change.benefits);
+    case 'late-benefits':
+      return `Benefits ${many(change.years, 'year', 'years')} late`;
+    case 'uncorrected':
+      return 'No optimism bias and no cut of benefits';
+    case 'upper-bias':
+      return 'Upper bound of optimism bias, none managed away';
+    case 'driver':
+      return `${change.driver.name}: ${formatNumber(change.value)} and not ${formatNumber(change.driver.central)}`;
+    case 'rate':
+      return 'The lower rate, beyond 50 years';
+    case 'together':
+      return change.changes.map(changeWords).join('; ');
+  }
+};
+
 export const appraisalWords = {
   en: {
     warning: (warning: AppraisalWarning): string => {
@@ -58,22 +77,7 @@ export const appraisalWords = {
           return `${warning.year} is short of ${formatMoney(warning.short)}, whatever all years come to`;
       }
     },
-    change: (change: Change): string => {
-      switch (change.kind) {
-        case 'amounts':
-          return amountsChanged(change.costs, change.benefits);
-        case 'late-benefits':
-          return `Benefits ${many(change.years, 'year', 'years')} late`;
-        case 'uncorrected':
-          return 'No optimism bias and no cut of benefits';
-        case 'upper-bias':
-          return 'Upper bound of optimism bias, none managed away';
-        case 'driver':
-          return `${change.driver.name}: ${formatNumber(change.value)} and not ${formatNumber(change.driver.central)}`;
-        case 'rate':
-          return 'The lower rate, beyond 50 years';
-      }
-    },
+    change: changeWords,
     allCosts: 'All costs',
     allBenefits: 'All benefits',
   },
