@@ -25,6 +25,8 @@ export const exportBench = {
   },
 };
 
+export const checksBench = { records: 2_000, rounds: 60, limitMs: 50 };
+
 export const sizeBench = {
   /** Bytes over the wire. */
   joinLimit: 20_000,

@@ -1,6 +1,7 @@
 // `npm run bench` runs them all; `npm run bench -- export size` some of them. Build first. How the sync
 // server compares with others is `npm run bench:sync`.
 import { benchCase } from './case.ts';
+import { benchChecks } from './checks.ts';
 import { benchEditor } from './editor.ts';
 import { benchExport } from './export.ts';
 import { benchKeystroke } from './keystroke.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   editor: benchEditor,
   export: benchExport,
   case: benchCase,
+  checks: benchChecks,
 };
 
 const asked = process.argv.slice(2);

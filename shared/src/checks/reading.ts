@@ -6,14 +6,7 @@ import { type AnyField, fieldTypeNamed } from '../fields/index.ts';
 import type { ParticipantId, RowId } from '../ids.ts';
 import { isRecord } from '../is-record.ts';
 import { proseText, readProse } from '../prose.ts';
-import {
-  findField,
-  findSection,
-  type GroupId,
-  type RegisterSection,
-  type Section,
-  type Template,
-} from '../template.ts';
+import type { GroupId, RegisterSection, Section, Template } from '../template.ts';
 import type { RowsWhere } from './check.ts';
 
 export interface CheckSource {
@@ -54,12 +47,15 @@ const noNames: Names = {
 
 export class Reading {
   readonly source: CheckSource;
-  private readonly answers = new Map<string, unknown>();
+  private readonly sections: ReadonlyMap<string, Section>;
+  private readonly fields = new Map<Section, ReadonlyMap<string, AnyField>>();
+  private readonly answers = new Map<AnyField, Map<RowId | undefined, unknown>>();
   private readonly rowLists = new Map<string, readonly RowId[]>();
   private readonly rowSets = new Map<string, ReadonlySet<RowId>>();
 
   constructor(source: CheckSource) {
     this.source = source;
+    this.sections = new Map(source.template.sections.map((section) => [section.id, section]));
   }
 
   get template(): Template {
@@ -67,7 +63,7 @@ export class Reading {
   }
 
   section(id: string): Section | undefined {
-    return findSection(this.template, id);
+    return this.sections.get(id);
   }
 
   register(id: string): RegisterSection | undefined {
@@ -99,12 +95,16 @@ export class Reading {
 
   /** Undefined while it is empty, cannot be read, or is no field of the template. */
   at(section: string, field: string, row?: RowId): unknown {
-    const key = `${section}/${row ?? '-'}/${field}`;
-    if (this.answers.has(key)) return this.answers.get(key);
     const found = this.field(section, field);
-    const value =
-      found && readAs(this.raw({ section, field, ...(row !== undefined && { row }) }), found);
-    this.answers.set(key, value);
+    if (found === undefined) return undefined;
+    const byRow = this.answers.get(found) ?? new Map<RowId | undefined, unknown>();
+    this.answers.set(found, byRow);
+    if (byRow.has(row)) return byRow.get(row);
+    const value = readAs(
+      this.raw(row === undefined ? { section, field } : { section, row, field }),
+      found,
+    );
+    byRow.set(row, value);
     return value;
   }
 
@@ -153,6 +153,9 @@ export class Reading {
 
   field(section: string, id: string): AnyField | undefined {
     const found = this.section(section);
-    return found && findField(found, id);
+    if (found === undefined) return undefined;
+    const known = this.fields.get(found) ?? new Map(found.fields.map((field) => [field.id, field]));
+    this.fields.set(found, known);
+    return known.get(id);
   }
 }

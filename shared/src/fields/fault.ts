@@ -46,8 +46,9 @@ const expectation = (field: AnyField, words: string): string => {
 
 /** Undefined for an answer that can be read in full, and where there is none. Prose is never at fault. */
 export const answerFault = (field: AnyField, raw: unknown): AnswerFault | undefined => {
+  if (isNothing(raw)) return undefined;
   const type = fieldTypeNamed(field.type);
-  if (storageOf(type, field).kind !== 'value' || isNothing(raw)) return undefined;
+  if (storageOf(type, field).kind !== 'value') return undefined;
   const said = type.fault?.(raw, field);
   if (said !== undefined) return { words: shown(raw), expected: said };
   if (type.read(raw, field) !== undefined) return undefined;

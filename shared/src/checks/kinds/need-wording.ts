@@ -1,7 +1,10 @@
 // Needs that name a kind of person, something to get done and no solution, and a reason of their own.
 import { findingsByRule } from '../by-rule.ts';
 import { defineCheckKind } from '../check-kind.ts';
-import { lintNeed, listsFor } from '../wording/lint.ts';
+import { remembering } from '../remember.ts';
+import { lintNeed, listsFor, type NeedHits } from '../wording/lint.ts';
+
+const linted = remembering<readonly NeedHits[]>();
 
 const oneSpec = { register: 'needs', who: 'who', need: 'need', why: 'why' } as const;
 
@@ -22,16 +25,17 @@ export const needWordingKind = defineCheckKind({
   ],
   sections: ({ register }) => [register],
   run: (reading, spec) => {
-    const { register, glossary } = spec;
+    const { register, glossary = [] } = spec;
     const lists = listsFor(reading.template.language);
     const rows = reading.rows(register);
     if (lists === undefined || rows.length === 0) return undefined;
     return rows.flatMap((row) => {
       const words = (part: 'who' | 'need' | 'why') => reading.words(register, spec[part], row);
-      const parts = lintNeed(
-        { who: words('who'), need: words('need'), why: words('why') },
-        lists,
-        glossary,
+      const need = { who: words('who'), need: words('need'), why: words('why') };
+      const parts = linted(
+        `${need.who}\n${need.need}\n${need.why}`,
+        () => lintNeed(need, lists, glossary),
+        glossary.join(' '),
       );
       return parts.flatMap(({ part, hits }) =>
         findingsByRule({ section: register, row, field: spec[part] }, hits),

@@ -1,6 +1,7 @@
 // Answers that can be read as what they should be: nothing that somebody entered counts as nothing in
 // silence.
 import { answerFault } from '../../fields/fault.ts';
+import { type AnyField, fieldTypeNamed } from '../../fields/index.ts';
 import type { RowId } from '../../ids.ts';
 import type { Section } from '../../template.ts';
 import { checkWords } from '../../words/checks.ts';
@@ -8,10 +9,14 @@ import { defineCheckKind } from '../check-kind.ts';
 import type { RawFinding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 
+/** Whether an answer that can be read may be at fault all the same. */
+const mayHideFault = (field: AnyField): boolean => fieldTypeNamed(field.type).fault !== undefined;
+
 const faultsAt = (reading: Reading, section: Section, row?: RowId): readonly RawFinding[] =>
   section.fields.flatMap((field) => {
     if (field.type === 'prose' || field.type === 'given-when-then') return [];
     const at = { section: section.id, ...(row !== undefined && { row }), field: field.id };
+    if (!mayHideFault(field) && reading.at(section.id, field.id, row) !== undefined) return [];
     const fault = answerFault(field, reading.raw(at));
     if (fault === undefined) return [];
     const says = checkWords.en.unreadable(field.label, fault.words, fault.expected);

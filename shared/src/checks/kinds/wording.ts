@@ -5,6 +5,7 @@ import type { CheckSpecs } from '../check.ts';
 import { defineCheckKind, whereReferences, whereShape } from '../check-kind.ts';
 import type { RawFinding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
+import { remembering } from '../remember.ts';
 import {
   isObservable,
   lintRequirement,
@@ -29,6 +30,13 @@ const lintOpened = (
   return goesOn ? lintRequirement(`${opening} ${text}`, lists, hints) : hits;
 };
 
+const opened = remembering<readonly WordingHit[]>();
+const unfinished = remembering<readonly WordingHit[]>();
+
+/** What a text is read with, beside the lists of its language. */
+const noteOf = ({ opening = '' }: Spec, hints: RequirementHints): string =>
+  [opening, hints.nonFunctional, hints.measured, ...(hints.glossary ?? [])].join(' ');
+
 const hitsIn = (
   reading: Reading,
   spec: Spec,
@@ -39,7 +47,7 @@ const hitsIn = (
   const { section, opening, quality, criteria = [], glossary = [] } = spec;
   const text = reading.words(section, field, row);
   if (text === '') return [];
-  if (spec.as === 'text') return lintText(text, lists);
+  if (spec.as === 'text') return unfinished(text, () => lintText(text, lists));
   const nonFunctional =
     quality !== undefined && row !== undefined && reading.fits(section, row, quality);
   const measured = criteria.some((criterion) =>
@@ -48,7 +56,8 @@ const hitsIn = (
       lists,
     ),
   );
-  return lintOpened(text, opening, lists, { nonFunctional, measured, glossary });
+  const hints = { nonFunctional, measured, glossary };
+  return opened(text, () => lintOpened(text, opening, lists, hints), noteOf(spec, hints));
 };
 
 const asRequirement = {

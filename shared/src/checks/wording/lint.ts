@@ -1,4 +1,5 @@
 // Every rule of wording over a text of a kind: a requirement, a need, or any other words.
+import { remembering } from '../remember.ts';
 import * as anyText from './any-text-rules.ts';
 import { english } from './en.ts';
 import { circular, genericUser, type NeedWords, namedIn, solutionInNeed } from './need-rules.ts';
@@ -90,8 +91,13 @@ export const lintSentence = (text: string, lists: WordLists): readonly WordingHi
   return lintNeed(parts, lists).flatMap(({ hits }) => hits);
 };
 
+const observed = remembering<boolean>();
+
 /** Whether what is expected can be measured or seen: a number, or a state with no weak word in it. */
-export const isObservable = (text: string, lists: WordLists): boolean => {
+export const isObservable = (text: string, lists: WordLists): boolean =>
+  observed(text, () => readObservable(text, lists));
+
+const readObservable = (text: string, lists: WordLists): boolean => {
   const words = tokensOf(text).map(({ word }) => word);
   if (words.some((word) => isNumber(word) || lists.numberWords.includes(word))) return true;
   const weak = readText(text, lists).matches.some(({ name }) => name === 'weak-word');
