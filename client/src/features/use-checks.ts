@@ -68,7 +68,12 @@ export const useKeepReason = (): ((
   const { content } = useCopy();
   const doer = useDoer();
   return useCallback(
-    (place, reason) => content.setReason(place, reason, doer(), localEdit),
+    (place, reason) => {
+      // A reason that is there for other words in the same place goes on holding for them.
+      const before = content.reason(place)?.about ?? [];
+      const about = reason && [...new Set([...before, ...reason.about])];
+      content.setReason(place, reason && { ...reason, about: about ?? [] }, doer(), localEdit);
+    },
     [content, doer],
   );
 };

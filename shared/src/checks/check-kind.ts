@@ -2,6 +2,7 @@
 // tests loop over the examples.
 import type { z } from 'zod';
 import type { Zod } from '../fields/field-type.ts';
+import type { Template } from '../template.ts';
 import type { CheckKindName, CheckSpecs } from './check.ts';
 import type { ExampleContent } from './example-content.ts';
 import type { RawFinding } from './finding.ts';
@@ -31,7 +32,7 @@ export interface CheckKind<Name extends CheckKindName> {
   readonly spec: (z: Zod) => SpecShape<CheckSpecs[Name]>;
   readonly references: readonly CheckReference[];
   /** The sections that it reads, all of which whoever is told must be allowed to see. */
-  readonly sections: (spec: CheckSpecs[Name]) => readonly string[];
+  readonly sections: (spec: CheckSpecs[Name], template: Template) => readonly string[];
   /** What is wrong; undefined while there is nothing yet that could be. */
   readonly run: (reading: Reading, spec: CheckSpecs[Name]) => readonly RawFinding[] | undefined;
   readonly examples: readonly CheckExample<CheckSpecs[Name]>[];

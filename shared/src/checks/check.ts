@@ -114,6 +114,12 @@ export interface CheckSpecs {
   };
   /** Needs that a person who uses the service wrote, or that evidence stands behind. */
   readonly 'user-voice': { readonly register: string; readonly evidence: string };
+  /** Figures that hang together: what the calculator warns of, for templates that compute. */
+  readonly appraisal: {
+    /** The form that says which option is preferred, and its field that says why. */
+    readonly recommendation?: string;
+    readonly why?: string;
+  };
   /** Answers that can be read as what they should be. */
   readonly readable: NoCheckSpec;
   /** Links that lead to a row that is there, and never round in a circle. */

@@ -164,5 +164,5 @@ test('completeness is two points for a section that is complete and one for one 
     about: { goal: 'Fewer people wait', people: 4 },
     criteria: { k1: { criterion: 'Price' } },
   };
-  expect(completeness(exampleSource(content))).toEqual({ points: 3, most: 12 });
+  expect(completeness(exampleSource(content))).toEqual({ points: 3, most: 14 });
 });

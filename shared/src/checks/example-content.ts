@@ -56,6 +56,7 @@ const sections: readonly Section[] = [
       prose('goal'),
       { id: 'people', label: 'people', type: 'number', min: 0 },
       { ...prose('note'), optional: true },
+      { id: 'rate', label: 'rate', type: 'percent', optional: true },
     ],
   },
   register('needs', 'N', [
@@ -76,7 +77,7 @@ const sections: readonly Section[] = [
   ]),
   register('options', 'OP', [
     prose('name'),
-    choice('standing', 'today', 'minimum', 'preferred', 'more'),
+    choice('standing', 'business-as-usual', 'do-minimum', 'preferred', 'more'),
     prose('for'),
     prose('against'),
   ]),
@@ -85,6 +86,11 @@ const sections: readonly Section[] = [
     link('option', 'options'),
     { id: 'amounts', label: 'amounts', type: 'amounts-by-year', years },
     { id: 'source', label: 'source', type: 'source' },
+  ]),
+  register('values', 'V', [
+    prose('line'),
+    link('option', 'options'),
+    { id: 'amounts', label: 'amounts', type: 'amounts-by-year', years },
   ]),
   register('criteria', 'K', [
     prose('criterion'),
@@ -104,6 +110,12 @@ export const exampleTemplate = (checks: readonly Check[] = []): Template => ({
   sections,
   documents: [],
   checks,
+  appraisal: {
+    options: { register: 'options', fields: { standing: 'standing' } },
+    costs: { register: 'costs', fields: { option: 'option', amounts: 'amounts' } },
+    basis: { form: 'about', fields: { rate: 'rate' } },
+    benefits: { register: 'values', fields: { option: 'option', amounts: 'amounts' } },
+  },
 });
 
 /** Row ids have twelve letters; a key is the first of them. */

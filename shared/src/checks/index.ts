@@ -1,7 +1,9 @@
 // The list of kinds of check. What a template may say about one, and what is run, is derived from it.
+import type { Template } from '../template.ts';
 import type { CheckKindName, CheckSpecs } from './check.ts';
 import type { CheckKind } from './check-kind.ts';
 import { addsUpKind } from './kinds/adds-up.ts';
+import { appraisalKind } from './kinds/appraisal.ts';
 import { completeKind } from './kinds/complete.ts';
 import { costSpreadKind } from './kinds/cost-spread.ts';
 import { criteriaKind } from './kinds/criteria.ts';
@@ -33,6 +35,7 @@ const kinds: KindsByName = {
   wording: wordingKind,
   'need-wording': needWordingKind,
   'user-voice': userVoiceKind,
+  appraisal: appraisalKind,
   readable: readableKind,
   links: linksKind,
 };
@@ -43,7 +46,7 @@ export type AnyCheckKind = Omit<
   'spec' | 'sections' | 'run' | 'examples'
 > & {
   readonly spec: (...zod: Parameters<CheckKind<CheckKindName>['spec']>) => object;
-  readonly sections: (spec: unknown) => readonly string[];
+  readonly sections: (spec: unknown, template: Template) => readonly string[];
   readonly run: (
     ...given: readonly [Parameters<CheckKind<CheckKindName>['run']>[0], unknown]
   ) => ReturnType<CheckKind<CheckKindName>['run']>;

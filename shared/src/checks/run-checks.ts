@@ -1,5 +1,6 @@
 // Runs every check of a template over the content: what passed, what failed and where, what cannot be
 // said yet. Checks about sections that whoever asks may not read are not there at all.
+import type { Template } from '../template.ts';
 import type { Check } from './check.ts';
 import { type Finding, isOpen, type RawFinding, reasonPlaceOf } from './finding.ts';
 import { checkKindNamed } from './index.ts';
@@ -29,7 +30,8 @@ const asFinding = (check: Check, raw: RawFinding): Finding => ({
   topic: raw.topic ?? check.id,
 });
 
-const sectionsOf = (check: Check): readonly string[] => checkKindNamed(check.kind).sections(check);
+const sectionsOf = (check: Check, template: Template): readonly string[] =>
+  checkKindNamed(check.kind).sections(check, template);
 
 /** A room that wrote ahead of its agenda has come there all the same. */
 const isReached = (reading: Reading, sections: readonly string[]): boolean => {
@@ -44,7 +46,7 @@ const stateOf = (findings: readonly Finding[] | undefined): CheckResult['state']
 };
 
 const resultOf = (reading: Reading, check: Check): CheckResult => {
-  const found = isReached(reading, sectionsOf(check))
+  const found = isReached(reading, sectionsOf(check, reading.template))
     ? checkKindNamed(check.kind).run(reading, check)
     : undefined;
   const findings = found?.map((raw) => keptFor(reading.source, asFinding(check, raw)));
@@ -54,6 +56,6 @@ const resultOf = (reading: Reading, check: Check): CheckResult => {
 export const runChecks = (source: CheckSource): readonly CheckResult[] => {
   const reading = new Reading(source);
   return (source.template.checks ?? [])
-    .filter((check) => sectionsOf(check).every(source.holds))
+    .filter((check) => sectionsOf(check, source.template).every(source.holds))
     .map((check) => resultOf(reading, check));
 };

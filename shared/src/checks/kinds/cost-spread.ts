@@ -42,7 +42,7 @@ const linesOf = (text: string): number => text.split('\n').filter((line) => line
 const oneSpec = {
   register: 'options',
   standing: 'standing',
-  businessAsUsual: 'today',
+  businessAsUsual: 'business-as-usual',
   for: 'for',
   costs: 'costs',
   option: 'option',
@@ -95,7 +95,7 @@ export const costSpreadKind = defineCheckKind({
       spec: oneSpec,
       content: {
         options: {
-          o1: { standing: 'minimum', for: 'Quick' },
+          o1: { standing: 'do-minimum', for: 'Quick' },
           o2: { standing: 'more', for: { type: 'doc', content: twoLines() } },
         },
         costs: {
@@ -110,7 +110,7 @@ export const costSpreadKind = defineCheckKind({
       spec: oneSpec,
       content: {
         options: {
-          o1: { standing: 'minimum', for: 'Quick' },
+          o1: { standing: 'do-minimum', for: 'Quick' },
           o2: { standing: 'more', for: 'Modern' },
           o3: { standing: 'preferred', for: 'Half the wait' },
         },
@@ -125,7 +125,10 @@ export const costSpreadKind = defineCheckKind({
       name: 'only today is free',
       spec: oneSpec,
       content: {
-        options: { o1: { standing: 'today' }, o2: { standing: 'preferred', for: 'Quick' } },
+        options: {
+          o1: { standing: 'business-as-usual' },
+          o2: { standing: 'preferred', for: 'Quick' },
+        },
         costs: { c1: { option: ['o2'], amounts: { '2027-28': 100 } } },
       },
       finds: [],

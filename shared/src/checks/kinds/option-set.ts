@@ -71,14 +71,14 @@ export const optionSetKind = defineCheckKind({
       spec: {
         register: 'options',
         standing: 'standing',
-        businessAsUsual: 'today',
-        doMinimum: 'minimum',
+        businessAsUsual: 'business-as-usual',
+        doMinimum: 'do-minimum',
         least: 3,
       },
       content: {
         options: {
-          o1: { name: 'As today', standing: 'today' },
-          o2: { name: 'Mend the form', standing: 'minimum' },
+          o1: { name: 'As today', standing: 'business-as-usual' },
+          o2: { name: 'Mend the form', standing: 'do-minimum' },
           o3: { name: 'A new service', standing: 'preferred' },
         },
       },
@@ -89,13 +89,13 @@ export const optionSetKind = defineCheckKind({
       spec: {
         register: 'options',
         standing: 'standing',
-        businessAsUsual: 'today',
-        doMinimum: 'minimum',
+        businessAsUsual: 'business-as-usual',
+        doMinimum: 'do-minimum',
         least: 3,
       },
       content: {
         options: {
-          o1: { name: 'As today', standing: 'today' },
+          o1: { name: 'As today', standing: 'business-as-usual' },
           o2: { name: 'A new service', standing: 'more' },
           o3: { name: 'A  new SERVICE', standing: 'preferred' },
         },
@@ -107,8 +107,8 @@ export const optionSetKind = defineCheckKind({
       spec: {
         register: 'options',
         standing: 'standing',
-        businessAsUsual: 'today',
-        doMinimum: 'minimum',
+        businessAsUsual: 'business-as-usual',
+        doMinimum: 'do-minimum',
         least: 3,
       },
       content: {},

@@ -10,7 +10,7 @@ const words = checkWords.en;
 const oneSpec = {
   register: 'options',
   standing: 'standing',
-  businessAsUsual: 'today',
+  businessAsUsual: 'business-as-usual',
   preferred: 'preferred',
   for: 'for',
   against: 'against',
@@ -58,7 +58,7 @@ export const strawManKind = defineCheckKind({
       spec: oneSpec,
       content: {
         options: {
-          o1: { standing: 'today', for: 'No cost of change', against: 'Queues grow' },
+          o1: { standing: 'business-as-usual', for: 'No cost of change', against: 'Queues grow' },
           o2: { standing: 'preferred', for: 'Half the wait', against: 'Needs two hires' },
         },
       },
@@ -67,7 +67,7 @@ export const strawManKind = defineCheckKind({
     {
       name: 'today has nothing for it',
       spec: oneSpec,
-      content: { options: { o1: { standing: 'today', against: 'Queues grow' } } },
+      content: { options: { o1: { standing: 'business-as-usual', against: 'Queues grow' } } },
       finds: ['options/o1/for'],
     },
     {
