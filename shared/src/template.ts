@@ -115,6 +115,10 @@ export const numbersKinds = [
 ] as const;
 export type NumbersKind = (typeof numbersKinds)[number];
 
+/** The figures that are drawn from the numbers of the options. */
+export const caseFigureKinds = ['cash-flow', 'net-value', 'benefits'] as const;
+export type CaseFigureKind = (typeof caseFigureKinds)[number];
+
 /** A figure drawn from what was written. What it reads is named, so that a check can find it missing. */
 export type FigurePart =
   /** The rows of a register by one of its risk matrices. */
@@ -127,7 +131,9 @@ export type FigurePart =
       readonly effort: string;
     }
   /** Who was in the room, by group. */
-  | { readonly figure: 'balance' };
+  | { readonly figure: 'balance' }
+  /** What the options come to: needs an `appraisal`. */
+  | { readonly figure: CaseFigureKind };
 
 /** One part of a document's outline. */
 export type OutlinePart =

@@ -167,6 +167,14 @@ const cases: readonly Case[] = [
     says: /^expected the id of a field of type risk-matrix in "needs", found "need"$/,
   },
   {
+    fault: 'a figure of options in a template that computes nothing',
+    from: 'register: needs, as: table, fields: [need]',
+    to: 'figure: cash-flow',
+    at: '43:23',
+    path: 'documents[paper].outline[0].parts[0].figure',
+    says: /^expected a template with "appraisal", which says what "cash-flow" is drawn from$/,
+  },
+  {
     fault: 'a part of a document that is none',
     from: '- form: costs',
     to: '- {}',

@@ -11,71 +11,51 @@ import { moneyTick, scaleOver, shortMoney } from './money-scale.ts';
 
 const words = figureWords.en.benefits;
 
-const kinds = ['cash-releasing', 'non-cash-releasing', 'quantified', 'qualitative'] as const;
-type Kind = (typeof kinds)[number];
-
-interface Benefit {
-  readonly kind: Kind;
-  /** Present value in pounds; undefined where it has none in money. */
+interface KindSum {
+  readonly kind: keyof typeof words.kinds;
+  /** How many benefits there are of this kind. */
+  readonly benefits: number;
+  /** What they are worth together, in present value; undefined where none of them has an amount. */
   readonly value?: number | undefined;
 }
 
 export interface BenefitsByKind {
-  /** Whose benefits they are; empty where there is but one list. */
+  /** Whose benefits they are. */
   readonly option: string;
-  readonly benefits: readonly Benefit[];
+  readonly kinds: readonly KindSum[];
 }
 
-interface Sum {
-  readonly kind: Kind;
-  readonly count: number;
-  readonly priced: number;
-  readonly value: number;
-}
-
-const sumOf = (kind: Kind, all: readonly Benefit[]): Sum => {
-  const own = all.filter((benefit) => benefit.kind === kind);
-  const values = own.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  return {
-    kind,
-    count: own.length,
-    priced: values.length,
-    value: values.reduce((sum, value) => sum + value, 0),
-  };
-};
-
-const rowOf = ({ kind, count, priced, value }: Sum): BarRow => {
+const rowOf = ({ kind, benefits, value }: KindSum): BarRow => {
   const name = words.kinds[kind];
-  if (priced === 0) return { name, says: words.noMoney(count), bars: [] };
+  if (value === undefined) return { name, says: words.noMoney(benefits), bars: [] };
   return {
     name,
-    says: words.row(shortMoney(value), count),
+    says: words.row(shortMoney(value), benefits),
     bars: [{ value, look: value < 0 ? 'hollow' : 'solid' }],
   };
 };
 
-const altOf = (sums: readonly Sum[]): string => {
-  const priced = sums.filter((sum) => sum.priced > 0);
-  const told = priced.map(({ kind, value }) => ({
-    name: words.kinds[kind],
-    amount: shortMoney(value),
-  }));
-  const unpriced = sums.reduce((most, sum) => most + sum.count - sum.priced, 0);
+const altOf = (sums: readonly KindSum[]): string => {
+  const told = sums.flatMap(({ kind, value }) =>
+    value === undefined ? [] : [{ name: words.kinds[kind], amount: shortMoney(value) }],
+  );
+  const without = sums.filter(({ value }) => value === undefined);
+  const unpriced = without.reduce((count, { benefits }) => count + benefits, 0);
   return [
     told.length === 0 ? words.onlyWords : words.says(told),
     ...(unpriced === 0 ? [] : [words.unpriced(unpriced)]),
   ].join(' ');
 };
 
-export const benefitsByKindFigure = ({ option, benefits }: BenefitsByKind): Figure => {
-  const sums = kinds.map((kind) => sumOf(kind, benefits)).filter(({ count }) => count > 0);
+export const benefitsByKindFigure = ({ option, kinds }: BenefitsByKind): Figure => {
+  const sums = kinds.filter(({ benefits }) => benefits > 0);
   if (sums.length === 0) return missing(words.empty);
   const scale = scaleOver(
-    sums.map(({ value }) => value),
+    sums.map(({ value = 0 }) => value),
     5,
   );
   return makeFigure({
-    title: words.title(option === '' ? '' : named(option)),
+    title: words.title(named(option)),
     alt: altOf(sums),
     drawing: drawBarChart({
       rows: sums.map(rowOf),
@@ -89,10 +69,10 @@ export const benefitsByKindFigure = ({ option, benefits }: BenefitsByKind): Figu
       column(words.lines, 'number'),
       column(words.value, 'money'),
     ],
-    rows: sums.map(({ kind, count, priced, value }) => [
+    rows: sums.map(({ kind, benefits, value }) => [
       textCell(words.kinds[kind]),
-      numberCell(count, formatNumber(count)),
-      moneyCell(priced === 0 ? undefined : value),
+      numberCell(benefits, formatNumber(benefits)),
+      moneyCell(value),
     ]),
   });
 };

@@ -70,11 +70,11 @@ const hard: readonly (readonly [string, Figure])[] = [
     'benefits below nothing',
     benefitsByKindFigure({
       option: nameAt(1),
-      benefits: [
-        { kind: 'cash-releasing', value: -1e9 },
-        { kind: 'non-cash-releasing', value: 2_000 },
-        { kind: 'quantified', value: 0 },
-        { kind: 'qualitative' },
+      kinds: [
+        { kind: 'cash-releasing', benefits: 3, value: -1e9 },
+        { kind: 'non-cash-releasing', benefits: 1, value: 2_000 },
+        { kind: 'quantified', benefits: 12, value: 0 },
+        { kind: 'qualitative', benefits: 1 },
       ],
     }),
   ],
@@ -235,7 +235,7 @@ test('nothing to draw is a sentence, and never an empty axis', () => {
     cashFlowFigure({ years: ['2027-28'], options: [{ name: 'A', running: [] }] }),
     riskMapFigure({ likelihood, impact, risks: [{ reference: 'RK-001', title: 'A' }] }),
     prioritiesFigure({ unit: 'days', requirements: [{ priority: 'must' }] }),
-    benefitsByKindFigure({ option: '', benefits: [] }),
+    benefitsByKindFigure({ option: '', kinds: [{ kind: 'qualitative', benefits: 0 }] }),
     balanceFigure([{ name: 'Users', present: 0 }]),
   ];
   for (const figure of nothing)

@@ -8,6 +8,7 @@ import { riskMapFigure } from '../figures/risk-map.ts';
 import type { RowId } from '../ids.ts';
 import { type FigurePart, findField, findRegister, type RegisterSection } from '../template.ts';
 import type { Answers } from './answers.ts';
+import type { Numbers } from './numbers/numbers-blocks.ts';
 import { groupTitle, presentParticipants } from './participants-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { leftOut, missing } from './words-on-paper.ts';
@@ -86,5 +87,7 @@ const registerFigure = (answers: Answers, part: RegisterPart): Figure => {
     : priorities(answers, register, part);
 };
 
-export const figureBlock = (answers: Answers, part: FigurePart): Figure =>
-  part.figure === 'balance' ? balance(answers.source) : registerFigure(answers, part);
+export const figureBlock = (answers: Answers, numbers: Numbers, part: FigurePart): Figure => {
+  if ('register' in part) return registerFigure(answers, part);
+  return part.figure === 'balance' ? balance(answers.source) : numbers.figure(part.figure);
+};

@@ -108,7 +108,7 @@ const computedBlocks = (
   part: ComputedPart,
 ): readonly Draft[] => {
   if ('numbers' in part) return numbers.blocks(part.numbers);
-  if ('figure' in part) return [figureBlock(answers, part)];
+  if ('figure' in part) return [figureBlock(answers, numbers, part)];
   if ('trace' in part) return trace.blocks(part);
   if ('show' in part) return [participantsBlock(answers.source)];
   return helperBlocks(answers, part.helper);

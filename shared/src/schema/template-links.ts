@@ -6,6 +6,7 @@ import { isRecord } from '../is-record.ts';
 import { templateWords } from '../words/template.ts';
 import { appraisalFaults } from './appraisal-links.ts';
 import { checkFaults } from './check-links.ts';
+import { figurePartFaults } from './figure-links.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import {
   entries,
@@ -115,24 +116,9 @@ const referenceFaults = (text: Place): readonly SchemaFault[] =>
       known: knownReferences,
     }));
 
-/** The fields that a figure is drawn from, each with the type that it must have. */
-const figureFields = { risk: 'risk-matrix', priority: 'choice', effort: 'number' } as const;
-
-const figureFaults = (part: Place, sections: Sections): readonly SchemaFault[] => {
-  const register = textIn(part, 'register') ?? '';
-  const section = sections.byId.get(register);
-  if (textIn(part, 'figure') === undefined || section === undefined) return [];
-  return Object.entries(figureFields).flatMap(([key, type]) => {
-    const fitting = fieldsOf(section).filter((field) => textIn(field, 'type') === type);
-    return unknownText(within(part, key), textsIn(fitting, 'id'), (id) =>
-      expected.fieldOfType(id, type, register),
-    );
-  });
-};
-
 const partFaults = (
   part: Place,
-  trace: Place,
+  template: Place,
   sections: Sections,
   depth: number,
 ): readonly SchemaFault[] => {
@@ -144,12 +130,12 @@ const partFaults = (
   return [
     ...unknownText(form, sections.forms, expected.form),
     ...unknownText(register, sections.registers, expected.register),
-    ...figureFaults(part, sections),
-    ...tracePartFaults(part, trace, sections),
+    ...figurePartFaults(part, within(template, 'appraisal'), sections),
+    ...tracePartFaults(part, within(template, 'trace'), sections),
     ...printedFaults(part, form.raw === undefined ? register : form, sections),
     ...referenceFaults(within(part, 'text')),
     ...entries(within(part, 'parts')).flatMap((inner) =>
-      partFaults(inner, trace, sections, depth + 1),
+      partFaults(inner, template, sections, depth + 1),
     ),
   ];
 };
@@ -157,7 +143,7 @@ const partFaults = (
 const documentFaults = (template: Place, sections: Sections): readonly SchemaFault[] =>
   entries(within(template, 'documents'))
     .flatMap((document) => entries(within(document, 'outline')))
-    .flatMap((part) => partFaults(part, within(template, 'trace'), sections, 1));
+    .flatMap((part) => partFaults(part, template, sections, 1));
 
 /** Every fault between the parts of a template, whatever its shape. */
 export const linkFaultsOf = (raw: unknown): readonly SchemaFault[] => {

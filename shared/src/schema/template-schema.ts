@@ -6,6 +6,7 @@ import { cleanLine, cleanText } from '../clean-text.ts';
 import { type AnyField, fieldTypes } from '../fields/index.ts';
 import { templateIdPattern } from '../ids.ts';
 import {
+  caseFigureKinds,
   type DocumentPlan,
   type FigurePart,
   type FormSection,
@@ -141,7 +142,7 @@ const headingSchema = z.strictObject({
   },
 });
 
-const figure = <Kind extends FigurePart['figure']>(kind: Kind) =>
+const figure = <Kind extends 'risk-map' | 'priorities'>(kind: Kind) =>
   z.literal(kind).describe(about.figure);
 
 const figureSchemas = [
@@ -156,8 +157,8 @@ const figureSchemas = [
     priority: id.describe(about.figurePriority),
     effort: id.describe(about.figureEffort),
   }),
-  z.strictObject({ figure: figure('balance') }),
-] as const;
+  z.strictObject({ figure: z.enum(['balance', ...caseFigureKinds]).describe(about.figure) }),
+] as const satisfies readonly z.ZodType<FigurePart>[];
 
 const outlinePartSchema: z.ZodType<OutlinePart> = z
   .union(

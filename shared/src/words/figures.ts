@@ -95,8 +95,7 @@ export const figureWords = {
     },
 
     benefits: {
-      title: (option: string) =>
-        option === '' ? 'Benefits by kind' : `Benefits by kind: ${option}`,
+      title: (option: string) => `Benefits by kind: ${option}`,
       axis: 'Present value of benefits',
       empty: 'There are no benefits to draw yet.',
       kind: 'Kind',

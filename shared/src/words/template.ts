@@ -56,6 +56,8 @@ export const templateWords = {
         `expected a number such as {{npsv:preferred}}, found "{{${given}}}"`,
       linkTo: (register: string, found: string) =>
         `expected a link to the register "${register}", found one to "${found}"`,
+      appraisal: (figure: string) =>
+        `expected a template with "appraisal", which says what "${figure}" is drawn from`,
       titleField: (id: string) =>
         `expected the id of a prose field of this register, found "${id}"`,
       openSection: (id: string) =>
@@ -199,7 +201,7 @@ export const templateWords = {
       appraisalFields: 'What each number is, and the id of the field that holds it.',
       show: '"participants" lists who was in the room, by group.',
       figure:
-        '"risk-map" draws a register by how likely and how bad; "priorities" draws effort by must, should and could; "balance" draws who was in the room, by group.',
+        '"risk-map" draws a register by how likely and how bad; "priorities" draws effort by must, should and could; "balance" draws who was in the room, by group; "cash-flow", "net-value" and "benefits" draw what the options come to.',
       figureRegister: 'The id of the register that is drawn.',
       figureRisk: 'The field of that register that says how likely and how bad: a risk-matrix.',
       figurePriority:

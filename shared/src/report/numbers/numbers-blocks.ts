@@ -1,12 +1,14 @@
 // What a document shows of the case, by the name that its outline gives it.
 import { type Case, readCase } from '../../case/case.ts';
-import type { NumbersKind } from '../../template.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { CaseFigureKind, NumbersKind } from '../../template.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import type { Answers } from '../answers.ts';
 import { type ParagraphBlock, paragraph, type TableBlock, text } from '../blocks.ts';
 import { missing } from '../words-on-paper.ts';
 import { biasTable } from './bias-table.ts';
 import { byYearTables } from './by-year-tables.ts';
+import { caseFigure } from './case-figure.ts';
 import { cashTable } from './cash-table.ts';
 import { optionsTable } from './options-table.ts';
 import { risksTable } from './risks-table.ts';
@@ -39,6 +41,11 @@ export class Numbers {
   get case(): Case | undefined {
     this.known ??= { read: readCase(this.answers) };
     return this.known.read;
+  }
+
+  figure(kind: CaseFigureKind): Figure {
+    const read = this.case;
+    return read === undefined ? paragraph(text(words.hidden)) : caseFigure(read, kind);
   }
 
   blocks(kind: NumbersKind): readonly (ParagraphBlock | TableBlock)[] {
