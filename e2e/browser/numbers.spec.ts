@@ -47,6 +47,30 @@ test('[N1] one cost is changed, and all five see the same net value to the penny
     await expect(
       reader.page.getByText(/Option C: running, Year 2: £210,000, was £190,000 \(Alice, /),
     ).toBeVisible();
+    await expect(
+      reader.page.getByRole('img', { name: /value is £0 for .* £734k for SME-built/ }),
+    ).toBeVisible();
   }
+  await fay.isAccessible();
+});
+
+test('what the options come to is drawn, and told as a table to whoever asks', async () => {
+  await stage.openSample(fay);
+  await fay.goTo(places.numbers);
+  const figures = fay.page.locator('figure');
+  await expect(figures).toHaveCount(3);
+  await figures.first().getByText('Show as a table').click();
+  await expect(figures.getByRole('cell', { name: '£755,662.25' })).toBeVisible();
+  await fay.isAccessible();
+
+  // On a phone a drawing keeps the size at which it can be read, and scrolls in a place of its own.
+  await fay.page.setViewportSize({ width: 320, height: 640 });
+  await expect(
+    fay.page.getByRole('group', { name: 'Net present social value by option', exact: true }),
+  ).toBeVisible();
+  const sideways = await fay.page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(sideways).toBe(false);
   await fay.isAccessible();
 });

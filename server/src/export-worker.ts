@@ -1,8 +1,10 @@
 // The thread in which exports are made. It knows all formats: the pure ones, and PDF with its typesetter.
 import { parentPort } from 'node:worker_threads';
+import type { FormatName } from '@tday/shared/words/export';
 import { type ExportJob, exportInput } from './export/export-job.ts';
 import { printPdf } from './export/pdf/print-pdf.ts';
 import { printers } from './export/printers.ts';
+import { painter } from './paint-figure.ts';
 
 export interface ExportAnswer {
   /** Absent where the job failed. */
@@ -10,8 +12,11 @@ export interface ExportAnswer {
   readonly fault?: string;
 }
 
+/** The formats whose readers may show no SVG. */
+const painted: ReadonlySet<FormatName> = new Set(['docx', 'odt']);
+
 const print = async (job: ExportJob): Promise<Uint8Array> => {
-  const input = exportInput(job);
+  const input = exportInput(job, painted.has(job.format) ? await painter() : undefined);
   return job.format === 'pdf' ? printPdf(input.report) : printers[job.format](input);
 };
 

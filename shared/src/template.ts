@@ -116,7 +116,7 @@ export const numbersKinds = [
 export type NumbersKind = (typeof numbersKinds)[number];
 
 /** The figures that are drawn from the numbers of the options. */
-export const caseFigureKinds = ['cash-flow', 'net-value', 'benefits'] as const;
+export const caseFigureKinds = ['net-value', 'cash-flow', 'benefits'] as const;
 export type CaseFigureKind = (typeof caseFigureKinds)[number];
 
 /** A figure drawn from what was written. What it reads is named, so that a check can find it missing. */

@@ -5,6 +5,7 @@ import { switchesTable } from '@tday/shared/report/numbers/switches-table';
 import { testsTable } from '@tday/shared/report/numbers/tests-table';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { useState } from 'react';
+import { CaseFigures } from '../features/figures/CaseFigures.tsx';
 import { pathTo } from '../features/go.ts';
 import { Link } from '../features/Link.tsx';
 import { HighestNow } from '../features/numbers/HighestNow.tsx';
@@ -29,6 +30,7 @@ const Numbers = ({ read }: { readonly read: Case }) => {
       <OptionsTable read={read} since={since} onWorking={setWorking} />
       <WorkedOut read={read} working={working} onClose={() => setWorking(undefined)} />
       <MissingNumbers read={read} />
+      <CaseFigures read={read} />
       <BlockViews blocks={[testsTable(read), switchesTable(read)]} />
       <WhatIfPanel read={read} />
       <MovesList read={read} moves={moves} since={since.since} />

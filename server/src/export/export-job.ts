@@ -10,7 +10,7 @@ import { makeWorkshopData } from '@tday/shared/report/workshop-data';
 import type { Template } from '@tday/shared/template';
 import type { FormatName } from '@tday/shared/words/export';
 import { applyUpdate, Doc } from 'yjs';
-import type { ExportInput } from './format.ts';
+import type { ExportInput, Paint } from './format.ts';
 
 export interface ExportJob {
   readonly format: FormatName;
@@ -45,7 +45,7 @@ const sourceOf = ({ template, docs, workshop }: ExportJob): ReportSource => {
 };
 
 /** Made as it is asked for: no format needs all of it. */
-export const exportInput = (job: ExportJob): ExportInput => {
+export const exportInput = (job: ExportJob, paint?: Paint): ExportInput => {
   const source = sourceOf(job);
   return {
     get report() {
@@ -60,5 +60,6 @@ export const exportInput = (job: ExportJob): ExportInput => {
     get data() {
       return makeWorkshopData(source);
     },
+    ...(paint && { paint }),
   };
 };

@@ -4,6 +4,9 @@ import type { DocumentSheets } from '@tday/shared/report/document-sheets';
 import type { RegisterTable } from '@tday/shared/report/register-table';
 import type { FormatName } from '@tday/shared/words/export';
 
+/** Paints an SVG as a PNG. */
+export type Paint = (svg: string) => Uint8Array;
+
 export interface ExportInput {
   readonly report: Report;
   /** All of the workshop. */
@@ -12,6 +15,8 @@ export interface ExportInput {
   readonly sheets: DocumentSheets;
   /** Everything, already plain JSON. */
   readonly data: unknown;
+  /** Absent where nothing can paint; figures are then told in words, or are SVG alone. */
+  readonly paint?: Paint;
 }
 
 export interface Format {

@@ -10,6 +10,5 @@ export const documentWords = {
     skipContents: 'Skip the contents',
     takeAway: 'Take it away',
     print: 'Print',
-    sameAsTable: 'The figures as a table',
   },
 } as const;

@@ -21,7 +21,7 @@ export const exportWords = {
       },
       docx: {
         title: 'Word document (DOCX)',
-        says: 'To edit in Word. Figures are given as tables.',
+        says: 'To edit in Word. Figures are drawn, and given as tables.',
       },
       ods: {
         title: 'OpenDocument spreadsheet (ODS)',

@@ -7,9 +7,8 @@ import type {
   NoteBlock,
   ParagraphBlock,
 } from '@tday/shared/report/blocks';
-import { documentWords } from '@tday/shared/words/document';
 import { Fragment, type ReactNode } from 'react';
-import { Details } from '../../ui/Details.tsx';
+import { FigureView } from '../figures/FigureView.tsx';
 import { anchorOf } from './anchor.ts';
 import { blockKeys } from './block-keys.ts';
 import { Inlines } from './Inlines.tsx';
@@ -52,15 +51,8 @@ const Note = ({ title, blocks }: NoteBlock) => (
   </div>
 );
 
-/** As an image, so that nothing in the drawing can run or be fetched. */
-const Figure = ({ caption, alt, svg, table }: FigureBlock) => (
-  <figure className="tday-figure">
-    <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={alt} />
-    <figcaption>{caption}</figcaption>
-    <Details summary={documentWords.en.sameAsTable}>
-      <ReportTable table={table} show={showBlocks} />
-    </Details>
-  </figure>
+const Figure = (figure: FigureBlock) => (
+  <FigureView figure={figure} table={<ReportTable table={figure.table} show={showBlocks} />} />
 );
 
 const blockView = (block: Block): ReactNode => {

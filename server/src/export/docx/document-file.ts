@@ -1,12 +1,13 @@
 // document.xml: the title page and the blocks of the document.
 import type { HeadingBlock } from '@tday/shared/report/blocks';
-import { exportWords } from '@tday/shared/words/export';
+import type { Paint } from '../format.ts';
 import { frontFacts } from '../front-page.ts';
 import { directionOf } from '../pdf/text-direction.ts';
 import { introduces } from '../printable/print-flow.ts';
-import type { Printable, PrintBlock, PrintFigure, PrintNote } from '../printable/printable.ts';
+import type { Printable, PrintBlock, PrintNote } from '../printable/printable.ts';
 import { printContents } from './contents.ts';
 import type { DocxParts } from './docx-parts.ts';
+import { printFigure } from './figure.ts';
 import { flowStyles, printFlow } from './flow.ts';
 import { printBookmark, printInlines, printWords, tab } from './inlines.ts';
 import { printTable } from './table.ts';
@@ -45,13 +46,12 @@ const printNote = (note: PrintNote, parts: DocxParts): string =>
   (note.flow.length === 0 ? '' : printFlow(note.flow, noteStyles, parts)) +
   paragraph('AfterTable');
 
-/** In words: Word shows no SVG without a bitmap beside it, and nothing here can draw one. */
-const printFigure = (figure: PrintFigure, parts: DocxParts): string =>
-  paragraph('Caption', printWords(exportWords.en.figure(figure.caption))) +
-  paragraph('BodyText', printWords(figure.alt)) +
-  printTable(figure.table, parts);
-
-const printBlock = (block: PrintBlock, next: PrintBlock | undefined, parts: DocxParts): string => {
+const printBlock = (
+  block: PrintBlock,
+  next: PrintBlock | undefined,
+  parts: DocxParts,
+  paint: Paint | undefined,
+): string => {
   switch (block.kind) {
     case 'heading':
       return printHeading(block, parts);
@@ -61,7 +61,7 @@ const printBlock = (block: PrintBlock, next: PrintBlock | undefined, parts: Docx
     case 'table':
       return printTable(block, parts);
     case 'figure':
-      return printFigure(block, parts);
+      return printFigure(block, parts, paint);
     case 'note':
       return printNote(block, parts);
     case 'contents':
@@ -89,14 +89,20 @@ const section = (): string =>
     }),
   );
 
-export const documentFile = (printable: Printable, parts: DocxParts): string =>
+export const documentFile = (
+  printable: Printable,
+  parts: DocxParts,
+  paint: Paint | undefined,
+): string =>
   wordFile(
     'document',
     w(
       'body',
       {},
       printCover(printable, parts),
-      ...printable.blocks.map((block, index, all) => printBlock(block, all[index + 1], parts)),
+      ...printable.blocks.map((block, index, all) =>
+        printBlock(block, all[index + 1], parts, paint),
+      ),
       section(),
     ),
   );

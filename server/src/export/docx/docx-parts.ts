@@ -1,5 +1,5 @@
 // What printing the text gives rise to in other files of the package: the addresses of links, the
-// numbering of each list, and the numbers of bookmarks.
+// numbering of each list, the numbers of bookmarks, and pictures.
 
 export interface DocxParts {
   /** The relationship of each address that a link points at. */
@@ -7,6 +7,14 @@ export interface DocxParts {
   /** For each numbered list, from the first on, which numbering it takes and at which level it begins. */
   readonly numberedLists: NumberedList[];
   bookmarks: number;
+  readonly pictures: Picture[];
+}
+
+export interface Picture {
+  /** Of its relationship, and of its file. */
+  readonly id: string;
+  readonly extension: 'png' | 'svg';
+  readonly content: string | Uint8Array;
 }
 
 export interface NumberedList {
@@ -17,13 +25,28 @@ export interface NumberedList {
 
 export type ListPlace = 'body' | 'note';
 
-export const emptyParts = (): DocxParts => ({ links: new Map(), numberedLists: [], bookmarks: 0 });
+export const emptyParts = (): DocxParts => ({
+  links: new Map(),
+  numberedLists: [],
+  bookmarks: 0,
+  pictures: [],
+});
 
 export const linkRelationship = (parts: DocxParts, href: string): string => {
   const known = parts.links.get(href);
   if (known !== undefined) return known;
   const id = `link${parts.links.size + 1}`;
   parts.links.set(href, id);
+  return id;
+};
+
+export const addPicture = (
+  { pictures }: DocxParts,
+  extension: Picture['extension'],
+  content: Picture['content'],
+): string => {
+  const id = `picture${pictures.length + 1}`;
+  pictures.push({ id, extension, content });
   return id;
 };
 

@@ -1,5 +1,6 @@
 // What holds the parts of a DOCX together: which type each is, and how they are related.
 import { element, xmlFile } from '../xml.ts';
+import type { DocxParts, Picture } from './docx-parts.ts';
 
 interface Part {
   readonly path: string;
@@ -40,6 +41,8 @@ export const contentTypesFile = (): string =>
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      element('Default', { Extension: 'png', ContentType: 'image/png' }),
+      element('Default', { Extension: 'svg', ContentType: 'image/svg+xml' }),
       ...parts.map(({ path, type }) => element('Override', { PartName: path, ContentType: type })),
     ),
   );
@@ -70,10 +73,16 @@ export const packageRelationshipsFile = (main: string): string =>
     relationship('custom', `${officeRelation}/custom-properties`, 'docProps/custom.xml'),
   ]);
 
-export const documentRelationshipsFile = (links: ReadonlyMap<string, string>): string =>
+/** Of a picture, from the folder of the document. */
+export const picturePath = ({ id, extension }: Picture): string => `media/${id}.${extension}`;
+
+export const documentRelationshipsFile = ({ links, pictures }: DocxParts): string =>
   relationshipsFile([
     ...['styles', 'numbering', 'settings', 'header', 'footer'].map((kind) =>
       relationship(kind, `${officeRelation}/${kind}`, `${kind}.xml`),
+    ),
+    ...pictures.map((picture) =>
+      relationship(picture.id, `${officeRelation}/image`, picturePath(picture)),
     ),
     ...[...links].map(([href, id]) =>
       relationship(id, `${officeRelation}/hyperlink`, href, 'External'),

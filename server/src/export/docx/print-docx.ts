@@ -9,17 +9,18 @@ import {
   contentTypesFile,
   documentRelationshipsFile,
   packageRelationshipsFile,
+  picturePath,
 } from './package-files.ts';
 import { footerFile, headerFile } from './page-furniture.ts';
 import { appPropertiesFile, corePropertiesFile, customPropertiesFile } from './properties.ts';
 import { settingsFile } from './settings-file.ts';
 import { stylesFile } from './styles-file.ts';
 
-export const printDocx = ({ report }: ExportInput): Uint8Array => {
+export const printDocx = ({ report, paint }: ExportInput): Uint8Array => {
   const printable = makePrintable(report);
   const parts = emptyParts();
   // Printed first: it says which lists and links there are.
-  const document = documentFile(printable, parts);
+  const document = documentFile(printable, parts, paint);
   return zip([
     { path: '[Content_Types].xml', content: contentTypesFile() },
     { path: '_rels/.rels', content: packageRelationshipsFile('word/document.xml') },
@@ -27,11 +28,15 @@ export const printDocx = ({ report }: ExportInput): Uint8Array => {
     { path: 'docProps/app.xml', content: appPropertiesFile() },
     { path: 'docProps/custom.xml', content: customPropertiesFile(printable) },
     { path: 'word/document.xml', content: document },
-    { path: 'word/_rels/document.xml.rels', content: documentRelationshipsFile(parts.links) },
+    { path: 'word/_rels/document.xml.rels', content: documentRelationshipsFile(parts) },
     { path: 'word/styles.xml', content: stylesFile(printable.language) },
     { path: 'word/numbering.xml', content: numberingFile(parts.numberedLists) },
     { path: 'word/settings.xml', content: settingsFile(printable.language) },
     { path: 'word/header.xml', content: headerFile(printable) },
     { path: 'word/footer.xml', content: footerFile(printable) },
+    ...parts.pictures.map((picture) => ({
+      path: `word/${picturePath(picture)}`,
+      content: picture.content,
+    })),
   ]);
 };

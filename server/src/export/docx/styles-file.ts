@@ -38,6 +38,7 @@ const textStyles = (): readonly Style[] => [
     space: [0.4, 0.15],
     letters: { bold: true, size: 10.5 },
   },
+  { id: 'Figure', name: 'Figure', keepNext: true, space: [0.5, 0] },
   { id: 'AfterTable', name: 'After table', space: [0, 0], exactLine: 200, letters: { size: 5 } },
   {
     id: 'PageBreak',

@@ -14,9 +14,24 @@ const shownSize = ({ width, height }: PrintFigure): { width: number; height: num
   return { width: shown, height: (height * shown) / width };
 };
 
-const picturePath = (figure: PrintFigure): string => `Pictures/figure-${figure.number}.svg`;
+const image = (path: string): string =>
+  element('draw:image', {
+    'xlink:href': path,
+    'xlink:type': 'simple',
+    'xlink:show': 'embed',
+    'xlink:actuate': 'onLoad',
+  });
 
-const printFrame = (figure: PrintFigure): string => {
+/** A program shows the first that it can: the drawing itself, or the same painted. */
+const printImages = (figure: PrintFigure, { pictures, paint }: OdtParts): string => {
+  const path = `Pictures/figure-${figure.number}`;
+  pictures.push({ path: `${path}.svg`, content: figure.svg });
+  if (paint === undefined) return image(`${path}.svg`);
+  pictures.push({ path: `${path}.png`, content: paint(figure.svg) });
+  return image(`${path}.svg`) + image(`${path}.png`);
+};
+
+const printFrame = (figure: PrintFigure, parts: OdtParts): string => {
   const { width, height } = shownSize(figure);
   return element(
     'draw:frame',
@@ -27,22 +42,16 @@ const printFrame = (figure: PrintFigure): string => {
       'svg:width': cm(width),
       'svg:height': cm(height),
     },
-    element('draw:image', {
-      'xlink:href': picturePath(figure),
-      'xlink:type': 'simple',
-      'xlink:show': 'embed',
-      'xlink:actuate': 'onLoad',
-    }),
+    printImages(figure, parts),
     element('svg:title', {}, escapeText(figure.caption)),
     element('svg:desc', {}, escapeText(figure.alt)),
   );
 };
 
 export const printFigure = (figure: PrintFigure, parts: OdtParts): string => {
-  parts.pictures.push({ path: picturePath(figure), content: figure.svg });
   const caption = exportWords.en.figure(figure.caption);
   return (
-    element('text:p', { 'text:style-name': 'Figure' }, printFrame(figure)) +
+    element('text:p', { 'text:style-name': 'Figure' }, printFrame(figure, parts)) +
     element('text:p', { 'text:style-name': styleName('Figure caption') }, printWords(caption)) +
     printTable(figure.table, parts)
   );

@@ -1,5 +1,6 @@
 // What printing the text gives rise to elsewhere in the file: styles that only some paragraphs or
 // columns need, each once, and pictures.
+import type { Paint } from '../format.ts';
 import { element } from '../xml.ts';
 import type { ZipEntry } from '../zip.ts';
 import { cm, styleName } from './odt-file.ts';
@@ -8,9 +9,14 @@ export interface OdtParts {
   /** Automatic styles by name. */
   readonly styles: Map<string, string>;
   readonly pictures: ZipEntry[];
+  readonly paint: Paint | undefined;
 }
 
-export const emptyParts = (): OdtParts => ({ styles: new Map(), pictures: [] });
+export const emptyParts = (paint?: Paint): OdtParts => ({
+  styles: new Map(),
+  pictures: [],
+  paint,
+});
 
 const countries: Readonly<Record<string, string>> = { ar: 'SA', he: 'IL' };
 

@@ -7,9 +7,9 @@ import { metaFile } from './meta-file.ts';
 import { emptyParts } from './odt-parts.ts';
 import { stylesFile } from './styles-file.ts';
 
-export const printOdt = ({ report }: ExportInput): Uint8Array => {
+export const printOdt = ({ report, paint }: ExportInput): Uint8Array => {
   const printable = makePrintable(report);
-  const parts = emptyParts();
+  const parts = emptyParts(paint);
   return odfPackage('application/vnd.oasis.opendocument.text', [
     { path: 'content.xml', content: contentFile(printable, parts) },
     { path: 'styles.xml', content: stylesFile(printable) },
