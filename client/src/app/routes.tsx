@@ -48,6 +48,14 @@ const NumbersScreen = lazy(async () => ({
     )
   ).NumbersScreen,
 }));
+const TraceScreen = lazy(async () => ({
+  default: (
+    await styled(
+      import('../screens/TraceScreen.tsx'),
+      Promise.all([import('../styles/trace.scss'), import('../styles/report.scss')]),
+    )
+  ).TraceScreen,
+}));
 const RoomScreens = lazy(async () => ({
   default: (await import('../screens/RoomScreens.tsx')).RoomScreens,
 }));
@@ -57,6 +65,7 @@ const placeScreen = (place: WorkshopPlace): ReactNode => {
   if (place.at === 'export') return <ExportScreen />;
   if (place.at === 'numbers') return <NumbersScreen />;
   if (place.at === 'checks') return <ChecksScreen />;
+  if (place.at === 'trace') return <TraceScreen />;
   if (place.at === 'late') return <LateScreen />;
   if (place.at === 'versions') return <VersionsScreen version={place.version} />;
   return undefined;

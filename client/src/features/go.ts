@@ -5,6 +5,7 @@ export type WorkshopPlace =
   | { readonly at: 'sections'; readonly section?: string }
   | { readonly at: 'documents'; readonly document?: string }
   | { readonly at: 'numbers' }
+  | { readonly at: 'trace' }
   | { readonly at: 'people' }
   | { readonly at: 'checks' }
   | { readonly at: 'export' }
@@ -20,6 +21,7 @@ export type Route =
 
 const plainPlaces = [
   { at: 'numbers' },
+  { at: 'trace' },
   { at: 'people' },
   { at: 'checks' },
   { at: 'export' },

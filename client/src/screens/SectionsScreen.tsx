@@ -9,6 +9,7 @@ import { SectionView } from '../features/section/SectionView.tsx';
 import { SectionLevelContext } from '../features/section/section-level.ts';
 import { UndoPlace } from '../features/undo/UndoPlace.tsx';
 import { useCopy, useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
+import { useSearch } from '../features/use-search.ts';
 import { Tag } from '../ui/Tag.tsx';
 
 const words = roomWords.en.sections;
@@ -56,12 +57,18 @@ const StageTag = ({ state }: { readonly state: 'open' | 'closed' }) => (
 
 const AllSections = () => {
   const template = useTemplate();
+  const workshop = useWorkshop((whole) => whole.id);
   const me = useMe();
   const sections = template.sections.filter((section) => mayReadSection(me, section));
   return (
     <>
       <h1 className="govuk-heading-l">{words.title}</h1>
       <p className="govuk-body">{words.says}</p>
+      {template.trace && (
+        <p className="govuk-body">
+          <Link to={pathTo(workshop, { at: 'trace' })}>{words.trace}</Link>
+        </p>
+      )}
       {byStage(template, sections).map((group) => (
         <StageSectionLinks key={group.id} group={group} />
       ))}
@@ -74,6 +81,8 @@ const OneSection = ({ id }: { readonly id: string }) => {
   const workshop = useWorkshop((whole) => whole.id);
   const me = useMe();
   const copy = useCopy();
+  // A link from one row to another of the same section leads there too.
+  const search = useSearch();
   const section = findSection(template, id);
   return (
     <>
@@ -85,7 +94,7 @@ const OneSection = ({ id }: { readonly id: string }) => {
       {section && mayReadSection(me, section) ? (
         <SectionLevelContext value={1}>
           <UndoPlace />
-          <SectionView key={`${copy.number}/${id}`} section={section} />
+          <SectionView key={`${copy.number}/${id}${search}`} section={section} />
         </SectionLevelContext>
       ) : (
         <h1 className="govuk-heading-l">{words.none}</h1>

@@ -4,11 +4,12 @@ export const traceWords = {
     title: 'Trace',
     says: 'What each need led to: the requirements that serve it, the options that meet them, and what those cost, bring and risk.',
     none: 'This workshop’s template plans no trace.',
-    hidden: 'This part of the trace is not for you to see.',
 
     removed: (reference: string) => `${reference} (removed)`,
     goneRow: (singular: string) => `a ${singular} that is not there any more`,
     untitled: (singular: string) => `(${singular} not yet written)`,
+
+    doubt: 'In doubt.',
 
     ends: {
       title: 'Linked with this row',
@@ -16,6 +17,7 @@ export const traceWords = {
       pointsAt: 'Points at',
       by: (title: string, label: string) => `${title} (${label})`,
       nothing: 'Nothing is linked with this row yet.',
+      whole: 'See the whole trace',
       more: (count: number) => `and ${count} more`,
     },
 
@@ -41,22 +43,59 @@ export const traceWords = {
       caption: (down: string, label: string) => `${down}: ${label}`,
       part: (caption: string, first: string, last: string) => `${caption}, ${first} to ${last}`,
       yes: 'Yes',
-      no: '–',
-      linkedRows: 'Linked',
       count: 'How many',
       none: 'None',
     },
     list: {
-      caption: 'What comes of each',
       above: 'what comes of it is listed further up',
       deeper: 'and so on',
       criterion: 'Criterion',
+    },
+    csv: {
+      columns: [
+        'From',
+        'From reference',
+        'From words',
+        'Link',
+        'To',
+        'To reference',
+        'To words',
+        'Missing or in doubt',
+      ],
+      gone: 'The row that it leads to was removed.',
+      file: 'trace.csv',
     },
     holes: {
       caption: 'Holes in the trace',
       place: 'Where',
       what: 'What is missing or in doubt',
       none: 'Nothing is missing: every link that the trace needs is there.',
+    },
+
+    row: {
+      pointedAtBy: 'Points here:',
+    },
+    screen: {
+      download: 'Download as CSV',
+      onlyHoles: 'Show only what is missing or in doubt',
+      problems: 'Missing or in doubt',
+      count: (holes: number, doubts: number) =>
+        holes + doubts === 0
+          ? 'Nothing is missing, and nothing is in doubt.'
+          : `${holes} missing, ${doubts} in doubt.`,
+      matrix: 'Who serves what',
+      link: 'Show the link',
+      linkName: (across: string, label: string) => `${across}: ${label}`,
+      list: 'What comes of each',
+      root: 'Begin with',
+      branch: (name: string, count: number) => (count === 0 ? name : `${name} (${count} below)`),
+      mark: 'Missing or in doubt',
+      empty: 'Nothing is written here yet.',
+      noneOfThese: 'Nothing of this is missing or in doubt.',
+      musts: 'Musts met',
+      mustsMet: (met: number, of: number) => `${met} of ${of}`,
+      mustsMissing: 'Not met',
+      allMet: 'All are met',
     },
   },
 } as const;

@@ -4,11 +4,12 @@ import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
 import type { RowId } from '@tday/shared/ids';
 import type { RegisterSection } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
-import type { DragEvent, ReactNode } from 'react';
+import { type DragEvent, type ReactNode, Suspense } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { RowMark } from '../checks/RowMark.tsx';
 import { useOthersIn } from '../use-presence.ts';
 import { CellText } from './CellText.tsx';
+import { RowPointers } from './lazy-trace.ts';
 
 interface RegisterRowProps {
   readonly section: RegisterSection;
@@ -71,6 +72,9 @@ export const RegisterRow = (props: RegisterRowProps) => {
             <CellText section={section.id} row={row} field={title} names={names} />
             <OthersHere section={section.id} row={row} />
             <RowMark section={section.id} row={row} />
+            <Suspense fallback={null}>
+              <RowPointers section={section.id} row={row} />
+            </Suspense>
           </td>
         )}
         {fields.map((field) => (

@@ -2,10 +2,11 @@
 import type { RowId } from '@tday/shared/ids';
 import type { RegisterSection } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { FieldView } from '../fields/FieldView.tsx';
+import { RowEnds } from './lazy-trace.ts';
 
 interface RowEditorProps {
   readonly section: RegisterSection;
@@ -82,6 +83,9 @@ export const RowEditor = (props: RowEditorProps) => {
           address={{ section: section.id, row, field: field.id }}
         />
       ))}
+      <Suspense fallback={null}>
+        <RowEnds section={section.id} row={row} />
+      </Suspense>
       {mayWrite && (
         <fieldset className="govuk-fieldset tday-row-tools" aria-label={words.row(reference, '')}>
           {place === undefined ? (
