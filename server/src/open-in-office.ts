@@ -46,6 +46,12 @@ export const resaveInOffice = (files: readonly OfficeFile[]): Promise<readonly B
     Promise.all(files.map((_, index) => readFile(join(out, `document-${index}.docx`)))),
   );
 
+/** How it looks on paper. */
+export const printInOffice = (files: readonly OfficeFile[]): Promise<readonly Buffer[]> =>
+  convert(files, 'pdf', (out) =>
+    Promise.all(files.map((_, index) => readFile(join(out, `document-${index}.pdf`)))),
+  );
+
 /** The cells of a sheet by its name. */
 export type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
 

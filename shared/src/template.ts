@@ -106,6 +106,7 @@ export type Section = FormSection | RegisterSection;
 /** The tables that are computed. */
 export const numbersKinds = [
   'options',
+  'options-in-brief',
   'optimism-bias',
   'by-year',
   'risks',
@@ -135,6 +136,15 @@ export type FigurePart =
   /** What the options come to: needs an `appraisal`. */
   | { readonly figure: CaseFigureKind };
 
+/** Which rows of a register are shown, where not all are. */
+export interface RegisterPick {
+  /** Only rows whose choice in a field is this one. */
+  readonly where?: { readonly field: string; readonly is: string };
+  /** In order of a field, the highest first. */
+  readonly highest?: string;
+  readonly most?: number;
+}
+
 /** One part of a document's outline. */
 export type OutlinePart =
   | { readonly heading: string; readonly parts: readonly OutlinePart[] }
@@ -143,18 +153,18 @@ export type OutlinePart =
   | { readonly form: string; readonly fields?: readonly string[] }
   /**
    * The rows of a register. `table`: one row each, with the columns named. `records`: one heading
-   * each, for rows with more to say than a line of a table can hold.
+   * each, for rows with more to say than a line of a table can hold. `list`: what each is called.
    */
-  | {
+  | ({
       readonly register: string;
-      readonly as?: 'table' | 'records';
+      readonly as?: 'table' | 'records' | 'list';
       readonly fields?: readonly string[];
       /**
        * Whether a table adds up its money at the foot. It is asked for, because a sum over rows that
        * stand for different options is a wrong number.
        */
       readonly totals?: boolean;
-    }
+    } & RegisterPick)
   | { readonly show: 'participants' }
   /** What is computed from the records, as a table. */
   | { readonly numbers: NumbersKind }
@@ -167,6 +177,8 @@ export interface DocumentPlan {
   readonly id: string;
   readonly title: string;
   readonly says: string;
+  /** One page, whatever was written: what is longer is cut. */
+  readonly onePage?: boolean;
   readonly outline: readonly OutlinePart[];
 }
 

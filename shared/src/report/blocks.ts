@@ -144,9 +144,11 @@ export interface Report {
   readonly madeAt: string;
   /** SHA-256 in hexadecimal over the canonical form of the workshop's data: see canonical.ts. */
   readonly fingerprint: string;
+  /** It is to fit on one page: nothing in it begins another, and no page is left for its title. */
+  readonly onePage?: boolean;
   /** The facts of the title page, in order. */
   readonly facts: readonly Fact[];
-  /** Everything after the title page; begins with a contents block. */
+  /** Everything after the title; begins with a contents block where there is more than one page. */
   readonly blocks: readonly Block[];
 }
 

@@ -2,6 +2,7 @@
 // the answers say on paper. Guidance is for whoever writes and is never printed.
 import { cleanLine, cleanText } from '../clean-text.ts';
 import type { AnyField } from '../fields/index.ts';
+import type { RowId } from '../ids.ts';
 import {
   type DocumentPlan,
   type FigurePart,
@@ -14,24 +15,33 @@ import {
 import type { TracePart } from '../trace/trace-plan.ts';
 import { reportWords } from '../words/report.ts';
 import { Answers } from './answers.ts';
-import { type NoteBlock, paragraph, type Report, text } from './blocks.ts';
+import {
+  type Block,
+  type ListBlock,
+  type NoteBlock,
+  paragraph,
+  type Report,
+  text,
+} from './blocks.ts';
 import { fingerprintOf } from './canonical.ts';
 import { figureBlock } from './figure-block.ts';
 import { finishHeadings } from './finish-headings.ts';
 import { finishLinks } from './finish-links.ts';
+import { fitOnePage } from './fit-one-page.ts';
 import { formBlocks } from './form-blocks.ts';
 import { helperBlocks } from './helper-blocks.ts';
 import { Numbers } from './numbers/numbers-blocks.ts';
 import { sayNumbers } from './numbers/say-numbers.ts';
 import { participantsBlock } from './participants-block.ts';
+import { pickRows } from './pick-rows.ts';
 import { isShort } from './register-columns.ts';
 import { registerRecords } from './register-records.ts';
 import { registerTable } from './register-table-block.ts';
 import type { ReportSource } from './report-source.ts';
 import type { Anchors } from './row-anchors.ts';
-import { draftWords, isoTime, titleFacts } from './title-facts.ts';
+import { draftWords, isoTime, roomFact, titleFacts } from './title-facts.ts';
 import { TraceBlocks } from './trace-blocks.ts';
-import { type Depth, type Draft, heading, leftOut, missing } from './words-on-paper.ts';
+import { type Depth, type Draft, heading, leftOut, missing, none } from './words-on-paper.ts';
 import { workshopDataOf } from './workshop-data.ts';
 
 /** What the walk carries along: answers, what they come to, and the rows that can be linked to by now. */
@@ -61,14 +71,33 @@ const registerBlocks = (
   part: RegisterPart,
   depth: Depth,
 ): readonly Draft[] => {
-  if (answers.rows(register.id).length === 0) return [missing()];
+  const rows = pickRows(answers, register, part);
+  if (rows.length === 0) return [part.where === undefined ? missing() : none()];
+  if (part.as === 'list') return [rowsList(answers, register, rows)];
   const asked = part.fields && fieldsNamed(register, part.fields);
   if (part.as === 'records') {
-    return registerRecords(answers, register, asked ?? register.fields, depth, anchors);
+    const fields = asked ?? register.fields;
+    return registerRecords(answers, register, { rows, fields, anchors }, depth);
   }
   const fields = asked ?? tableFields(register);
-  return [registerTable(answers, register, { fields, totals: part.totals ?? false, anchors })];
+  return [
+    registerTable(answers, register, { rows, fields, totals: part.totals ?? false, anchors }),
+  ];
 };
+
+/** What each row is called, and no more. */
+const rowsList = (
+  answers: Answers,
+  register: RegisterSection,
+  rows: readonly RowId[],
+): ListBlock => ({
+  kind: 'list',
+  ordered: false,
+  items: rows.map((row) => {
+    const reference = answers.reference(register.id, row) ?? '';
+    return [paragraph(text(`${reference} ${answers.rowTitle(register.id, row)}`.trim()))];
+  }),
+});
 
 const sectionBlocks = (walk: Walk, part: SectionPart, depth: Depth): readonly Draft[] => {
   const id = 'form' in part ? part.form : part.register;
@@ -130,6 +159,11 @@ const firstEstimates: NoteBlock = {
   blocks: [paragraph(text(reportWords.en.firstEstimatesSays))],
 };
 
+const front: readonly Block[] = [
+  { kind: 'contents', title: reportWords.en.contents },
+  firstEstimates,
+];
+
 const findDocument = ({ template }: ReportSource, id: string): DocumentPlan => {
   const found = template.documents.find((document) => document.id === id);
   if (found === undefined) throw new Error(`template ${template.id} has no document named ${id}`);
@@ -155,11 +189,11 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     draft: draftWords(workshop.lastChangedAt),
     madeAt: isoTime(workshop.lastChangedAt),
     fingerprint: fingerprintOf(workshopDataOf(answers)),
-    facts: titleFacts(source, documentId),
+    ...(plan.onePage === true && { onePage: true }),
+    facts: plan.onePage === true ? [roomFact(source)] : titleFacts(source, documentId),
     blocks: [
-      { kind: 'contents', title: reportWords.en.contents },
-      firstEstimates,
-      ...finishLinks(finishHeadings(outline)),
+      ...(plan.onePage === true ? [] : front),
+      ...finishLinks(finishHeadings(plan.onePage === true ? fitOnePage(outline) : outline)),
     ],
   };
 };

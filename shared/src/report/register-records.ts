@@ -5,7 +5,8 @@ import type { RowId } from '../ids.ts';
 import type { RegisterSection } from '../template.ts';
 import { reportWords } from '../words/report.ts';
 import type { Answers } from './answers.ts';
-import { type Anchors, claimAnchor } from './row-anchors.ts';
+import type { TableAsked } from './register-table-block.ts';
+import { claimAnchor } from './row-anchors.ts';
 import { type Depth, type Draft, heading, labelled, missing } from './words-on-paper.ts';
 
 /** A row's first words can be a whole text: the heading takes its beginning, the record all of it. */
@@ -60,11 +61,10 @@ const record = (
 export const registerRecords = (
   answers: Answers,
   register: RegisterSection,
-  fields: readonly AnyField[],
+  { rows, fields, anchors }: Omit<TableAsked, 'totals'>,
   depth: Depth,
-  anchors: Anchors,
 ): readonly Draft[] =>
-  answers.rows(register.id).flatMap((row) => {
+  rows.flatMap((row) => {
     const reference = answers.reference(register.id, row) ?? '';
     const title = shorten(titleOf(answers, register, row));
     return [

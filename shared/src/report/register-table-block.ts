@@ -76,6 +76,7 @@ const anchorOf = (anchors: Anchors, row: RowId): { readonly id?: string } => {
 };
 
 export interface TableAsked {
+  readonly rows: readonly RowId[];
   readonly fields: readonly AnyField[];
   /** Whether the money is added up at the foot. */
   readonly totals: boolean;
@@ -88,7 +89,7 @@ export const registerTable = (
   register: RegisterSection,
   asked: TableAsked,
 ): TableBlock => {
-  const rows = answers.rows(register.id);
+  const { rows } = asked;
   const { columns, short } = layOut(answers, register, asked.fields);
   const shown: readonly Column[] = columns.map((column) => ({
     title: cleanLine(short ? column.shortTitle : column.title),

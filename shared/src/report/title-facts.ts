@@ -27,6 +27,12 @@ const countByGroup = (source: ReportSource): string => {
   return words.participantsByGroup(present.length, groups);
 };
 
+/** Who was in the room, by group. */
+export const roomFact = (source: ReportSource): Fact => ({
+  label: words.participants,
+  text: countByGroup(source),
+});
+
 export const titleFacts = (source: ReportSource, documentId: string): readonly Fact[] => {
   const { workshop, template } = source;
   const { startedAt, place } = workshop;
@@ -43,6 +49,6 @@ export const titleFacts = (source: ReportSource, documentId: string): readonly F
       label: words.template,
       text: words.templateVersion(cleanLine(template.title), template.version),
     },
-    { label: words.participants, text: countByGroup(source) },
+    roomFact(source),
   ];
 };

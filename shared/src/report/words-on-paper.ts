@@ -34,6 +34,9 @@ export const missing = (words: string = reportWords.en.notYetWritten): Paragraph
 export const leftOut = ({ title }: Section): ParagraphBlock =>
   paragraph(text(reportWords.en.leftOut(cleanLine(title))));
 
+/** Where there is nothing to show, and nothing is missing. */
+export const none = (): ParagraphBlock => paragraph(text(reportWords.en.none));
+
 export const heading = (depth: Depth, words: string, id?: string): DraftHeading => ({
   kind: 'draft-heading',
   depth,

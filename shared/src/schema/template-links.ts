@@ -116,6 +116,15 @@ const referenceFaults = (text: Place): readonly SchemaFault[] =>
       known: knownReferences,
     }));
 
+/** The fields by which a document picks rows. */
+const pickFaults = (part: Place, sections: Sections): readonly SchemaFault[] => {
+  const register = textIn(part, 'register') ?? '';
+  const known = textsIn(fieldsOf(sections.byId.get(register)), 'id');
+  return [within(part, 'highest'), within(within(part, 'where'), 'field')].flatMap((field) =>
+    unknownText(field, known, (id) => expected.field(id, register)),
+  );
+};
+
 const partFaults = (
   part: Place,
   template: Place,
@@ -133,6 +142,7 @@ const partFaults = (
     ...figurePartFaults(part, within(template, 'appraisal'), sections),
     ...tracePartFaults(part, within(template, 'trace'), sections),
     ...printedFaults(part, form.raw === undefined ? register : form, sections),
+    ...pickFaults(part, sections),
     ...referenceFaults(within(part, 'text')),
     ...entries(within(part, 'parts')).flatMap((inner) =>
       partFaults(inner, template, sections, depth + 1),

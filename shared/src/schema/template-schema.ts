@@ -168,9 +168,12 @@ const outlinePartSchema: z.ZodType<OutlinePart> = z
       z.strictObject({ form: id.describe(about.form), fields: printedFields }),
       z.strictObject({
         register: id.describe(about.register),
-        as: z.enum(['table', 'records']).exactOptional().describe(about.as),
+        as: z.enum(['table', 'records', 'list']).exactOptional().describe(about.as),
         fields: printedFields,
         totals: z.boolean().exactOptional().describe(about.totals),
+        where: z.strictObject({ field: id, is: id }).exactOptional().describe(about.where),
+        highest: id.exactOptional().describe(about.highest),
+        most: z.int().min(1).max(100).exactOptional().describe(about.most),
       }),
       z.strictObject({ show: z.enum(['participants']).describe(about.show) }),
       z.strictObject({ numbers: z.enum(numbersKinds).describe(about.numbers) }),
@@ -186,6 +189,7 @@ const documentSchema = z.strictObject({
   id: id.describe(about.id),
   title: line(120),
   says: line(400).describe(about.documentSays),
+  onePage: z.boolean().exactOptional().describe(about.onePage),
   outline: z.array(outlinePartSchema).min(1).max(200).describe(about.outline),
 } satisfies ShapeOf<DocumentPlan>);
 

@@ -26,6 +26,7 @@ export const reportWords = {
 
     notYetWritten: 'Not yet written',
     notYetWrittenHere: (labels: readonly string[]) => `Not yet written: ${labels.join('; ')}.`,
+    none: 'None.',
     nobodyYet: 'Nobody has joined yet.',
     leftOut: (section: string) => `Left out of this copy: ${section}.`,
     noAmount: '–',

@@ -193,8 +193,12 @@ export const templateWords = {
       register: 'The id of a register: its rows are printed.',
       totals:
         'true adds up the money of a table at its foot. Leave it out where rows stand for different options: their sum would be a wrong number.',
-      as: '"table" prints one line a row; "records" prints a heading for each row and its fields below.',
+      as: '"table" prints one line a row; "records" prints a heading for each row and its fields below; "list" prints what each row is called.',
       printedFields: 'The fields to print, by id. Left out, all of them.',
+      where: 'Shows only the rows whose choice in a field is this one.',
+      highest: 'The id of a field: the rows with the highest answer come first.',
+      most: 'Shows so many rows at most.',
+      onePage: 'true makes the document one page, whatever was written: what is longer is cut.',
       numbers: 'A table that is computed from the records named under "appraisal".',
       appraisal:
         'Which registers and fields hold the options, costs and benefits that the numbers are made of. Left out, nothing is computed.',

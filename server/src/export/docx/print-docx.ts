@@ -29,7 +29,7 @@ export const printDocx = ({ report, paint }: ExportInput): Uint8Array => {
     { path: 'docProps/custom.xml', content: customPropertiesFile(printable) },
     { path: 'word/document.xml', content: document },
     { path: 'word/_rels/document.xml.rels', content: documentRelationshipsFile(parts) },
-    { path: 'word/styles.xml', content: stylesFile(printable.language) },
+    { path: 'word/styles.xml', content: stylesFile(printable) },
     { path: 'word/numbering.xml', content: numberingFile(parts.numberedLists) },
     { path: 'word/settings.xml', content: settingsFile(printable.language) },
     { path: 'word/header.xml', content: headerFile(printable) },

@@ -1,4 +1,5 @@
 // styles.xml: the named styles, as Word lists them: whoever edits the document changes its look there.
+import type { Printable } from '../printable/printable.ts';
 import { tableSizes } from '../table-widths.ts';
 import { type Look, letters, paragraphStyle, type Style, styleId } from './style-xml.ts';
 import { page, twips, val, w, wordFile } from './word-xml.ts';
@@ -9,8 +10,13 @@ const border = (side: string, size: number, color: string, space = 0): string =>
 const fine = (side: string, space = 0): string => border(side, 4, 'B1B4B6', space);
 const rightTab = (position: number): string => w('tab', { val: 'right', pos: position });
 
-const textStyles = (): readonly Style[] => [
-  { id: 'BodyText', name: 'Body Text', space: [0.08, 0.18], line: 300 },
+const textStyles = (onePage: boolean): readonly Style[] => [
+  {
+    id: 'BodyText',
+    name: 'Body Text',
+    space: [0.08, onePage ? 0.08 : 0.18],
+    line: onePage ? 252 : 300,
+  },
   { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'BodyText', space: [0.04, 0.06] },
   {
     id: 'NoteTitle',
@@ -50,28 +56,38 @@ const textStyles = (): readonly Style[] => [
   },
 ];
 
-const heading = (level: number, size: number, above: number): Style => ({
+const heading = (level: number, size: number, above: number, newPage = false): Style => ({
   id: `Heading${level}`,
   name: `heading ${level}`,
   next: 'BodyText',
   keepNext: true,
-  newPage: level === 1,
-  space: [above, level === 1 ? 0.5 : 0.2],
+  newPage,
+  space: [above, newPage ? 0.5 : 0.2],
   level: level - 1,
   letters: { bold: true, size },
 });
 
-const headingStyles = (): readonly Style[] => [
-  heading(1, 20, 0),
+const headingStyles = (onePage: boolean): readonly Style[] => [
+  onePage ? heading(1, 12, 0.15) : heading(1, 20, 0, true),
   heading(2, 15, 0.8),
   heading(3, 12.5, 0.6),
   heading(4, 11.5, 0.5),
   heading(5, 11, 0.4),
 ];
 
-const coverStyles = (): readonly Style[] => [
-  { id: 'Subtitle', name: 'Subtitle', space: [5.5, 0.2], letters: { size: 15, color: grey } },
-  { id: 'Title', name: 'Title', space: [0, 0.6], letters: { bold: true, size: 32 } },
+const coverStyles = (onePage: boolean): readonly Style[] => [
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    space: [onePage ? 0 : 5.5, 0.2],
+    letters: { size: onePage ? 11 : 15, color: grey },
+  },
+  {
+    id: 'Title',
+    name: 'Title',
+    space: [0, onePage ? 0.1 : 0.6],
+    letters: { bold: true, size: onePage ? 16 : 32 },
+  },
   {
     id: 'Draft',
     name: 'Draft',
@@ -201,7 +217,7 @@ const tableStyle = (): string =>
     ),
   );
 
-export const stylesFile = (language: string): string =>
+export const stylesFile = ({ language, onePage = false }: Printable): string =>
   wordFile(
     'styles',
     defaults(language),
@@ -212,9 +228,9 @@ export const stylesFile = (language: string): string =>
       w('qFormat'),
     ),
     ...[
-      ...textStyles(),
-      ...headingStyles(),
-      ...coverStyles(),
+      ...textStyles(onePage),
+      ...headingStyles(onePage),
+      ...coverStyles(onePage),
       ...contentsStyles(),
       ...footStyles(),
       ...tableStyles(),

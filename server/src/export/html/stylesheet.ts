@@ -3,6 +3,10 @@ import { exportWords } from '@tday/shared/words/export';
 import { footFingerprint, footTitle } from '../front-page.ts';
 import type { Printable } from '../printable/printable.ts';
 
+/** Over what stands for documents of many pages. */
+const onePage =
+  'h1{font-size:18pt;margin:0}h2{font-size:13pt;break-before:auto;margin-top:.6rem}.cover{padding-top:0}';
+
 const screen = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
@@ -96,7 +100,7 @@ h1{font-size:30pt}h2{font-size:20pt;break-before:page;border:0;margin-top:0;padd
 h1,h2,h3,h4,h5,h6,caption,.note-title{break-after:avoid}
 .marking{border:0}.cover{padding-top:45mm}
 .contents{break-before:page}.contents h2{font-size:20pt;margin-top:0}
-.page-break{break-before:page}
+${printable.onePage === true ? onePage : ''}.page-break{break-before:page}
 tr,figure img,.note{break-inside:avoid}
 .scroll{overflow:visible}
 table{min-width:0!important;font-size:9.5pt}table.small{font-size:8.5pt}table.smaller{font-size:7.5pt}caption{font-size:10.5pt}

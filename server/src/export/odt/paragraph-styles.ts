@@ -55,9 +55,13 @@ const heading = (level: number, size: number, above: number, more: Attributes = 
     letters: { size },
   });
 
-const textStyles = (): readonly string[] => [
+const textStyles = (onePage: boolean): readonly string[] => [
   paragraphStyle('Text body', {
-    look: { ...space(0.08, 0.18), 'fo:line-height': '125%', ...noSingleLines },
+    look: {
+      ...space(onePage ? 0.03 : 0.08, onePage ? 0.05 : 0.18),
+      'fo:line-height': onePage ? '105%' : '125%',
+      ...noSingleLines,
+    },
   }),
   paragraphStyle('Text leading up', { parent: 'Text body', look: keepWithNext }),
   paragraphStyle('List text', { parent: 'Text body', look: space(0.04, 0.06) }),
@@ -88,25 +92,33 @@ const textStyles = (): readonly string[] => [
   }),
 ];
 
-const headingStyles = (): readonly string[] => [
+const headingStyles = (onePage: boolean): readonly string[] => [
   paragraphStyle('Heading', {
     next: 'Text body',
     look: keepWithNext,
     letters: { bold: true },
   }),
-  heading(1, 20, 0, { 'fo:break-before': 'page', 'fo:margin-bottom': cm(0.5) }),
+  onePage
+    ? heading(1, 12, 0.15)
+    : heading(1, 20, 0, { 'fo:break-before': 'page', 'fo:margin-bottom': cm(0.5) }),
   heading(2, 15, 0.8),
   heading(3, 12.5, 0.6),
   heading(4, 11.5, 0.5),
   heading(5, 11, 0.4),
 ];
 
-const coverStyles = (): readonly string[] => [
-  paragraphStyle('Subtitle', { look: space(5.5, 0.2), letters: { size: 15, color: grey } }),
-  paragraphStyle('Title', { look: space(0, 0.6), letters: { bold: true, size: 32 } }),
+const coverStyles = (onePage: boolean): readonly string[] => [
+  paragraphStyle('Subtitle', {
+    look: space(onePage ? 0 : 5.5, 0.2),
+    letters: { size: onePage ? 11 : 15, color: grey },
+  }),
+  paragraphStyle('Title', {
+    look: space(0, onePage ? 0.1 : 0.6),
+    letters: { bold: true, size: onePage ? 16 : 32 },
+  }),
   paragraphStyle('Draft', {
     look: {
-      ...space(0, 0.8),
+      ...space(0, onePage ? 0.2 : 0.8),
       'fo:border-left': '3pt solid #942514',
       'fo:padding-left': cm(0.25),
     },
@@ -209,15 +221,15 @@ const letterStyles = (): readonly string[] => [
   letterStyle('Index Link', {}),
 ];
 
-export const namedStyles = (): readonly string[] => [
+export const namedStyles = (onePage: boolean): readonly string[] => [
   element('style:style', {
     'style:name': 'Standard',
     'style:family': 'paragraph',
     'style:class': 'text',
   }),
-  ...textStyles(),
-  ...headingStyles(),
-  ...coverStyles(),
+  ...textStyles(onePage),
+  ...headingStyles(onePage),
+  ...coverStyles(onePage),
   ...contentsStyles(),
   ...footStyles(),
   ...tableStyles(),

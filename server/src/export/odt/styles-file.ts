@@ -107,7 +107,7 @@ export const stylesFile = (printable: Printable): string =>
       'office:styles',
       {},
       ...defaults(printable.language),
-      ...namedStyles(),
+      ...namedStyles(printable.onePage === true),
       outlineStyle(),
       ...listStyles(),
     ),

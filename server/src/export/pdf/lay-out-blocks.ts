@@ -41,26 +41,29 @@ const levelWithin = (): ((level: number) => number) => {
   };
 };
 
-/** Headings of the first level begin a page. */
+/** Headings of the first level begin a page, where there is more than one. */
 const layOutHeading = (
   block: HeadingBlock,
   level: number,
   page: Column,
+  onePage: boolean,
 ): readonly UprightBlock[] => {
-  const size = geometry.headingSizes[level - 1] ?? geometry.bodySize;
+  const smaller = onePage ? 2 : 0;
+  const size = geometry.headingSizes[level - 1 + smaller] ?? geometry.bodySize;
   const title = layOutLine(block.text, { ...page, size });
   const heading = { kind: 'heading', level, anchor: block.id, title } as const;
-  return level === 1 ? [{ kind: 'page-break' }, heading] : [heading];
+  return level === 1 && !onePage ? [{ kind: 'page-break' }, heading] : [heading];
 };
 
 const layOutOther = (
   block: Exclude<PrintBlock, Tabular>,
   page: Column,
   levelOf: (level: number) => number,
+  onePage: boolean,
 ): readonly UprightBlock[] => {
   switch (block.kind) {
     case 'heading':
-      return layOutHeading(block, levelOf(block.level), page);
+      return layOutHeading(block, levelOf(block.level), page, onePage);
     case 'paragraph':
     case 'list':
       return layOutFlow([block], page);
@@ -87,13 +90,17 @@ const placeTabular = (block: Tabular, page: Column): Placed => {
 export const layOutBlocks = (
   blocks: readonly PrintBlock[],
   page: Column,
+  onePage = false,
 ): readonly PaperBlock[] => {
   const levelOf = levelWithin();
   return onTurnedPages(
     blocks.flatMap((block) =>
       block.kind === 'table' || block.kind === 'figure'
         ? [placeTabular(block, page)]
-        : layOutOther(block, page, levelOf).map((other) => ({ block: other, turned: false })),
+        : layOutOther(block, page, levelOf, onePage).map((other) => ({
+            block: other,
+            turned: false,
+          })),
     ),
   );
 };

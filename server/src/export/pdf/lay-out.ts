@@ -64,13 +64,15 @@ const titlePage = (
 export const layOut = (report: Report, faces: Typefaces): Paper => {
   const printable = makePrintable(report);
   const page: Column = { faces, width: uprightWidth, size: geometry.bodySize };
-  const flow = anchorOnce(layOutBlocks(printable.blocks, page));
+  const flow = anchorOnce(layOutBlocks(printable.blocks, page, printable.onePage));
+  const onePage = printable.onePage === true;
   const words = { ...titlePage(printable, page), ...flow };
   return {
     ...languageOf(printable.language),
     madeAt: momentOf(printable.madeAt),
     ...namesOf(printable, faces),
     ...words,
+    onePage,
     lettersNotSet: JSON.stringify(words).includes(notSet) ? pdfWords.en.lettersNotSet(notSet) : '',
     running: runningLines(printable, page),
     geometry,

@@ -109,6 +109,8 @@ export interface Paper {
   /** How a reader of PDFs names the document: in its window and among search results. */
   readonly name: string;
   readonly keywords: readonly string[];
+  /** Whether the title stands above the text, on the only page. */
+  readonly onePage: boolean;
   readonly title: PaperText;
   readonly subject: PaperText;
   readonly marking: string;

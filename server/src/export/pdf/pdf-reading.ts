@@ -63,6 +63,10 @@ const readPage = async (document: PDFDocumentProxy, number: number): Promise<Par
   };
 };
 
+/** Of any PDF, tagged or not. */
+export const countPages = async (bytes: Uint8Array): Promise<number> =>
+  (await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise).numPages;
+
 export const readPdf = async (bytes: Uint8Array): Promise<PdfReading> => {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const { info } = await document.getMetadata();

@@ -10,7 +10,7 @@ import { biasTable } from './bias-table.ts';
 import { byYearTables } from './by-year-tables.ts';
 import { caseFigure } from './case-figure.ts';
 import { cashTable } from './cash-table.ts';
-import { optionsTable } from './options-table.ts';
+import { optionsInBrief, optionsTable } from './options-table.ts';
 import { risksTable } from './risks-table.ts';
 import { switchesTable } from './switches-table.ts';
 import { testsTable } from './tests-table.ts';
@@ -21,6 +21,7 @@ const printers: Readonly<
   Record<NumbersKind, (read: Case) => readonly (ParagraphBlock | TableBlock)[]>
 > = {
   options: (read) => [optionsTable(read)],
+  'options-in-brief': (read) => [optionsInBrief(read)],
   'optimism-bias': (read) => [biasTable(read)],
   'by-year': byYearTables,
   risks: (read) => [risksTable(read)],

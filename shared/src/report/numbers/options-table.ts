@@ -26,6 +26,36 @@ const cellsOf = (option: CaseOption, range: OptionRange | undefined) => {
   ];
 };
 
+/** As much of it as has room on a page that also says other things. */
+export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
+  kind: 'table',
+  caption: words.results,
+  columns: [
+    column(words.option, 'text'),
+    column(words.npsv, 'money'),
+    column(words.low, 'money'),
+    column(words.high, 'money'),
+    column(words.bcr, 'number'),
+  ],
+  rowHeaders: true,
+  rows: [...options]
+    .sort((a, b) => b.results.npsv - a.results.npsv)
+    .map((option) => {
+      const range = ranges.find(({ id }) => id === option.row)?.npsv;
+      const { npsv, bcr } = option.results;
+      const isUsual = option.standing === 'business-as-usual';
+      return {
+        cells: [
+          textCell(nameOf(option)),
+          moneyCell(npsv),
+          moneyCell(isUsual ? undefined : range?.low),
+          moneyCell(isUsual ? undefined : range?.high),
+          numberCell(bcr, 2),
+        ],
+      };
+    }),
+});
+
 export const optionsTable = ({ options, ranges }: Case): TableBlock => ({
   kind: 'table',
   caption: words.results,
