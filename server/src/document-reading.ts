@@ -87,11 +87,16 @@ export const readingOfReport = (blocks: readonly Block[]): Reading => {
       block.kind === 'heading' ? [`${block.level} ${dense(block.text)}`] : [],
     ),
     tables: all.flatMap((block) => (block.kind === 'table' ? [table(cellsOf(block))] : [])),
-    items: all.flatMap((block) =>
-      block.kind === 'list' ? block.items.map((item) => piecesOf(item).join('')) : [],
-    ),
+    items: blocks.flatMap(itemsIn),
   };
 };
+
+/** As they are read: an item, then those within it, then the next. */
+const itemsIn = (block: Block): readonly string[] =>
+  partsOf(block).flatMap((part) => [
+    ...(block.kind === 'list' ? [piecesOf(part).join('')] : []),
+    ...part.flatMap(itemsIn),
+  ]);
 
 const textOf = (element: XmlElement): string => element.textContent;
 

@@ -69,7 +69,7 @@ describe.each([
     id: 'transformation-day',
     minutes: 420,
     stages: 14,
-    documents: ['requirements', 'business-case', 'transparency-record'],
+    documents: ['requirements', 'one-page', 'business-case', 'transparency-record'],
   },
   { id: 'half-day-needs', minutes: 210, stages: 7, documents: ['requirements'] },
   {
