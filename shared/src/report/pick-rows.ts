@@ -32,9 +32,9 @@ const fromHighest = (
   rows: readonly RowId[],
 ): readonly RowId[] => {
   const { compare } = fieldTypeNamed(field.type);
-  const valueOf = (row: RowId): unknown => answers.at(register, field, row)?.value;
+  const answerOf = (row: RowId): unknown => answers.at(register, field, row)?.value;
   return [...rows].sort((a, b) => {
-    const [first, second] = [valueOf(a), valueOf(b)];
+    const [first, second] = [answerOf(a), answerOf(b)];
     if (first === undefined || second === undefined)
       return Number(first === undefined) - Number(second === undefined);
     return compare?.(second, first, field) ?? 0;

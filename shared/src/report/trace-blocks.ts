@@ -170,14 +170,18 @@ const itemOf = (trace: Trace, branch: Branch): readonly TraceBlock[] => {
   const said = rest === undefined ? [] : [text(` (${words.list[rest]})`, 'italic')];
   const head = paragraph(...named(trace.answers, place), ...said);
   const criteria = rest === undefined ? criterionOf(trace, place) : [];
-  return below.length === 0 ? [head, ...criteria] : [head, ...criteria, listOf(trace, below)];
+  // Items of their own: a second paragraph in an item parts it from the list within it in Word.
+  const items = [...criteria.map((criterion) => [criterion]), ...itemsOf(trace, below)];
+  return items.length === 0 ? [head] : [head, bullets(items)];
 };
 
-const listOf = (trace: Trace, branches: readonly Branch[]): ListBlock => ({
-  kind: 'list',
-  ordered: false,
-  items: branches.map((branch) => itemOf(trace, branch)),
-});
+const itemsOf = (trace: Trace, branches: readonly Branch[]) =>
+  branches.map((branch) => itemOf(trace, branch));
+
+const bullets = (items: ListBlock['items']): ListBlock => ({ kind: 'list', ordered: false, items });
+
+const listOf = (trace: Trace, branches: readonly Branch[]): ListBlock =>
+  bullets(itemsOf(trace, branches));
 
 const listBlocks = (trace: Trace, root: string): readonly TraceBlock[] => {
   if (!trace.answers.mayRead(root)) return hiddenOf(trace.answers, [root]);
