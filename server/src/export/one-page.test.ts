@@ -37,7 +37,10 @@ beforeAll(async () => {
 
 const doer = { by: 'somebody' as ParticipantId, at: 1 };
 let drawn = 0;
-const newRow = () => makeRowId((size) => new Uint8Array(size).fill((drawn += 1)));
+const newRow = () => {
+  drawn += 1;
+  return makeRowId((size) => new Uint8Array(size).fill(drawn));
+};
 
 const long = 'Something very long that somebody typed without ever coming to an end. '.repeat(40);
 
