@@ -1,4 +1,4 @@
-// Who was in the room, by the group for whom they spoke, and how many of them wrote something. Counts
+// Who was in the room, by the group for whom they spoke, and how many of them added something. Counts
 // only: a figure names nobody.
 import { ticks } from 'd3-array';
 import { type Cell, textCell } from '../report/blocks.ts';
@@ -13,7 +13,7 @@ const words = figureWords.en.balance;
 export interface GroupCount {
   readonly name: string;
   readonly present: number;
-  /** How many of them wrote something; undefined where that is not known. */
+  /** How many of them added a row to a register; undefined where that is not known. */
   readonly wrote?: number | undefined;
 }
 

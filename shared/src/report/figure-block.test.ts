@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawn } from '../figures/read-figure.ts';
-import type { RowId } from '../ids.ts';
+import type { ParticipantId, RowId } from '../ids.ts';
 import type { FigurePart, RegisterSection, Template } from '../template.ts';
 import type { Block } from './blocks.ts';
 import { exampleSource } from './example-source.ts';
@@ -93,6 +93,32 @@ describe('a figure in a document', () => {
       ['Technologists', '1'],
       ['Others', '0'],
     ]);
+  });
+
+  test('says how many of each group added a row, where more than one person did', () => {
+    const people = source.workshop.participants.filter(({ group }) => group !== 'other');
+    const by = (writers: readonly (ParticipantId | undefined)[]): ReportSource => ({
+      ...source,
+      content: {
+        ...source.content,
+        row: (_, row) => {
+          const createdBy = writers[rows.indexOf(row)];
+          return createdBy === undefined ? {} : { createdBy };
+        },
+      },
+    });
+    const balanceOf = (from: ReportSource) => {
+      const [block] = printed({ figure: 'balance' }, from);
+      return block?.kind === 'figure' ? tableWords(block.table) : [];
+    };
+    const [first, second] = people.filter(({ group }) => group !== 'civil-servant');
+    expect(balanceOf(by([first?.id, second?.id])).slice(0, 4)).toEqual([
+      ['Group', 'In the room', 'Added a row'],
+      ['Civil servants', '2', '0'],
+      ['Users of the service', '1', '1'],
+      ['Technologists', '1', '1'],
+    ]);
+    expect(balanceOf(by([first?.id, first?.id]))[0]).toEqual(['Group', 'In the room']);
   });
 
   test('is a sentence where nothing has been written', () => {

@@ -5,7 +5,7 @@ import { balanceFigure } from '../figures/balance.ts';
 import type { Figure } from '../figures/figure.ts';
 import { prioritiesFigure } from '../figures/priorities.ts';
 import { riskMapFigure } from '../figures/risk-map.ts';
-import type { RowId } from '../ids.ts';
+import type { ParticipantId, RowId } from '../ids.ts';
 import { type FigurePart, findField, findRegister, type RegisterSection } from '../template.ts';
 import type { Answers } from './answers.ts';
 import type { Numbers } from './numbers/numbers-blocks.ts';
@@ -68,12 +68,24 @@ const priorities = (
   });
 };
 
+/** Those who added a row. Undefined where one person wrote down what all of them said, or nobody knows. */
+const writersOf = ({ template, content }: ReportSource): ReadonlySet<ParticipantId> | undefined => {
+  const registers = template.sections.filter(({ kind }) => kind === 'register');
+  const writers = registers.flatMap(({ id }) =>
+    content.rows(id).flatMap((row) => content.row?.(id, row)?.createdBy ?? []),
+  );
+  const each = new Set(writers);
+  return each.size < 2 ? undefined : each;
+};
+
 const balance = (source: ReportSource): Figure => {
   const present = presentParticipants(source);
+  const writers = writersOf(source);
   return balanceFigure(
     source.template.groups.map(({ id }) => ({
       name: groupTitle(source.template, id),
       present: present.filter(({ group }) => group === id).length,
+      wrote: writers && present.filter((one) => one.group === id && writers.has(one.id)).length,
     })),
   );
 };

@@ -120,18 +120,19 @@ export const figureWords = {
 
     balance: {
       title: 'Who was in the room',
-      titleWithWriters: 'Who was in the room, and who wrote',
+      titleWithWriters: 'Who was in the room, and who added to its registers',
       axis: 'People',
       empty: 'Nobody has joined yet.',
       group: 'Group',
       present: 'In the room',
-      wrote: 'Wrote something',
+      wrote: 'Added a row',
       row: (present: number) => count(present, 'person', 'people'),
       rowWithWriters: (present: number, wrote: number) =>
-        `${count(present, 'person', 'people')}, ${wrote} wrote`,
+        `${count(present, 'person', 'people')}, ${wrote} added a row`,
       says: (groups: readonly (readonly [string, number])[]) =>
         `In the room: ${listed(groups.map(([group, number]) => `${group} ${number}`))}.`,
-      wroteSays: (wrote: number, present: number) => `${wrote} of ${present} wrote something.`,
+      wroteSays: (wrote: number, present: number) =>
+        `${wrote} of ${present} added a row to a register.`,
       absent: (groups: readonly string[]) => `Nobody spoke for: ${listed(groups)}.`,
     },
   },

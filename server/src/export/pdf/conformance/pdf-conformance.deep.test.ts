@@ -3,7 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Report } from '@tday/shared/report/blocks';
+import { balanceFigure } from '@tday/shared/figures/balance';
+import { cashFlowFigure } from '@tday/shared/figures/cash-flow';
+import { netValueFigure } from '@tday/shared/figures/net-value';
+import { riskMapFigure } from '@tday/shared/figures/risk-map';
+import type { Block, Report } from '@tday/shared/report/blocks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureReport, makeBigReport } from '../../fixture-report.ts';
 import { hostileReport } from '../hostile-report.ts';
@@ -26,6 +30,21 @@ const print = async (report: Report, engine?: EngineName): Promise<string> => {
   return file;
 };
 
+const figures: readonly Block[] = [
+  netValueFigure([
+    { name: 'Do minimum & <b>', central: 472_524.11, low: 300_000, high: 600_000 },
+    { name: 'الخدمة متاحة', central: -4_637_733.74 },
+    { name: '政府服务', central: 0 },
+  ]),
+  cashFlowFigure({ years: ['2027-28', '2028-29'], options: [{ name: 'A', running: [-5, 8] }] }),
+  riskMapFigure({
+    likelihood: ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain'],
+    impact: ['Very low', 'Low', 'Medium', 'High', 'Very high'],
+    risks: [{ reference: 'RK-001', title: 'Thin data', risk: { likelihood: 3, impact: 4 } }],
+  }),
+  balanceFigure([{ name: 'Users', present: 4, wrote: 3 }]),
+];
+
 const conforms = [
   { standard: 'ua1', conforms: true, failures: '' },
   { standard: '2a', conforms: true, failures: '' },
@@ -36,6 +55,7 @@ describe('a PDF conforms to PDF/UA-1 and to PDF/A-2a', () => {
     ['with everything in it that a report may hold', fixtureReport],
     ['made of what somebody typed to break it', hostileReport],
     ['of a hundred pages', makeBigReport(100)],
+    ['with every kind of figure', { ...fixtureReport, blocks: figures }],
   ];
 
   test.each(reports)('%s', async (_, report) => {
