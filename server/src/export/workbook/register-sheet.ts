@@ -3,6 +3,7 @@
 
 import { emsOf } from '@tday/shared/letter-widths';
 import type { RegisterCell, RegisterTable } from '@tday/shared/report/register-table';
+import { lettersAnEm } from './row-lines.ts';
 import { dateCell, numberCell, type Place, type Sheet, textCell } from './workbook.ts';
 
 const cellOf = ({ text, value }: RegisterCell): Place => {
@@ -27,7 +28,7 @@ const measuredRows = 200;
 const widthOf = (register: RegisterTable, column: number): number => {
   const texts = register.rows.slice(0, measuredRows).map((row) => row[column]?.text ?? '');
   const words = [register.columns[column]?.title ?? '', ...texts.map((text) => text.slice(0, 200))];
-  const longest = words.reduce((most, text) => Math.max(most, emsOf(text) * 1.9), 0);
+  const longest = words.reduce((most, text) => Math.max(most, emsOf(text) * lettersAnEm), 0);
   return Math.min(widest, Math.max(narrowest, Math.ceil(longest) + 2));
 };
 

@@ -1,5 +1,6 @@
 // One sheet in SpreadsheetML: its cells, what stays in view, and the marking on every printed page.
 import { cellName, excelFormula } from '../workbook/formula.ts';
+import { rowLines } from '../workbook/row-lines.ts';
 import type { Value, Values } from '../workbook/values.ts';
 import type { Place, Sheet, SheetCell, Workbook } from '../workbook/workbook.ts';
 import { element, xmlFile } from '../xml.ts';
@@ -54,11 +55,20 @@ const printCell = (place: Place, row: number, column: number, values: Values): s
   return element('c', { r: cellName({ row, column }), s: style, t: type }, inside);
 };
 
-const printRows = ({ rows }: Sheet, values: Values): string =>
-  rows
+const lineHeight = 14.5;
+/** More points than these no row may be high. */
+const tallestRow = 409;
+
+const heightOf = (sheet: Sheet, row: number, values: Values): number | undefined => {
+  const lines = rowLines(sheet, row, values);
+  return lines === 1 ? undefined : Math.min(tallestRow, Math.ceil(lines * lineHeight));
+};
+
+const printRows = (sheet: Sheet, values: Values): string =>
+  sheet.rows
     .map((places, row) => {
       const cells = places.map((place, column) => printCell(place, row, column, values)).join('');
-      return element('row', { r: row + 1 }, cells);
+      return element('row', { r: row + 1, ht: heightOf(sheet, row, values) }, cells);
     })
     .join('');
 
