@@ -4,7 +4,7 @@ import { Answers } from '@tday/shared/report/answers';
 import type { ReportSource } from '@tday/shared/report/report-source';
 import { type Hole, holesOf } from '@tday/shared/trace/holes';
 import { type LinkGraph, placeKey, type RowPlace, readLinks } from '@tday/shared/trace/link-graph';
-import { type Suspect, suspectsOf } from '@tday/shared/trace/suspects';
+import { type Suspect, suspectAt, suspectsOf } from '@tday/shared/trace/suspects';
 import { Trace } from '@tday/shared/trace/trace';
 import type { ContentStore } from './content-store.ts';
 import type { Cancel, Host } from './host.ts';
@@ -13,44 +13,49 @@ import { type Listener, Listeners } from './listeners.ts';
 const changed = 'changed';
 const calmMs = 500;
 
-/** The problems of the rows, by the keys of their places. */
-const byPlace = <Found extends { readonly place: RowPlace }>(found: readonly Found[]) => {
-  const groups = new Map<string, readonly Found[]>();
-  for (const one of found) {
+const byPlace = (holes: readonly Hole[]): ReadonlyMap<string, readonly Hole[]> => {
+  const groups = new Map<string, readonly Hole[]>();
+  for (const one of holes) {
     const key = placeKey(one.place);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return groups;
 };
 
-/** One reading: the same object until something changed. */
+/** One reading: the same object until something changed. What nobody looks at is not worked out. */
 export class TraceReading {
   readonly answers: Answers;
   readonly graph: LinkGraph;
   /** Undefined where the template plans none. */
   readonly trace: Trace | undefined;
-  readonly holes: readonly Hole[];
-  readonly suspects: readonly Suspect[];
-  private readonly holesByPlace: ReadonlyMap<string, readonly Hole[]>;
-  private readonly suspectsByPlace: ReadonlyMap<string, readonly Suspect[]>;
+  private knownHoles: readonly Hole[] | undefined;
+  private knownSuspects: readonly Suspect[] | undefined;
+  private holesByPlace: ReadonlyMap<string, readonly Hole[]> | undefined;
 
   constructor(source: ReportSource) {
     this.answers = new Answers(source);
     this.graph = readLinks(this.answers);
     const plan = source.template.trace;
     this.trace = plan && new Trace(this.answers, plan, this.graph);
-    this.holes = this.trace ? holesOf(this.trace) : [];
-    this.suspects = this.trace ? suspectsOf(this.trace) : [];
-    this.holesByPlace = byPlace(this.holes);
-    this.suspectsByPlace = byPlace(this.suspects);
+  }
+
+  get holes(): readonly Hole[] {
+    this.knownHoles ??= this.trace ? holesOf(this.trace) : [];
+    return this.knownHoles;
+  }
+
+  get suspects(): readonly Suspect[] {
+    this.knownSuspects ??= this.trace ? suspectsOf(this.trace) : [];
+    return this.knownSuspects;
   }
 
   suspectAt(place: RowPlace): Suspect | undefined {
-    return this.suspectsByPlace.get(placeKey(place))?.[0];
+    return this.trace && suspectAt(this.trace, place);
   }
 
   /** What is missing or in doubt at a row, a sentence each. */
   saysAt(place: RowPlace): readonly string[] {
+    this.holesByPlace ??= byPlace(this.holes);
     const holes = this.holesByPlace.get(placeKey(place)) ?? [];
     return [...holes.map(({ says }) => says), ...(this.suspectAt(place)?.says ?? [])];
   }

@@ -2,13 +2,12 @@
 // point at, or that such a row was removed. Told from what was kept with the agreement, not from clocks.
 import type { Agreement } from '../content-view.ts';
 import type { ParticipantId } from '../ids.ts';
-import { findRegister } from '../template.ts';
 import { traceWords } from '../words/trace.ts';
 import { agreementOn } from './agreement.ts';
 import { placeKey, type RowPlace } from './link-graph.ts';
 import { goneName, placeName } from './place-name.ts';
 import type { Trace } from './trace.ts';
-import type { TraceStep } from './trace-plan.ts';
+import { stepOf } from './trace-plan.ts';
 
 const words = traceWords.en;
 
@@ -49,9 +48,10 @@ const saysOf = (trace: Trace, place: RowPlace, kept: Agreement | undefined): rea
   return [...own, ...saysOfRows(trace, place, kept, now)];
 };
 
-const suspectOf = (trace: Trace, step: TraceStep, place: RowPlace): Suspect | undefined => {
+/** Undefined where a row is not agreed, or is what was agreed. */
+export const suspectAt = (trace: Trace, place: RowPlace): Suspect | undefined => {
   const { content } = trace.answers.source;
-  const { agreed } = step;
+  const agreed = stepOf(trace.plan, place.section)?.agreed;
   if (agreed === undefined || content.agreement === undefined) return undefined;
   if (!trace.fits(place.section, place.row, agreed)) return undefined;
   const { agreement, by, at } = content.agreement({ ...place, field: agreed.field }) ?? {};
@@ -64,10 +64,10 @@ const suspectOf = (trace: Trace, step: TraceStep, place: RowPlace): Suspect | un
 /** In the order of the steps, and of the rows in their registers. */
 export const suspectsOf = (trace: Trace): readonly Suspect[] =>
   trace.steps
-    .filter(({ register }) => findRegister(trace.answers.source.template, register))
-    .flatMap((step) =>
+    .filter(({ agreed }) => agreed !== undefined)
+    .flatMap(({ register }) =>
       trace
-        .rows(step.register)
-        .map((row) => suspectOf(trace, step, { section: step.register, row }))
+        .rows(register)
+        .map((row) => suspectAt(trace, { section: register, row }))
         .filter((suspect) => suspect !== undefined),
     );

@@ -11,6 +11,7 @@ export class Trace {
   readonly answers: Answers;
   readonly plan: TracePlan;
   readonly graph: LinkGraph;
+  private readonly leftOut = new Map<string, ReadonlySet<RowId>>();
 
   constructor(answers: Answers, plan: TracePlan, graph = readLinks(answers)) {
     this.answers = answers;
@@ -30,8 +31,9 @@ export class Trace {
 
   /** Whether a row counts: one that is left out, as not this time, neither has holes nor fills any. */
   counts({ section, row }: RowPlace): boolean {
-    const leftOut = stepOf(this.plan, section)?.leftOut;
-    return leftOut === undefined || !this.fits(section, row, leftOut);
+    const known = this.leftOut.get(section) ?? this.readLeftOut(section);
+    this.leftOut.set(section, known);
+    return !known.has(row);
   }
 
   fits(register: string, row: RowId, { field, is }: RowsWhere): boolean {
@@ -41,6 +43,11 @@ export class Trace {
 
   isFilled(register: string, row: RowId, field: string): boolean {
     return this.valueAt(register, row, field) !== undefined;
+  }
+
+  private readLeftOut(register: string): ReadonlySet<RowId> {
+    const where = stepOf(this.plan, register)?.leftOut;
+    return new Set(where && this.rows(register, where));
   }
 
   private valueAt(register: string, row: RowId, field: string): unknown {

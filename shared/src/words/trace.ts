@@ -47,7 +47,7 @@ export const traceWords = {
       none: 'None',
     },
     list: {
-      above: 'what comes of it is listed further up',
+      above: 'see above',
       deeper: 'and so on',
       criterion: 'Criterion',
     },
