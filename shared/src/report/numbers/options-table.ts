@@ -8,8 +8,10 @@ import { column, moneyCell, numberCell, shownYears } from './cells.ts';
 const words = numbersWords.en;
 
 /** An option as it is named in a computed table: it says so where its numbers are not complete. */
-export const nameOf = ({ name, faults }: CaseOption): string =>
-  faults.length === 0 ? name : words.incomplete(name);
+export const nameOf = ({ reference, name, faults }: CaseOption): string => {
+  const called = `${reference} ${name}`;
+  return faults.length === 0 ? called : words.incomplete(called);
+};
 
 const cellsOf = (option: CaseOption, range: OptionRange | undefined) => {
   const { pvc, pvb, npsv, bcr, simplePayback } = option.results;

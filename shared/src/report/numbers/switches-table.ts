@@ -22,7 +22,7 @@ const shownSwitch = ({ value, driver }: CaseSwitch): string => {
 };
 
 const switchedTo = ({ against }: CaseSwitch): string =>
-  against === undefined ? words.switches.nothing : words.switches.asGood(against.name);
+  against === undefined ? words.switches.nothing : words.switches.asGood(against.reference);
 
 export const switchesTable = (read: Case): TableBlock => ({
   kind: 'table',

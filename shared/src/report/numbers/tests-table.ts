@@ -10,7 +10,7 @@ const words = numbersWords.en;
 const overtaken = (read: Case, { tested }: CaseTest): string => {
   const names = read.options
     .filter(({ row }) => tested.overtakenBy.includes(row))
-    .map(({ name }) => name);
+    .map(({ reference }) => reference);
   return names.length === 0 ? words.tests.stays : words.tests.overtaken(names);
 };
 
@@ -24,7 +24,7 @@ export const testsTable = (read: Case): TableBlock => ({
   caption: words.tests.title,
   columns: [
     column(words.tests.test, 'text'),
-    column(words.option, 'text'),
+    column(words.option, 'reference'),
     column(words.npsv, 'money'),
     column(words.bcr, 'number'),
     column(words.tests.positive, 'reference'),
@@ -34,7 +34,7 @@ export const testsTable = (read: Case): TableBlock => ({
   rows: testsOf(read).map((test) => ({
     cells: [
       textCell(`${referenceOf(read, test)}${test.name}`),
-      textCell(test.option.name),
+      textCell(test.option.reference),
       moneyCell(test.tested.results.npsv),
       numberCell(test.tested.results.bcr, 2),
       textCell(test.tested.isPositive ? words.tests.yes : words.tests.no),
