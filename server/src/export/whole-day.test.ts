@@ -112,10 +112,18 @@ describe.each(documents)('[E2] the %s of the whole sample day', (document) => {
   });
 });
 
+/** Without what a reason is about: that is what a check found, and is found again. */
+const writtenOnly = (sections: object): unknown =>
+  JSON.parse(
+    JSON.stringify(sections, (key, value) =>
+      key === 'about' && Array.isArray(value) ? undefined : value,
+    ),
+  );
+
 describe('[E2] the whole sample day as data', () => {
   test('loses no sentence as JSON', () => {
     const read = stringsIn(JSON.parse(strFromU8(printers.json(inputOf('business-case')))));
-    expect(lostSentences(stringsIn(sample.sections), read)).toEqual([]);
+    expect(lostSentences(stringsIn(writtenOnly(sample.sections)), read)).toEqual([]);
   });
 
   test('loses no sentence of a register as CSV', () => {

@@ -126,6 +126,7 @@ export const numbersWords = {
       because: (record: string, change: string, who: string, clock: string) =>
         `${record}, ${change} (${who}, ${clock})`,
       somebody: 'somebody',
+      mustsMet: (of: number) => `Musts met, of ${of}`,
       range: 'At least, at most',
       fromTo: (low: string, high: string) => `${low} to ${high}`,
       optionsTable: 'Options side by side',

@@ -1,8 +1,10 @@
 // The options side by side: what each is worth, with the way to how it is worked out behind every number.
 import type { Case, CaseOption } from '@tday/shared/case/case';
 import { shownMoney } from '@tday/shared/report/numbers/cells';
+import { mustsMet } from '@tday/shared/trace/musts-met';
+import { readTrace } from '@tday/shared/trace/trace';
 import { numbersWords } from '@tday/shared/words/numbers';
-import { Fragment, useId } from 'react';
+import { Fragment, useId, useMemo } from 'react';
 import { useOverflows } from '../report/use-overflows.ts';
 import type { SinceStage } from '../use-case.ts';
 import { ChangeNote } from './ChangeNote.tsx';
@@ -77,6 +79,24 @@ const RangeRow = ({ read }: { readonly read: Case }) => (
   </tr>
 );
 
+/** How many of the musts each option meets; nothing where the template does not say. */
+const MustsRow = ({ read }: { readonly read: Case }) => {
+  const trace = useMemo(() => readTrace(read.answers), [read]);
+  const met = read.options.map(({ row }) => trace && mustsMet(trace, row));
+  const of = met.find((one) => one !== undefined)?.of;
+  if (of === undefined) return null;
+  return (
+    <tr>
+      <th scope="row">{words.screen.mustsMet(of)}</th>
+      {read.options.map(({ row }, index) => (
+        <td key={row} className="tday-table__number">
+          {met[index]?.met ?? words.none}
+        </td>
+      ))}
+    </tr>
+  );
+};
+
 export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
   const caption = useId();
   const [scroll, overflows] = useOverflows();
@@ -94,6 +114,7 @@ export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
           </tr>
         </thead>
         <tbody>
+          <MustsRow read={read} />
           {measures.map((measure) => (
             <Fragment key={measure}>
               <tr>
