@@ -48,7 +48,7 @@ test('[N1] one cost is changed, and all five see the same net value to the penny
       reader.page.getByText(/Option C: running, Year 2: £210,000, was £190,000 \(Alice, /),
     ).toBeVisible();
     await expect(
-      reader.page.getByRole('img', { name: /value is £0 for .* £734k for SME-built/ }),
+      reader.page.getByRole('img', { name: /value is £0 for .* £734k for OP-003 SME-built/ }),
     ).toBeVisible();
   }
   await fay.isAccessible();
