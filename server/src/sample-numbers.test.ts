@@ -2,9 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { roundHalfUp } from '@tday/shared/appraisal/rounding';
 import { type Case, readCase } from '@tday/shared/case/case';
+import { readRisks } from '@tday/shared/case/read-money';
 import { Content } from '@tday/shared/content';
 import type { RowId } from '@tday/shared/ids';
 import { Answers } from '@tday/shared/report/answers';
+import { shownMoney } from '@tday/shared/report/numbers/cells';
+import { numbersWords } from '@tday/shared/words/numbers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { applyUpdate, Doc } from 'yjs';
 import { type Exportable, readExportable } from './exportable.ts';
@@ -121,4 +124,22 @@ describe('a number that is not one', () => {
       'Option C: running: “Of that, dealt with” must be from 0% to 100%.',
     ]);
   });
+});
+
+test('what business as usual lacks, every option lacks', () => {
+  write('Option A: nothing is added', 'amounts', { 'Year 0': 'something' });
+  for (const option of theCase()?.options ?? []) expect(option.faults, option.name).toHaveLength(1);
+});
+
+test('a risk in a year that no plan reaches does not hold the document up', () => {
+  const row = content.rows('risks')[0] as RowId;
+  const doer = { by: 'somebody' as never, at: 1 };
+  content.setValue({ section: 'risks', row, field: 'year' }, 1e12, doer);
+  const read = theCase();
+  expect(read && readRisks(read).risks).toHaveLength(8);
+});
+
+test('a sum that is too large to be right says so, and not that it is nothing', () => {
+  expect(shownMoney(2e13)).toBe(numbersWords.en.tooLarge);
+  expect(shownMoney(Number.POSITIVE_INFINITY)).toBe(numbersWords.en.tooLarge);
 });

@@ -2,6 +2,7 @@
 // number still knowing the row that it came from.
 import { type Appraisal, appraise, type OptionResults } from '../appraisal/appraisal.ts';
 import { type OptionRange, rangesOf } from '../appraisal/range.ts';
+import type { RowId } from '../ids.ts';
 import type { Answers } from '../report/answers.ts';
 import type { AppraisalPlan } from './appraisal-plan.ts';
 import type { CaseFault } from './case-fault.ts';
@@ -11,7 +12,7 @@ import { type ReadOption, readOptions, usualTwice } from './read-options.ts';
 import { readRate } from './read-rate.ts';
 
 export interface CaseOption extends ReadOption {
-  /** Incomplete while the option has faults. */
+  /** Incomplete while the option has faults: its own, or those that every option shares. */
   readonly results: OptionResults;
 }
 
@@ -40,6 +41,7 @@ export const readCase = (answers: Answers): Case | undefined => {
   const benefits = readBenefits(answers, plan);
   const read = readOptions(answers, plan, costs, benefits);
   const { rate, faults } = readRate(answers, plan);
+  const shared = [...faults, ...usualTwice(read, plan), ...strays([...costs, ...benefits])];
   const appraisal: Appraisal = { rate, options: read.map(({ input }) => input) };
   return {
     plan,
@@ -47,7 +49,7 @@ export const readCase = (answers: Answers): Case | undefined => {
     years: yearsOf(answers, plan),
     appraisal,
     ranges: rangesOf(appraisal),
-    options: withResults(read, appraise(appraisal)),
+    options: withResults(read, appraise(appraisal), shared),
     faults: [
       ...faults,
       ...usualTwice(read, plan),
@@ -59,11 +61,23 @@ export const readCase = (answers: Answers): Case | undefined => {
 const withResults = (
   options: readonly ReadOption[],
   results: readonly OptionResults[],
-): readonly CaseOption[] =>
-  options.flatMap((option, index) => {
+  shared: readonly CaseFault[],
+): readonly CaseOption[] => {
+  const usual = options.find(({ standing }) => standing === 'business-as-usual');
+  return options.flatMap((option, index) => {
     const found = results[index];
-    return found === undefined ? [] : [{ ...option, results: found }];
+    // All are measured against business as usual: what it lacks, each of them lacks.
+    const measured = option === usual ? [] : (usual?.faults ?? []);
+    const faults = [...option.faults, ...measured, ...shared];
+    return found === undefined ? [] : [{ ...option, faults, results: found }];
   });
+};
+
+/** What is wrong with lines that belong to no option: they may belong to any. */
+const strays = (
+  lines: readonly { readonly option: RowId | undefined; readonly faults: readonly CaseFault[] }[],
+): readonly CaseFault[] =>
+  lines.filter(({ option }) => option === undefined).flatMap(({ faults }) => faults);
 
 const mayReadAll = (answers: Answers, plan: AppraisalPlan): boolean =>
   [plan.options, plan.costs, plan.benefits].every((part) => answers.mayRead(part.register));

@@ -106,6 +106,9 @@ const numberOf = <Name extends string>(reader: PartReader<Name>, name: Name) => 
   return 'value' in reading ? reading.value : undefined;
 };
 
+/** No horizon goes further: a calendar year or worse stands there, which the field itself says. */
+const furthestYear = 500;
+
 /** Risks that say how likely they are and what they would cost; a year that is not said is year 0. */
 export const readRisks = ({ answers, plan, appraisal }: Case): CaseRisks => {
   const readers = readersOf<'probability' | 'cost' | 'year'>(answers, plan.risks);
@@ -113,6 +116,7 @@ export const readRisks = ({ answers, plan, appraisal }: Case): CaseRisks => {
     const [probability, cost] = [numberOf(reader, 'probability'), numberOf(reader, 'cost')];
     if (reader.row === undefined || probability === undefined || cost === undefined) return [];
     const year = Math.max(0, Math.trunc(numberOf(reader, 'year') ?? 0));
+    if (year > furthestYear) return [];
     const risk = { id: reader.row, probability: probability / 100, cost, year };
     return [{ row: reader.row, name: titleOf(answers, reader), risk }];
   });

@@ -2,9 +2,10 @@
 export const numbersWords = {
   en: {
     none: '–',
+    tooLarge: 'too large to be right',
     hidden: 'Left out of this copy: the numbers of the options.',
     nothing: 'Nothing to work out yet: no option has been written.',
-    incomplete: (name: string) => `${name} (incomplete)`,
+    incomplete: (name: string) => `Incomplete: ${name}`,
     notInThisCopy: '[left out of this copy]',
     noRatio: 'no ratio',
     unknownReference: (inside: string) => `[unknown number: ${inside}]`,
@@ -90,8 +91,8 @@ export const numbersWords = {
     whatIf: {
       title: 'What if',
       nothingSaved: 'Nothing here is saved, and nobody else sees it, until you keep it as a test.',
-      costs: 'Costs change by',
-      benefits: 'Benefits change by',
+      costs: 'Costs change by, in percent',
+      benefits: 'Benefits change by, in percent',
       slide: (label: string) => `${label}, as a slider`,
       late: 'Benefits come later by',
       years: (years: number) =>

@@ -47,7 +47,12 @@ const Highest = ({ read, option, since, moves }: HighestProps) => {
   return (
     <div className="tday-highest">
       <p className="tday-highest__value">
-        {words.highest(option.name, shownMoney(npsv))}{' '}
+        {words.highest(
+          option.name,
+          option.faults.length === 0
+            ? shownMoney(npsv)
+            : numbersWords.en.incomplete(shownMoney(npsv)),
+        )}{' '}
         <ChangeNote option={option.row} npsv={npsv} since={since} />
       </p>
       {latest && (

@@ -1,5 +1,5 @@
 import { numbersWords } from '@tday/shared/words/numbers';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 
 interface PercentSliderProps {
   readonly label: string;
@@ -14,6 +14,8 @@ const inBounds = (value: number): number => Math.min(furthest, Math.max(-furthes
 /** A slider and a box for the same number: not everybody can drag, or wants to. */
 export const PercentSlider = ({ label, value, onChange }: PercentSliderProps) => {
   const id = useId();
+  // A minus alone is on its way to a number: what is typed stands until it is one.
+  const [draft, setDraft] = useState<string>();
   const change = (typed: string) => {
     const number = Number(typed);
     if (typed !== '' && Number.isFinite(number)) onChange(inBounds(number));
@@ -37,12 +39,14 @@ export const PercentSlider = ({ label, value, onChange }: PercentSliderProps) =>
         <input
           id={id}
           className="govuk-input govuk-input--width-4"
-          type="number"
-          inputMode="numeric"
-          min={-furthest}
-          max={furthest}
-          value={value}
-          onChange={(event) => change(event.target.value)}
+          type="text"
+          inputMode="text"
+          value={draft ?? value}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            change(event.target.value);
+          }}
+          onBlur={() => setDraft(undefined)}
         />
         <span>%</span>
       </div>

@@ -74,7 +74,10 @@ const lineOf = (read: Case, option: string, line: string): FindingPlace | undefi
   return undefined;
 };
 
-/** The record that a warning is about: its line, its option, or the section that should hold more. */
+/**
+ * The record that a warning is about: its line, or the section that should hold more. What is said of an option
+ * stands with the costs: a reason to keep it tells of them, and the options are open to those who may not see them.
+ */
 const placeOf = (read: Case, warning: AppraisalWarning, spec: CheckSpecs['appraisal']) => {
   const { plan } = read;
   if (warning.code === 'W-BCRONLY' && spec.recommendation !== undefined)
@@ -82,8 +85,7 @@ const placeOf = (read: Case, warning: AppraisalWarning, spec: CheckSpecs['apprai
   if (warning.code === 'W-GAP') return { section: plan.funding?.register ?? plan.costs.register };
   const option = 'option' in warning ? warning.option : undefined;
   const line = option && 'line' in warning ? lineOf(read, option, warning.line) : undefined;
-  const row = read.options.find(({ name }) => name === option)?.row;
-  return line ?? { section: plan.options.register, ...(row && { row }) };
+  return line ?? { section: plan.costs.register };
 };
 
 /** What the reason to keep it holds for: the same thing of the same year or line, whatever it comes to. */

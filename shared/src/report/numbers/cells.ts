@@ -8,7 +8,12 @@ import { type Cell, type Column, type ColumnKind, paragraph, text, textCell } fr
 const words = numbersWords.en;
 
 /** Pounds and pence, half up. */
-export const shownMoney = (pounds: number): string => formatMoney(roundHalfUp(pounds, 2));
+export const shownMoney = (pounds: number): string =>
+  isShowable(pounds) ? formatMoney(roundHalfUp(pounds, 2)) : words.tooLarge;
+
+/** What is computed may be larger than anything that can be typed. */
+const isShowable = (pounds: number): boolean => Math.abs(pounds) < largest;
+const largest = 1e13;
 
 export const shownRatio = (ratio: number): string => formatNumber(roundHalfUp(ratio, 2), 2);
 
@@ -16,8 +21,8 @@ export const shownYears = (years: number | undefined): string =>
   years === undefined ? words.never : words.years(formatNumber(roundHalfUp(years, 1), 1));
 
 export const moneyCell = (pounds: number | undefined): Cell =>
-  pounds === undefined
-    ? textCell(words.none)
+  pounds === undefined || !isShowable(pounds)
+    ? textCell(pounds === undefined ? words.none : words.tooLarge)
     : {
         ...textCell(shownMoney(pounds)),
         value: { kind: 'money', number: roundHalfUp(pounds, 2) },
