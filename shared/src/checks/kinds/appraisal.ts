@@ -154,7 +154,7 @@ export const appraisalKind = defineCheckKind({
         },
         costs: { c1: { option: ['o2'], amounts: { '2027-28': 100, '2028-29': -5 } } },
       },
-      finds: ['costs/c1/amounts', 'options/o2'],
+      finds: ['costs/c1/amounts', 'costs'],
     },
     {
       name: 'nothing to hold the option against',
@@ -164,7 +164,7 @@ export const appraisalKind = defineCheckKind({
         options: { o2: { name: 'Mend it', standing: 'preferred' } },
         values: { v1: { option: ['o2'], amounts: { '2027-28': 1, '2028-29': 9 } } },
       },
-      finds: ['options', 'options'],
+      finds: ['costs', 'costs'],
     },
   ],
 });
