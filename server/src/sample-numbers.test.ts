@@ -1,45 +1,29 @@
 // The finished day as it computes: every total of its story, and what is said where a number is not one.
-import { fileURLToPath } from 'node:url';
 import { roundHalfUp } from '@tday/shared/appraisal/rounding';
 import { type Case, readCase } from '@tday/shared/case/case';
 import { readRisks } from '@tday/shared/case/read-money';
-import { Content } from '@tday/shared/content';
 import type { RowId } from '@tday/shared/ids';
 import { Answers } from '@tday/shared/report/answers';
 import { shownMoney } from '@tday/shared/report/numbers/cells';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { applyUpdate, Doc } from 'yjs';
-import { type Exportable, readExportable } from './exportable.ts';
-
-const file = fileURLToPath(
-  new URL('../../templates/examples/transformation-day.sample.json', import.meta.url),
-);
-
-const docOf = (state: Uint8Array | undefined): Doc => {
-  const doc = new Doc();
-  if (state !== undefined) applyUpdate(doc, state);
-  return doc;
-};
+import { sourceOf } from './export/export-source.ts';
+import type { Exportable } from './exportable.ts';
+import { readSampleState } from './sample-day-state.ts';
 
 let day: Exportable;
-let content: Content;
+let source: ReturnType<typeof sourceOf>;
 
 beforeAll(async () => {
-  const read = await readExportable(file, {});
-  if ('says' in read) throw new Error(read.says.join(' '));
-  day = read;
+  day = await readSampleState();
 });
 
 beforeEach(() => {
-  const docs = { content: docOf(day.docs.content), restricted: docOf(day.docs.restricted) };
-  content = new Content(day.template, docs);
+  source = sourceOf(day);
 });
 
-const theCase = (sections: (section: string) => boolean = () => true): Case | undefined => {
-  const { template, workshop } = day;
-  return readCase(new Answers({ template, content, workshop, sections }));
-};
+const theCase = (sections: (section: string) => boolean = () => true): Case | undefined =>
+  readCase(new Answers({ ...source, sections }));
 
 const optionNamed = (start: string) => {
   const option = theCase()?.options.find(({ name }) => name.startsWith(start));
@@ -48,14 +32,14 @@ const optionNamed = (start: string) => {
 };
 
 const costLine = (words: string): RowId => {
-  const names = new Answers({ ...day, content }).names;
+  const names = new Answers(source).names;
   const row = names.rows('costs').find((each) => names.rowTitle('costs', each) === words);
   if (row === undefined) throw new Error(`no line ${words}`);
   return row;
 };
 
 const write = (line: string, field: string, value: unknown) =>
-  content.setValue({ section: 'costs', row: costLine(line), field }, value, {
+  source.content.setValue({ section: 'costs', row: costLine(line), field }, value, {
     by: day.workshop.participants[0]?.id ?? ('nobody' as never),
     at: 1,
   });
@@ -112,7 +96,7 @@ describe('a number that is not one', () => {
 
   test('a line whose option was removed counts nowhere, and says so', () => {
     const before = optionNamed('SME-built').results.npsv;
-    content.removeRow('options', optionNamed('Do maximum').row, { by: 'p' as never, at: 1 });
+    source.content.removeRow('options', optionNamed('Do maximum').row, { by: 'p' as never, at: 1 });
     expect(faultsOf()).toHaveLength(7);
     expect(faultsOf()?.[0]).toMatch(/belongs to an option that was removed/);
     expect(optionNamed('SME-built').results.npsv).toBe(before);
@@ -132,9 +116,9 @@ test('what business as usual lacks, every option lacks', () => {
 });
 
 test('a risk in a year that no plan reaches does not hold the document up', () => {
-  const row = content.rows('risks')[0] as RowId;
+  const row = source.content.rows('risks')[0] as RowId;
   const doer = { by: 'somebody' as never, at: 1 };
-  content.setValue({ section: 'risks', row, field: 'year' }, 1e12, doer);
+  source.content.setValue({ section: 'risks', row, field: 'year' }, 1e12, doer);
   const read = theCase();
   expect(read && readRisks(read).risks).toHaveLength(8);
 });

@@ -1,6 +1,4 @@
 // The trace of the finished day: whole, and as its story says.
-import { fileURLToPath } from 'node:url';
-import { Content } from '@tday/shared/content';
 import { Answers } from '@tday/shared/report/answers';
 import { bothEnds } from '@tday/shared/trace/both-ends';
 import { holesOf } from '@tday/shared/trace/holes';
@@ -9,28 +7,13 @@ import { nameOfPlace } from '@tday/shared/trace/place-name';
 import { suspectsOf } from '@tday/shared/trace/suspects';
 import { readTrace, type Trace } from '@tday/shared/trace/trace';
 import { beforeAll, expect, test } from 'vitest';
-import { applyUpdate, Doc } from 'yjs';
-import { type Exportable, readExportable } from './exportable.ts';
+import { sourceOf } from './export/export-source.ts';
+import { readSampleState } from './sample-day-state.ts';
 
-const file = fileURLToPath(
-  new URL('../../templates/examples/transformation-day.sample.json', import.meta.url),
-);
-
-const docOf = (state: Uint8Array | undefined): Doc => {
-  const doc = new Doc();
-  if (state !== undefined) applyUpdate(doc, state);
-  return doc;
-};
-
-let day: Exportable;
 let trace: Trace;
 
 beforeAll(async () => {
-  const read = await readExportable(file, {});
-  if ('says' in read) throw new Error(read.says.join(' '));
-  day = read;
-  const docs = { content: docOf(day.docs.content), restricted: docOf(day.docs.restricted) };
-  const found = readTrace(new Answers({ ...day, content: new Content(day.template, docs) }));
+  const found = readTrace(new Answers(sourceOf(await readSampleState())));
   if (found === undefined) throw new Error('the template of the sample day plans no trace');
   trace = found;
 });

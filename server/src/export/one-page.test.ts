@@ -1,38 +1,21 @@
 // The approver's page: one page on paper, whatever the room wrote.
-import { fileURLToPath } from 'node:url';
-import { Content } from '@tday/shared/content';
 import { makeRowId, type ParticipantId } from '@tday/shared/ids';
 import { proseJson } from '@tday/shared/prose';
 import type { Report } from '@tday/shared/report/blocks';
 import { makeReport } from '@tday/shared/report/make-report';
 import { beforeAll, expect, test } from 'vitest';
-import { applyUpdate, Doc } from 'yjs';
-import { type Exportable, readExportable } from '../exportable.ts';
 import { printInOffice } from '../open-in-office.ts';
+import { readSampleState } from '../sample-day-state.ts';
+import { sourceOf } from './export-source.ts';
 import type { ExportInput } from './format.ts';
 import { countPages } from './pdf/pdf-reading.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { printers } from './printers.ts';
 
-const file = fileURLToPath(
-  new URL('../../../templates/examples/transformation-day.sample.json', import.meta.url),
-);
-
-const docOf = (state: Uint8Array | undefined): Doc => {
-  const doc = new Doc();
-  if (state !== undefined) applyUpdate(doc, state);
-  return doc;
-};
-
-let day: Exportable;
-let content: Content;
+let source: ReturnType<typeof sourceOf>;
 
 beforeAll(async () => {
-  const read = await readExportable(file, {});
-  if ('says' in read) throw new Error(read.says.join(' '));
-  day = read;
-  const docs = { content: docOf(day.docs.content), restricted: docOf(day.docs.restricted) };
-  content = new Content(day.template, docs);
+  source = sourceOf(await readSampleState());
 });
 
 const doer = { by: 'somebody' as ParticipantId, at: 1 };
@@ -46,6 +29,7 @@ const long = 'Something very long that somebody typed without ever coming to an 
 
 /** Far more than a page, in every place that the page shows. */
 const writeTooMuch = (): void => {
+  const { content } = source;
   const write = (section: string, field: string, words: string, row?: ReturnType<typeof newRow>) =>
     content.write({ section, field, ...(row && { row }) }, proseJson(words), doer);
   write('summary', 'ask', Array.from({ length: 30 }, () => long).join('\n\n'));
@@ -71,7 +55,7 @@ const writeTooMuch = (): void => {
   }
 };
 
-const reportOf = () => makeReport({ ...day, content }, 'one-page');
+const reportOf = () => makeReport(source, 'one-page');
 
 /** Office documents are printed of the report alone. */
 const inputOf = (report: Report) => ({ report }) as ExportInput;

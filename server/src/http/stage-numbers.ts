@@ -1,11 +1,10 @@
 // What the options were worth when a stage began: the net values of a version, for whoever sees those of
 // now. The version is read once, however many browsers ask as the room moves on.
 import { readCase } from '@tday/shared/case/case';
-import { Content } from '@tday/shared/content';
 import { caseRefusal, refuse } from '@tday/shared/permissions';
 import { Answers } from '@tday/shared/report/answers';
 import { serverWords } from '@tday/shared/words/server';
-import { applyUpdate, Doc } from 'yjs';
+import { sourceOf } from '../export/export-source.ts';
 import type { Room } from '../sync/room.ts';
 import { findInsider } from './insider.ts';
 import { isProblem, statusOf } from './problem.ts';
@@ -21,20 +20,12 @@ interface NetValue {
 
 type NetValues = readonly NetValue[] | undefined;
 
-const docOf = (state: Uint8Array): Doc => {
-  const doc = new Doc();
-  applyUpdate(doc, state);
-  return doc;
-};
-
 const readVersion = async (room: Room, version: number): Promise<NetValues> => {
   const folded = await room.versions.at(version);
   if (folded === undefined) return undefined;
-  const { template } = room;
-  const docs = { content: docOf(folded.docs.content), restricted: docOf(folded.docs.restricted) };
-  const content = new Content(template, docs);
-  const workshop = { ...folded.workshop, lastChangedAt: folded.lastChangedAt };
-  const read = readCase(new Answers({ template, content, workshop }));
+  const { docs, lastChangedAt } = folded;
+  const workshop = { ...folded.workshop, lastChangedAt };
+  const read = readCase(new Answers(sourceOf({ template: room.template, docs, workshop })));
   return (read?.options ?? []).map(({ row, results }) => ({ option: row, npsv: results.npsv }));
 };
 
