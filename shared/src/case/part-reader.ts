@@ -50,6 +50,12 @@ export class PartReader<Name extends string> {
     return this.reading(name, (value) => (typeof value === 'number' ? value : undefined));
   }
 
+  /** The number itself, where it does not matter why there is none. */
+  known(name: Name): number | undefined {
+    const reading = this.number(name);
+    return 'value' in reading ? reading.value : undefined;
+  }
+
   choice(name: Name): string | undefined {
     const value = this.answer(name);
     return typeof value === 'string' ? value : undefined;

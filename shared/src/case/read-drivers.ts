@@ -3,7 +3,7 @@ import type { Driver } from '../appraisal/driver.ts';
 import type { RowId } from '../ids.ts';
 import { caseWords } from '../words/case.ts';
 import type { Case } from './case.ts';
-import { type PartReader, readersOf } from './part-reader.ts';
+import { readersOf } from './part-reader.ts';
 
 const words = caseWords.en;
 
@@ -18,19 +18,14 @@ export interface CaseDriver {
 
 type DriverName = 'lines' | 'value' | 'low' | 'high' | 'unit';
 
-const numberOf = (reader: PartReader<DriverName>, name: DriverName): number | undefined => {
-  const reading = reader.number(name);
-  return 'value' in reading ? reading.value : undefined;
-};
-
 /** Without those that have no value yet, or rest under no line. */
 export const readDrivers = ({ answers, plan }: Case): readonly CaseDriver[] =>
   readersOf<DriverName>(answers, plan.drivers).flatMap((reader): readonly CaseDriver[] => {
     const { row, section } = reader;
-    const central = numberOf(reader, 'value');
+    const central = reader.known('value');
     const lines = reader.rows('lines');
     if (row === undefined || central === undefined || lines.length === 0) return [];
-    const [low, high] = [numberOf(reader, 'low'), numberOf(reader, 'high')];
+    const [low, high] = [reader.known('low'), reader.known('high')];
     const name = answers.rowTitle(section.id, row) || words.unnamedDriver;
     return [
       {

@@ -19,8 +19,8 @@ const shareOf = <Name extends string>(
   reader: PartReader<Name> | undefined,
   name: Name,
 ): number | undefined => {
-  const reading = reader?.number(name);
-  return reading !== undefined && 'value' in reading ? reading.value / 100 : undefined;
+  const percent = reader?.known(name);
+  return percent === undefined ? undefined : percent / 100;
 };
 
 const addYears = (columns: readonly (readonly number[])[]): readonly number[] => {
@@ -101,11 +101,6 @@ export interface CaseRisks {
   readonly cost: RiskCost;
 }
 
-const numberOf = <Name extends string>(reader: PartReader<Name>, name: Name) => {
-  const reading = reader.number(name);
-  return 'value' in reading ? reading.value : undefined;
-};
-
 /** No horizon goes further: a calendar year or worse stands there, which the field itself says. */
 const furthestYear = 500;
 
@@ -113,9 +108,9 @@ const furthestYear = 500;
 export const readRisks = ({ answers, plan, appraisal }: Case): CaseRisks => {
   const readers = readersOf<'probability' | 'cost' | 'year'>(answers, plan.risks);
   const risks = readers.flatMap((reader): readonly CaseRisk[] => {
-    const [probability, cost] = [numberOf(reader, 'probability'), numberOf(reader, 'cost')];
+    const [probability, cost] = [reader.known('probability'), reader.known('cost')];
     if (reader.row === undefined || probability === undefined || cost === undefined) return [];
-    const year = Math.max(0, Math.trunc(numberOf(reader, 'year') ?? 0));
+    const year = Math.max(0, Math.trunc(reader.known('year') ?? 0));
     if (year > furthestYear) return [];
     const risk = { id: reader.row, probability: probability / 100, cost, year };
     return [{ row: reader.row, name: titleOf(answers, reader), risk }];

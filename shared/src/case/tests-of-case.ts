@@ -15,6 +15,7 @@ import {
 import type { RowId } from '../ids.ts';
 import { caseWords } from '../words/case.ts';
 import type { Case, CaseOption } from './case.ts';
+import { changesOf, type Otherwise } from './changes.ts';
 import { type PartReader, readersOf } from './part-reader.ts';
 import { type CaseDriver, readDrivers } from './read-drivers.ts';
 
@@ -78,32 +79,22 @@ export const nameOfChange = (change: Change): string => {
 
 type TestName = 'option' | 'costs' | 'benefits' | 'late' | 'driver' | 'driverValue';
 
-const numberOf = (reader: PartReader<TestName>, name: TestName): number | undefined => {
-  const reading = reader.number(name);
-  return 'value' in reading ? reading.value : undefined;
+/** A field takes no years below nothing; what a file or a program wrote there is no test. */
+const yearsLate = (reader: PartReader<TestName>): number | undefined => {
+  const late = reader.known('late');
+  return late === undefined || late < 0 ? undefined : Math.trunc(late);
 };
 
-/** All that one record asks for, to be made one after the other. */
-const changesOf = (
-  reader: PartReader<TestName>,
-  drivers: readonly CaseDriver[],
-): readonly Change[] => {
-  const [costs, benefits] = [numberOf(reader, 'costs'), numberOf(reader, 'benefits')];
-  const late = numberOf(reader, 'late');
-  const driver = drivers.find(({ row }) => row === reader.rows('driver')[0]);
-  const value = numberOf(reader, 'driverValue');
-  return [
-    ...(costs === undefined && benefits === undefined
-      ? []
-      : [{ kind: 'amounts', costs: (costs ?? 0) / 100, benefits: (benefits ?? 0) / 100 } as const]),
-    // A field takes no years below nothing; what a file or a program wrote there is no test.
-    ...(late === undefined || late < 0
-      ? []
-      : [{ kind: 'late-benefits', years: Math.trunc(late) } as const]),
-    ...(driver === undefined || value === undefined
-      ? []
-      : [{ kind: 'driver', driver: driver.driver, value } as const]),
-  ];
+/** All that one record asks for. */
+const otherwiseOf = (reader: PartReader<TestName>, drivers: readonly CaseDriver[]): Otherwise => {
+  const named = drivers.find(({ row }) => row === reader.rows('driver')[0]);
+  const value = reader.known('driverValue');
+  return {
+    costs: reader.known('costs'),
+    benefits: reader.known('benefits'),
+    late: yearsLate(reader),
+    driver: named && value !== undefined ? { driver: named.driver, value } : undefined,
+  };
 };
 
 const keptTests = (read: Case): readonly CaseTest[] => {
@@ -111,7 +102,7 @@ const keptTests = (read: Case): readonly CaseTest[] => {
   return readersOf<TestName>(read.answers, read.plan.tests).flatMap((reader) => {
     const { row, section } = reader;
     const option = read.options.find((one) => one.row === reader.rows('option')[0]);
-    const changes = changesOf(reader, drivers);
+    const changes = changesOf(otherwiseOf(reader, drivers));
     if (row === undefined || option === undefined || changes.length === 0) return [];
     const name = read.answers.rowTitle(section.id, row) || changes.map(nameOfChange).join(', ');
     const tested = testOption(read.appraisal, option.row, [{ kind: 'together', changes }]);

@@ -5,6 +5,7 @@ import type { RowId } from '../ids.ts';
 import { proseJson } from '../prose.ts';
 import type { AppraisalPlan } from './appraisal-plan.ts';
 import type { Case } from './case.ts';
+import { changesOf } from './changes.ts';
 import { readDrivers } from './read-drivers.ts';
 import { nameOfChange } from './tests-of-case.ts';
 
@@ -18,22 +19,21 @@ export interface WhatIf {
   readonly driver?: { readonly row: RowId; readonly value: number } | undefined;
 }
 
-const changesOf = (read: Case, { costs, benefits, late, driver }: WhatIf): readonly Change[] => {
-  const found = readDrivers(read).find(({ row }) => row === driver?.row);
-  return [
-    ...(costs === 0 && benefits === 0
-      ? []
-      : [{ kind: 'amounts', costs: costs / 100, benefits: benefits / 100 } as const]),
-    ...(late === 0 ? [] : [{ kind: 'late-benefits', years: late } as const]),
-    ...(found === undefined || driver === undefined || driver.value === found.driver.central
-      ? []
-      : [{ kind: 'driver', driver: found.driver, value: driver.value } as const]),
-  ];
+/** What stands as it is assumed is not otherwise. */
+const changesAsked = (read: Case, { costs, benefits, late, driver }: WhatIf): readonly Change[] => {
+  const found = readDrivers(read).find(({ row }) => row === driver?.row)?.driver;
+  const moves = found && driver && driver.value !== found.central;
+  return changesOf({
+    costs: costs || undefined,
+    benefits: benefits || undefined,
+    late: late || undefined,
+    driver: moves ? { driver: found, value: driver.value } : undefined,
+  });
 };
 
 /** Undefined where nothing is otherwise. */
 export const testWhatIf = (read: Case, whatIf: WhatIf): Tested | undefined => {
-  const changes = changesOf(read, whatIf);
+  const changes = changesAsked(read, whatIf);
   return changes.length === 0
     ? undefined
     : testOption(read.appraisal, whatIf.option, [{ kind: 'together', changes }])[0];
@@ -41,7 +41,7 @@ export const testWhatIf = (read: Case, whatIf: WhatIf): Tested | undefined => {
 
 /** In words, as it is kept: "Costs 20% higher, benefits a year late". */
 export const nameOfWhatIf = (read: Case, whatIf: WhatIf): string =>
-  changesOf(read, whatIf).map(nameOfChange).join(', ');
+  changesAsked(read, whatIf).map(nameOfChange).join(', ');
 
 /** What to write into a row of the tests, by field. */
 export const answersOfWhatIf = (

@@ -2,7 +2,7 @@
 import type { OptionRange } from '../../appraisal/range.ts';
 import type { Case, CaseOption } from '../../case/case.ts';
 import { numbersWords } from '../../words/numbers.ts';
-import { type TableBlock, textCell } from '../blocks.ts';
+import { type Cell, type TableBlock, textCell } from '../blocks.ts';
 import { column, moneyCell, numberCell, shownYears } from './cells.ts';
 
 const words = numbersWords.en;
@@ -15,18 +15,24 @@ export const nameOf = ({ reference, name, faults }: CaseOption): string => {
 
 const cellsOf = (option: CaseOption, range: OptionRange | undefined) => {
   const { pvc, pvb, npsv, bcr, simplePayback } = option.results;
-  const isUsual = option.standing === 'business-as-usual';
   return [
     textCell(nameOf(option)),
     moneyCell(pvc),
     moneyCell(pvb),
     moneyCell(npsv),
-    moneyCell(isUsual ? undefined : range?.npsv.low),
-    moneyCell(isUsual ? undefined : range?.npsv.high),
+    ...rangeCells(option, range),
     numberCell(bcr, 2),
-    textCell(isUsual ? words.none : shownYears(simplePayback)),
+    textCell(isUsual(option) ? words.none : shownYears(simplePayback)),
   ];
 };
+
+const isUsual = ({ standing }: CaseOption): boolean => standing === 'business-as-usual';
+
+/** What everything is measured against has no range. */
+const rangeCells = (option: CaseOption, range: OptionRange | undefined): readonly Cell[] =>
+  (['low', 'high'] as const).map((end) =>
+    moneyCell(isUsual(option) ? undefined : range?.npsv[end]),
+  );
 
 /** As much of it as has room on a page that also says other things. */
 export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
@@ -42,20 +48,17 @@ export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
   rowHeaders: true,
   rows: [...options]
     .sort((a, b) => b.results.npsv - a.results.npsv)
-    .map((option) => {
-      const range = ranges.find(({ id }) => id === option.row)?.npsv;
-      const { npsv, bcr } = option.results;
-      const isUsual = option.standing === 'business-as-usual';
-      return {
-        cells: [
-          textCell(nameOf(option)),
-          moneyCell(npsv),
-          moneyCell(isUsual ? undefined : range?.low),
-          moneyCell(isUsual ? undefined : range?.high),
-          numberCell(bcr, 2),
-        ],
-      };
-    }),
+    .map((option) => ({
+      cells: [
+        textCell(nameOf(option)),
+        moneyCell(option.results.npsv),
+        ...rangeCells(
+          option,
+          ranges.find(({ id }) => id === option.row),
+        ),
+        numberCell(option.results.bcr, 2),
+      ],
+    })),
 });
 
 export const optionsTable = ({ options, ranges }: Case): TableBlock => ({
