@@ -4,7 +4,7 @@ import type { Case } from '@tday/shared/case/case';
 import { switchesTable } from '@tday/shared/report/numbers/switches-table';
 import { testsTable } from '@tday/shared/report/numbers/tests-table';
 import { numbersWords } from '@tday/shared/words/numbers';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { CaseFigures } from '../features/figures/CaseFigures.tsx';
 import { pathTo } from '../features/go.ts';
 import { Link } from '../features/Link.tsx';
@@ -24,6 +24,7 @@ const Numbers = ({ read }: { readonly read: Case }) => {
   const since = useSinceStage();
   const moves = useMoves(read, since.since);
   const [working, setWorking] = useState<Working>();
+  const whatChanges = useMemo(() => [testsTable(read), switchesTable(read)], [read]);
   return (
     <>
       <HighestNow read={read} since={since} moves={moves} />
@@ -31,7 +32,7 @@ const Numbers = ({ read }: { readonly read: Case }) => {
       <WorkedOut read={read} working={working} onClose={() => setWorking(undefined)} />
       <MissingNumbers read={read} />
       <CaseFigures read={read} />
-      <BlockViews blocks={[testsTable(read), switchesTable(read)]} />
+      <BlockViews blocks={whatChanges} />
       <WhatIfPanel read={read} />
       <MovesList read={read} moves={moves} since={since.since} />
     </>

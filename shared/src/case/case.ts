@@ -43,12 +43,17 @@ export const readCase = (answers: Answers): Case | undefined => {
   const { rate, faults } = readRate(answers, plan);
   const shared = [...faults, ...usualTwice(read, plan), ...strays([...costs, ...benefits])];
   const appraisal: Appraisal = { rate, options: read.map(({ input }) => input) };
+  let ranges: readonly OptionRange[] | undefined;
   return {
     plan,
     answers,
     years: yearsOf(answers, plan),
     appraisal,
-    ranges: rangesOf(appraisal),
+    // Three times the work of the results, and not for everybody who reads the case.
+    get ranges() {
+      ranges ??= rangesOf(appraisal);
+      return ranges;
+    },
     options: withResults(read, appraise(appraisal), shared),
     faults: [
       ...faults,

@@ -33,7 +33,10 @@ export type Move =
   | (Done & { readonly kind: 'added' | 'removed'; readonly section: string; readonly row: RowId });
 
 /** What was done, before its effect is known, and the content as it would be without it. */
-type Step = { readonly move: Move; readonly without: ContentView };
+interface Step {
+  readonly move: Move;
+  readonly without: () => ContentView;
+}
 
 /** So many of the latest are looked at: each one costs a reading of the case. */
 const mostMoves = 30;
@@ -54,7 +57,7 @@ export const movesSince = ({ source, content, since, now }: MovesAsked): readonl
     .slice(0, mostMoves)
     .map(({ move, without }) => ({
       ...move,
-      effects: effectsOf(now, { ...source, content: without }),
+      effects: effectsOf(now, { ...source, content: without() }),
     }))
     .filter(({ effects }) => effects.length > 0);
 
@@ -86,39 +89,43 @@ const registerSteps = (
   content: Content,
   section: string,
   fields: readonly string[],
-): readonly Step[] => [
-  ...content
-    .rows(section)
-    .flatMap((row) => [
-      ...addedStep(content, section, row),
+): readonly Step[] => {
+  const rows = content.rows(section);
+  return [
+    ...rows.flatMap((row) => [
+      ...addedStep(content, section, row, rows),
       ...answerSteps(content, { section, row }, fields),
     ]),
-  ...removedSteps(content, section),
-];
+    ...removedSteps(content, section, rows),
+  ];
+};
 
-const addedStep = (content: Content, section: string, id: RowId): readonly Step[] => {
+const addedStep = (
+  content: Content,
+  section: string,
+  id: RowId,
+  rows: readonly RowId[],
+): readonly Step[] => {
   const row = content.row(section, id);
   if (row?.createdAt === undefined) return [];
-  const rows = content.rows(section).filter((other) => other !== id);
   const by = row.createdBy;
   return [
     {
       move: { kind: 'added', section, row: id, at: row.createdAt, effects: [], ...(by && { by }) },
-      without: alterContent(content, { rows: { section, rows } }),
+      without: () =>
+        alterContent(content, { rows: { section, rows: rows.filter((other) => other !== id) } }),
     },
   ];
 };
 
-const removedSteps = (content: Content, section: string): readonly Step[] =>
+const removedSteps = (content: Content, section: string, rows: readonly RowId[]): readonly Step[] =>
   content.removedRows(section).flatMap(({ id, removed }) =>
     removed === undefined
       ? []
       : [
           {
             move: { kind: 'removed', section, row: id, ...removed, effects: [] },
-            without: alterContent(content, {
-              rows: { section, rows: [...content.rows(section), id] },
-            }),
+            without: () => alterContent(content, { rows: { section, rows: [...rows, id] } }),
           },
         ],
   );
@@ -138,7 +145,7 @@ const answerSteps = (
     return [
       {
         move: { kind: 'answer', address, was, now, at, effects: [], ...(by && { by }) },
-        without: alterContent(content, { answers: [{ address, raw: was }] }),
+        without: () => alterContent(content, { answers: [{ address, raw: was }] }),
       },
     ];
   });

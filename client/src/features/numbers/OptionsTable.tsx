@@ -2,11 +2,11 @@
 import type { Case, CaseOption } from '@tday/shared/case/case';
 import { shownMoney } from '@tday/shared/report/numbers/cells';
 import { mustsMet } from '@tday/shared/trace/musts-met';
-import { readTrace } from '@tday/shared/trace/trace';
 import { numbersWords } from '@tday/shared/words/numbers';
-import { Fragment, useId, useMemo } from 'react';
+import { Fragment, useId } from 'react';
 import { useOverflows } from '../report/use-overflows.ts';
 import type { SinceStage } from '../use-case.ts';
+import { useTrace } from '../use-trace.ts';
 import { ChangeNote } from './ChangeNote.tsx';
 import { type Measure, measureLabel, measures, shownMeasure } from './measures.ts';
 
@@ -81,7 +81,7 @@ const RangeRow = ({ read }: { readonly read: Case }) => (
 
 /** How many of the musts each option meets; nothing where the template does not say. */
 const MustsRow = ({ read }: { readonly read: Case }) => {
-  const trace = useMemo(() => readTrace(read.answers), [read]);
+  const { trace } = useTrace();
   const met = read.options.map(({ row }) => trace && mustsMet(trace, row));
   const of = met.find((one) => one !== undefined)?.of;
   if (of === undefined) return null;
