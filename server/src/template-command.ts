@@ -2,6 +2,7 @@
 // a line, as compilers print them.
 import { basename } from 'node:path';
 import { templateWords } from '@tday/shared/words/template';
+import type { Loaded } from '@tday/templates/dated-files';
 import { isParameterFile, readParameterFile } from '@tday/templates/parameter-files';
 import { isRulesFile, readProcurementFile } from '@tday/templates/procurement-files';
 import type { TemplateFault } from '@tday/templates/template-fault';
@@ -15,16 +16,14 @@ const faultLine = (file: string, fault: TemplateFault): string => {
   return words.fault(`${file}:${line}:${column}`, path, sentence);
 };
 
+const titleOf = (loaded: Loaded<{ readonly title: string }>) =>
+  'faults' in loaded ? loaded : { title: loaded.value.title };
+
 /** The title of what the file holds, or its faults. */
 const readAny = async (file: string) => {
-  if (isParameterFile(basename(file))) {
-    const loaded = await readParameterFile(file);
-    return 'faults' in loaded ? loaded : { title: loaded.parameters.title };
-  }
-  if (isRulesFile(basename(file))) {
-    const loaded = await readProcurementFile(file);
-    return 'faults' in loaded ? loaded : { title: loaded.rules.title };
-  }
+  const name = basename(file);
+  if (isParameterFile(name)) return titleOf(await readParameterFile(file));
+  if (isRulesFile(name)) return titleOf(await readProcurementFile(file));
   const loaded = await readTemplateFile(file);
   return 'faults' in loaded ? loaded : { title: loaded.template.title };
 };

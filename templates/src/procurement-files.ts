@@ -1,54 +1,32 @@
 // The rules of buying from the parameter files beside the templates: procurement-*.yaml in a folder
 // named parameters, of which the one as at the latest day holds.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ProcurementRules } from '@tday/shared/buying/procurement-rules';
 import { checkProcurementRules } from '@tday/shared/schema/procurement-schema';
-import { placedFaults } from './placed-faults.ts';
-import { type Faults, readYamlFile } from './yaml-file.ts';
-import { readYaml } from './yaml-source.ts';
+import { type FaultyFile, type Loaded, loadChecked, readDatedFiles } from './dated-files.ts';
+import { readYamlFile } from './yaml-file.ts';
 
-export type LoadedRules = { readonly rules: ProcurementRules } | Faults;
+export const loadProcurementRules = (yaml: string): Loaded<ProcurementRules> =>
+  loadChecked(yaml, checkProcurementRules);
 
-export const loadProcurementRules = (yaml: string): LoadedRules => {
-  const read = readYaml(yaml);
-  if ('faults' in read) return read;
-  const { source } = read;
-  const checked = checkProcurementRules(source.data);
-  return 'value' in checked && source.faults.length === 0
-    ? { rules: checked.value }
-    : { faults: placedFaults('faults' in checked ? checked.faults : [], source) };
-};
-
-export const readProcurementFile = (file: string): Promise<LoadedRules> =>
+export const readProcurementFile = (file: string): Promise<Loaded<ProcurementRules>> =>
   readYamlFile(file, loadProcurementRules);
 
 export interface RulesFolder {
   readonly rules?: ProcurementRules;
-  readonly faulty: readonly ({ readonly file: string } & Faults)[];
+  readonly faulty: readonly FaultyFile[];
 }
 
 export const isRulesFile = (name: string): boolean => /^procurement-.*\.ya?ml$/i.test(name);
 
-const filesIn = async (folder: string): Promise<readonly string[]> => {
-  try {
-    return (await readdir(folder)).filter(isRulesFile).sort();
-  } catch (error) {
-    // A folder of templates need not have parameters of its own.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-};
+const newestOf = (all: readonly ProcurementRules[]): ProcurementRules | undefined =>
+  all.reduce<ProcurementRules | undefined>(
+    (newest, rules) => (newest === undefined || rules.asAt >= newest.asAt ? rules : newest),
+    undefined,
+  );
 
 /** Of the folder of templates given; `rules` is left out where it has none without a fault. */
 export const readRulesFolder = async (templates: string): Promise<RulesFolder> => {
-  const folder = join(templates, 'parameters');
-  const faulty: RulesFolder['faulty'][number][] = [];
-  let newest: ProcurementRules | undefined;
-  for (const name of await filesIn(folder)) {
-    const loaded = await readProcurementFile(join(folder, name));
-    if ('faults' in loaded) faulty.push({ file: join('parameters', name), faults: loaded.faults });
-    else if (newest === undefined || loaded.rules.asAt >= newest.asAt) newest = loaded.rules;
-  }
-  return { ...(newest && { rules: newest }), faulty };
+  const { values, faulty } = await readDatedFiles(templates, isRulesFile, loadProcurementRules);
+  const rules = newestOf(values);
+  return { ...(rules && { rules }), faulty };
 };

@@ -1,5 +1,5 @@
 // An ODF file as a zip: its type first, readable without unpacking, and a list of what is in it.
-import { odfVersion } from './odt/odt-file.ts';
+import { odfVersion } from './odf-frame.ts';
 import { element, xmlFile } from './xml.ts';
 import { type ZipEntry, zip } from './zip.ts';
 

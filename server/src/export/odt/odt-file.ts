@@ -1,26 +1,12 @@
 // The frame that the XML files of an ODT share: namespaces, version, names of styles.
-import { type Attributes, element, xmlFile } from '../xml.ts';
+import { odfFileWith, odfUrn } from '../odf-frame.ts';
 
-const urn = 'urn:oasis:names:tc:opendocument:xmlns';
-
-const namespaces: Attributes = {
-  'xmlns:office': `${urn}:office:1.0`,
-  'xmlns:style': `${urn}:style:1.0`,
-  'xmlns:text': `${urn}:text:1.0`,
-  'xmlns:table': `${urn}:table:1.0`,
-  'xmlns:draw': `${urn}:drawing:1.0`,
-  'xmlns:fo': `${urn}:xsl-fo-compatible:1.0`,
-  'xmlns:svg': `${urn}:svg-compatible:1.0`,
-  'xmlns:meta': `${urn}:meta:1.0`,
+export const odtFile = odfFileWith({
+  'xmlns:draw': `${odfUrn}:drawing:1.0`,
+  'xmlns:meta': `${odfUrn}:meta:1.0`,
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-};
-
-/** The version that government names for documents to be edited; later ones open it too. */
-export const odfVersion = '1.2';
-
-export const odtFile = (root: string, ...children: readonly string[]): string =>
-  xmlFile(element(root, { ...namespaces, 'office:version': odfVersion }, ...children));
+});
 
 /** A style is named in the file by an XML name, and shown to people by its words. */
 export const styleName = (words: string): string => words.replaceAll(' ', '_20_');
