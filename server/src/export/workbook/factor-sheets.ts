@@ -2,8 +2,8 @@
 import { workbookWords } from '@tday/shared/words/workbook';
 import { number, over, plus } from './formula.ts';
 import { Grid } from './grid.ts';
+import type { Plan } from './plan.ts';
 import { formulaCell, numberCell, type Place, type Sheet, textCell } from './workbook.ts';
-import type { Plan } from './working-sheets.ts';
 
 const words = workbookWords.en;
 

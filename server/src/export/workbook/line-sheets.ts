@@ -3,8 +3,8 @@ import type { BenefitLine, CostLine } from '@tday/shared/appraisal/appraisal';
 import { workbookWords } from '@tday/shared/words/workbook';
 import { equals, minus, number, plus, sum, times, when, words as wordsOf } from './formula.ts';
 import { Grid, type GridColumn } from './grid.ts';
+import type { Plan } from './plan.ts';
 import { formulaCell, numberCell, type Place, type Sheet, textCell } from './workbook.ts';
-import type { Plan } from './working-sheets.ts';
 
 const words = workbookWords.en;
 

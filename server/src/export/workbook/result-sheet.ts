@@ -19,8 +19,8 @@ import {
   words as wordsOf,
 } from './formula.ts';
 import { Grid } from './grid.ts';
+import type { Plan } from './plan.ts';
 import { formulaCell, numberCell, type Sheet, textCell } from './workbook.ts';
-import type { Plan } from './working-sheets.ts';
 import { rowsOfOption, type YearGrid } from './year-sheet.ts';
 
 const words = workbookWords.en;

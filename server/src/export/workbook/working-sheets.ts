@@ -1,36 +1,17 @@
 // How the results of a case are worked out, as sheets of live formulas: rates, factors, costs and benefits
 // as they were entered, the same corrected, year by year, and the results. Change a shaded cell, and
 // everything that follows from it changes. The sums are those of shared/appraisal, in the same order.
-import type { Appraisal, OptionInput } from '@tday/shared/appraisal/appraisal';
+import { yearsOf } from '@tday/shared/appraisal/appraisal';
 import type { Workings } from '@tday/shared/report/document-sheets';
 import { workbookWords } from '@tday/shared/words/workbook';
 import { factorGrid, factorSheet, rateGrid, rateSheet } from './factor-sheets.ts';
 import { lineGrids, lineSheets } from './line-sheets.ts';
+import type { Plan } from './plan.ts';
 import { resultSheet } from './result-sheet.ts';
 import type { Sheet } from './workbook.ts';
 import { yearSheet } from './year-sheet.ts';
 
 const words = workbookWords.en.sheets;
-
-/** What every sheet of the workings is laid out from. */
-export interface Plan {
-  readonly appraisal: Appraisal;
-  readonly options: readonly OptionInput[];
-  /** As many as the longest line has. */
-  readonly years: readonly string[];
-  /** The name in the workbook of each sheet. */
-  readonly names: Readonly<Record<keyof typeof words, string>>;
-}
-
-const mostYears = ({ options }: Appraisal): number =>
-  options.reduce(
-    (most, { costs, benefits }) =>
-      [...costs, ...benefits].reduce(
-        (longest, { amounts }) => Math.max(longest, amounts.length),
-        most,
-      ),
-    0,
-  );
 
 const sheetIds = Object.keys(words) as readonly (keyof typeof words)[];
 
@@ -39,7 +20,7 @@ export const workingSheets = (
   { appraisal, years }: Workings,
   nameFor: (title: string, otherwise: string) => string,
 ): readonly Sheet[] => {
-  const length = mostYears(appraisal);
+  const length = yearsOf(appraisal);
   if (length === 0) return [];
   const plan: Plan = {
     appraisal,

@@ -25,8 +25,8 @@ import {
   type LineGrids,
   yearId,
 } from './line-sheets.ts';
+import type { Plan } from './plan.ts';
 import { formulaCell, numberCell, type Place, type Sheet, textCell } from './workbook.ts';
-import type { Plan } from './working-sheets.ts';
 
 const words = workbookWords.en;
 
