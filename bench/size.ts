@@ -52,7 +52,14 @@ const readManifest = async (): Promise<Manifest> =>
 const weighJoinPage = async (): Promise<number> => {
   const main = new URL('../server/dist/main.js', import.meta.url).pathname;
   const server = await startServer(main, { DATA_FILE: ':memory:' });
-  const origin = `http://127.0.0.1:${server.port}`;
+  try {
+    return await weighJoinPageOf(`http://127.0.0.1:${server.port}`);
+  } finally {
+    await server.stop();
+  }
+};
+
+const weighJoinPageOf = async (origin: string): Promise<number> => {
   const { id, facilitatorPass } = await startOurWorkshop(origin, 'half-day-needs', 'needs', 0);
   const answer = await fetch(`${origin}/api/workshops/${id}`, {
     headers: { authorization: `Bearer ${facilitatorPass}` },
@@ -62,7 +69,6 @@ const weighJoinPage = async (): Promise<number> => {
   const assets = page.matchAll(/<(?:script[^>]*src|link[^>]*rel="stylesheet"[^>]*href)="([^"]+)"/g);
   let sum = gzipSync(page).length;
   for (const [, path = ''] of assets) sum += brotli(await readFile(join(client, path)));
-  await server.stop();
   return sum;
 };
 
