@@ -34,7 +34,7 @@ export const Pagination = ({ label, page, pages, onPage, words }: PaginationProp
       {shown(page, pages).map((number, index, numbers) => (
         <Fragment key={number}>
           {number - (numbers[index - 1] ?? 0) > 1 && (
-            <li className="govuk-pagination__item govuk-pagination__item--ellipsis">&ctdot;</li>
+            <li className="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>
           )}
           <li
             className={classNames(
