@@ -1,6 +1,7 @@
 // 30 options of 60 years and 40 lines, all recomputed as after one edit: by the appraisal, and by a spreadsheet
 // engine that is given the same sums as formulas. Both must come to the same pennies.
-import { type Appraisal, appraise, type OptionInput } from '@tday/shared/appraisal/appraisal';
+import { appraise } from '@tday/shared/appraisal/appraisal';
+import type { Appraisal, OptionInput } from '@tday/shared/appraisal/appraisal-input';
 import { flatRate } from '@tday/shared/appraisal/discounting';
 import { simulate } from '@tday/shared/appraisal/monte-carlo';
 import { drawsFrom } from '@tday/shared/appraisal/random';

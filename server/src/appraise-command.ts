@@ -1,6 +1,6 @@
 // `tday appraise FILE.json`: what the options of a file are worth, as JSON, without a server.
 import { readFile, stat } from 'node:fs/promises';
-import type { Appraisal, BenefitLine, CostLine } from '@tday/shared/appraisal/appraisal';
+import type { Appraisal, BenefitLine, CostLine } from '@tday/shared/appraisal/appraisal-input';
 import { flatRate, type RateSchedule } from '@tday/shared/appraisal/discounting';
 import { type AppraisalParameters, findSchedule } from '@tday/shared/appraisal/parameters';
 import { type AppraisalFile, checkAppraisalFile } from '@tday/shared/schema/appraisal-file-schema';

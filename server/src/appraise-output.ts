@@ -1,11 +1,8 @@
 // An appraisal as the JSON that `tday appraise` prints: money to the penny, ratios and years to four places,
 // null for what is not there. Rounded here and nowhere before.
-import {
-  type Appraisal,
-  appraise,
-  type OptionInput,
-  type OptionResults,
-} from '@tday/shared/appraisal/appraisal';
+import { appraise } from '@tday/shared/appraisal/appraisal';
+import type { Appraisal, OptionInput } from '@tday/shared/appraisal/appraisal-input';
+import type { OptionResults } from '@tday/shared/appraisal/option-results';
 import { type AppraisalParameters, findSchedule } from '@tday/shared/appraisal/parameters';
 import { roundHalfUp } from '@tday/shared/appraisal/rounding';
 import { standardChanges, testOption } from '@tday/shared/appraisal/sensitivity';

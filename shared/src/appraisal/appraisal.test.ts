@@ -1,6 +1,7 @@
 // Every published and own example, to the penny.
 import { describe, expect, test } from 'vitest';
-import { type Appraisal, appraise, appraiseInFull, type OptionInput } from './appraisal.ts';
+import { appraise, appraiseInFull } from './appraisal.ts';
+import type { Appraisal, OptionInput } from './appraisal-input.ts';
 import { flatRate } from './discounting.ts';
 import { exampleAppraisal, exampleResults } from './example-options.ts';
 import { roundHalfUp } from './rounding.ts';

@@ -1,6 +1,6 @@
 // A quantity that some lines of an option rest on, such as the minutes saved on each letter: if it turns out
 // otherwise, they turn out otherwise in proportion.
-import type { BenefitLine, CostLine, OptionInput } from './appraisal.ts';
+import type { BenefitLine, CostLine, OptionInput } from './appraisal-input.ts';
 import { exact, over, times, toNumber } from './exact.ts';
 
 export interface Driver {

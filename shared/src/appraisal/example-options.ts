@@ -1,6 +1,6 @@
 // The worked example of a finished day: what its four options cost and bring, and every result that is known of
 // them.
-import type { Appraisal } from './appraisal.ts';
+import type { Appraisal } from './appraisal-input.ts';
 import { flatRate } from './discounting.ts';
 
 export const exampleAppraisal: Appraisal = {

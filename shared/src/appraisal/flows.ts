@@ -1,5 +1,5 @@
 // What an option costs and brings year by year: the estimates, corrected and added up, not yet discounted.
-import type { BenefitLine, CostLine, OptionInput } from './appraisal.ts';
+import type { BenefitLine, CostLine, OptionInput } from './appraisal-input.ts';
 import { type Exact, exact, one, sumOf, times } from './exact.ts';
 import { exactUplift } from './optimism-bias.ts';
 

@@ -1,6 +1,7 @@
 // What is true of every appraisal: tried on many that are drawn by chance, the same ones each time.
 import { describe, expect, test } from 'vitest';
-import { type Appraisal, appraise, type OptionInput } from './appraisal.ts';
+import { appraise } from './appraisal.ts';
+import type { Appraisal, OptionInput } from './appraisal-input.ts';
 import { flatRate } from './discounting.ts';
 import { scaleLines } from './driver.ts';
 import { drawsFrom } from './random.ts';

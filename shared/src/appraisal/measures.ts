@@ -1,8 +1,9 @@
 // The measures of one option from what it costs and brings: present values, ratios, paybacks and the years
 // they come from. A ratio by nothing or by less is no ratio, and left out.
-import type { OptionResults, YearResults } from './appraisal.ts';
+
 import { type Exact, over, sumOf, times, toNumber } from './exact.ts';
 import { type Flows, subtract } from './flows.ts';
+import type { OptionResults, YearResults } from './option-results.ts';
 import { payback } from './payback.ts';
 
 interface Present {

@@ -1,7 +1,7 @@
 // The net values of options when every line with a range is drawn by chance, again and again: each line by
 // itself, from a triangle whose ends are its range and whose peak is the estimate. In binary numbers: a draw is
 // no sum that anybody checks with a pencil.
-import type { Appraisal, LineRange, OptionInput } from './appraisal.ts';
+import type { Appraisal, LineRange, OptionInput } from './appraisal-input.ts';
 import { toNumber } from './exact.ts';
 import { exactNets, netOfLines } from './net-values.ts';
 import { drawsFrom } from './random.ts';

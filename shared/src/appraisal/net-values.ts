@@ -1,5 +1,6 @@
 // Net present values alone, exact: what is asked again and again where nothing else of the results is.
-import { type Appraisal, type OptionInput, yearsOf } from './appraisal.ts';
+import { yearsOf } from './appraisal.ts';
+import type { Appraisal, OptionInput } from './appraisal-input.ts';
 import { exactFactors } from './discounting.ts';
 import type { Exact } from './exact.ts';
 import { flowsOf, presentNet } from './flows.ts';

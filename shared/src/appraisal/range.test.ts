@@ -1,6 +1,7 @@
 // Ranges and simulations: what is not certain, shown as such.
 import { describe, expect, test } from 'vitest';
-import { type Appraisal, appraise } from './appraisal.ts';
+import { appraise } from './appraisal.ts';
+import type { Appraisal } from './appraisal-input.ts';
 import { flatRate } from './discounting.ts';
 import { simulate } from './monte-carlo.ts';
 import { rangesOf } from './range.ts';

@@ -1,5 +1,6 @@
 // The net value of each option if everything goes badly at once, as estimated, and if everything goes well.
-import { type Appraisal, appraise, type LineRange, type OptionInput } from './appraisal.ts';
+import { appraise } from './appraisal.ts';
+import type { Appraisal, LineRange, OptionInput } from './appraisal-input.ts';
 import { scaled } from './driver.ts';
 import { raised } from './exact.ts';
 

@@ -1,6 +1,7 @@
 // What would change the answer: the nine tests and six switching values of the worked example, and more.
 import { describe, expect, test } from 'vitest';
-import { type Appraisal, appraise } from './appraisal.ts';
+import { appraise } from './appraisal.ts';
+import type { Appraisal } from './appraisal-input.ts';
 import { flatRate } from './discounting.ts';
 import { type Driver, timesAt, valueAt } from './driver.ts';
 import { exampleAppraisal, exampleTests } from './example-options.ts';

@@ -1,15 +1,11 @@
 // What one change would make of an option: the tests that a case shows for its preferred option. The other
 // options stay as they are, unless it is the rate that changes.
-import {
-  type Appraisal,
-  appraise,
-  type OptionInput,
-  type OptionResults,
-  yearsOf,
-} from './appraisal.ts';
+import { appraise, yearsOf } from './appraisal.ts';
+import type { Appraisal, OptionInput } from './appraisal-input.ts';
 import type { RateSchedule } from './discounting.ts';
 import { type Driver, scaled, scaleLines, timesAt } from './driver.ts';
 import { raised } from './exact.ts';
+import type { OptionResults } from './option-results.ts';
 
 /** Shares: 0.2 is 20% more. */
 export type Change =

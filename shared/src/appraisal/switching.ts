@@ -1,6 +1,6 @@
 // At which value of an input the answer turns: an option worth nothing, or no more than the next best. Net
 // values are linear in every line, so the value is found by dividing and not by trying.
-import type { Appraisal, OptionInput } from './appraisal.ts';
+import type { Appraisal, OptionInput } from './appraisal-input.ts';
 import { one, over, toNumber } from './exact.ts';
 import { exactNets, netOfLines } from './net-values.ts';
 

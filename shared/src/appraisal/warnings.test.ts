@@ -1,7 +1,7 @@
 // Each warning, with a case that earns it and one that does not.
 import { describe, expect, test } from 'vitest';
 import { appraisalWords, reasonsIn } from '../words/appraisal.ts';
-import type { Appraisal, BenefitLine, CostLine, OptionInput } from './appraisal.ts';
+import type { Appraisal, BenefitLine, CostLine, OptionInput } from './appraisal-input.ts';
 import { flatRate } from './discounting.ts';
 import { exampleAppraisal } from './example-options.ts';
 import { isIncomplete, type Surroundings, warningsOf } from './warnings.ts';

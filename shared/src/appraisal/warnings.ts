@@ -1,12 +1,8 @@
 // What makes the results of an appraisal wrong or weak, by code: E- where they are not complete, W- where an
 // approver would ask. The sentences are in words/appraisal.ts.
-import {
-  type Appraisal,
-  appraise,
-  type OptionInput,
-  type OptionResults,
-  yearsOfOption,
-} from './appraisal.ts';
+import { appraise, yearsOfOption } from './appraisal.ts';
+import type { Appraisal, OptionInput } from './appraisal-input.ts';
+import type { OptionResults } from './option-results.ts';
 import { isBeyond50Years } from './sensitivity.ts';
 
 /** Option and line are named as people call them. Years count from 0. */

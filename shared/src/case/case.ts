@@ -1,6 +1,8 @@
 // The case: what the records of a workshop say about its options, as an appraisal with its results, each
 // number still knowing the row that it came from.
-import { type Appraisal, appraise, type OptionResults } from '../appraisal/appraisal.ts';
+import { appraise } from '../appraisal/appraisal.ts';
+import type { Appraisal } from '../appraisal/appraisal-input.ts';
+import type { OptionResults } from '../appraisal/option-results.ts';
 import { type OptionRange, rangesOf } from '../appraisal/range.ts';
 import type { RowId } from '../ids.ts';
 import type { Answers } from '../report/answers.ts';

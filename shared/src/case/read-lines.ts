@@ -1,6 +1,11 @@
 // The lines of cost and benefit as the room wrote them, as lines of an appraisal. What is missing, cannot be
 // read or makes no sense is named, and counted as nothing only beside that name.
-import type { BenefitKind, BenefitLine, CostLine, LineRange } from '../appraisal/appraisal.ts';
+import type {
+  BenefitKind,
+  BenefitLine,
+  CostLine,
+  LineRange,
+} from '../appraisal/appraisal-input.ts';
 import type { OptimismBias } from '../appraisal/optimism-bias.ts';
 import type { RowId } from '../ids.ts';
 import type { Answers } from '../report/answers.ts';

@@ -1,5 +1,5 @@
 // The short list as options of an appraisal: each with its lines.
-import type { BenefitLine, CostLine, OptionInput, Standing } from '../appraisal/appraisal.ts';
+import type { BenefitLine, CostLine, OptionInput, Standing } from '../appraisal/appraisal-input.ts';
 import type { RowId } from '../ids.ts';
 import type { Answers } from '../report/answers.ts';
 import { caseWords } from '../words/case.ts';

@@ -1,6 +1,6 @@
 // What would change the answer: the tests that every case shows, those that the room keeps, and the values
 // at which the answer turns.
-import type { OptionInput } from '../appraisal/appraisal.ts';
+import type { OptionInput } from '../appraisal/appraisal-input.ts';
 import { valueAt } from '../appraisal/driver.ts';
 import { findSchedule } from '../appraisal/parameters.ts';
 import { type Change, standardChanges, type Tested, testOption } from '../appraisal/sensitivity.ts';

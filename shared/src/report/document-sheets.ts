@@ -1,6 +1,6 @@
 // What a document holds as tables of data: the registers that its outline prints, and, where it prints
 // numbers that are worked out, what they are worked out from.
-import type { Appraisal } from '../appraisal/appraisal.ts';
+import type { Appraisal } from '../appraisal/appraisal-input.ts';
 import { readCase } from '../case/case.ts';
 import type { OutlinePart } from '../template.ts';
 import { Answers } from './answers.ts';

@@ -1,5 +1,5 @@
 // The lines of cost and benefit: as they were entered, and corrected for what first estimates get wrong.
-import type { BenefitLine, CostLine } from '@tday/shared/appraisal/appraisal';
+import type { BenefitLine, CostLine } from '@tday/shared/appraisal/appraisal-input';
 import { workbookWords } from '@tday/shared/words/workbook';
 import { equals, minus, number, plus, sum, times, when, words as wordsOf } from './formula.ts';
 import { Grid, type GridColumn } from './grid.ts';

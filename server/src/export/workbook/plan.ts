@@ -1,5 +1,5 @@
 // What the sheets of the workings have in common.
-import type { Appraisal, OptionInput } from '@tday/shared/appraisal/appraisal';
+import type { Appraisal, OptionInput } from '@tday/shared/appraisal/appraisal-input';
 import type { workbookWords } from '@tday/shared/words/workbook';
 
 /** What every sheet of the workings is laid out from. */

@@ -1,5 +1,6 @@
 // How far the estimate of each cost line is raised, so that nobody has to take the sum on trust.
-import { type CostLine, yearsOf } from '../../appraisal/appraisal.ts';
+import { yearsOf } from '../../appraisal/appraisal.ts';
+import type { CostLine } from '../../appraisal/appraisal-input.ts';
 import { exact, sumOf, toNumber } from '../../appraisal/exact.ts';
 import { flowsOf } from '../../appraisal/flows.ts';
 import { exactUplift } from '../../appraisal/optimism-bias.ts';

@@ -1,6 +1,7 @@
 // The figures of a case: what its options cost and bring over the years, what they are worth, and of
 // which kind the benefits of the preferred one are. Documents and screens draw the same.
-import { type Appraisal, appraise } from '../../appraisal/appraisal.ts';
+import { appraise } from '../../appraisal/appraisal.ts';
+import type { Appraisal } from '../../appraisal/appraisal-input.ts';
 import type { Case, CaseOption } from '../../case/case.ts';
 import { highestOption } from '../../case/highest-option.ts';
 import { type BenefitsByKind, benefitsByKindFigure } from '../../figures/benefits-by-kind.ts';

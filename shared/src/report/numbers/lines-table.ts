@@ -1,5 +1,6 @@
 // The lines that a number of one option is made of: as estimated, corrected, and on what evidence.
-import { type BenefitLine, type CostLine, yearsOf } from '../../appraisal/appraisal.ts';
+import { yearsOf } from '../../appraisal/appraisal.ts';
+import type { BenefitLine, CostLine } from '../../appraisal/appraisal-input.ts';
 import { exact, sumOf, toNumber } from '../../appraisal/exact.ts';
 import { flowsOf } from '../../appraisal/flows.ts';
 import { exactUplift } from '../../appraisal/optimism-bias.ts';
