@@ -1,20 +1,18 @@
 // Every template that ships, from its start to its papers: started as a facilitator starts it, filled to
 // the last field, and printed in every format. What was written has to be found by a reader.
-import { randomBytes } from 'node:crypto';
 import { fieldTypeNamed } from '@tday/shared/fields/index';
-import type { WorkshopId } from '@tday/shared/ids';
 import type { Template } from '@tday/shared/template';
 import type { FormatName } from '@tday/shared/words/export';
 import { reportWords } from '@tday/shared/words/report';
 import { shippedTemplates } from '@tday/templates/template-folder';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { someBytes, startedDay } from './a-started-day.ts';
 import type { ExportJob } from './export/export-job.ts';
 import { formats } from './export/formats.ts';
 import { readPdf } from './export/pdf/pdf-reading.ts';
 import { makeExporter } from './exporter.ts';
 import { fillEveryField, type Written } from './fill-every-field.ts';
-import { makeHouse, type Started } from './http/a-house.ts';
 
 const exporter = makeExporter();
 afterAll(() => exporter.close());
@@ -26,27 +24,11 @@ interface Day {
   readonly job: Omit<ExportJob, 'format' | 'document'>;
 }
 
-/** Started over HTTP, so that it begins with whatever its template places. */
 const wholeDay = async (template: Template): Promise<Day> => {
-  const { browser, parts } = makeHouse();
-  const body = { template: template.id, title: 'A day', name: 'Fay' };
-  const answer = await browser().post('/api/workshops', body);
-  const started = (await answer.json()) as Started;
-  const room = await parts.rooms.open(started.workshop as WorkshopId);
-  const [fay] = room?.workshop.participants ?? [];
-  if (room === undefined || fay === undefined) throw new Error(`${template.id} did not start`);
   let written: readonly Written[] = [];
-  const random = (count: number) => new Uint8Array(randomBytes(count));
-  await room.edit((content) => {
-    written = fillEveryField(content, fay.id, random);
-  }, fay.id);
-  const { content, restricted, workshop, lastChangedAt } = await room.states();
-  await parts.rooms.close();
-  const job = {
-    template: room.template,
-    docs: { content, restricted },
-    workshop: { ...workshop, lastChangedAt },
-  };
+  const job = await startedDay(template, (content, fay) => {
+    written = fillEveryField(content, fay, someBytes);
+  });
   return { written, job };
 };
 

@@ -2,7 +2,7 @@
 // kind may say is listed here, so that a template knows nothing of how checks are run.
 import type { Severity, WordingRule } from './wording/rules.ts';
 
-/** Only the rows whose choice is one of these. */
+/** Only the rows whose choice is one of these; an answer of yes or no is `yes` or `no`. */
 export interface RowsWhere {
   readonly field: string;
   readonly is: readonly string[];
@@ -15,14 +15,21 @@ type NoCheckSpec = Readonly<Record<never, never>>;
 export interface CheckSpecs {
   /** Sections in which every field that is not optional is filled. */
   readonly complete: { readonly sections: readonly string[] };
-  /** A register with enough rows. */
+  /** A register with enough rows, and not too many. */
   readonly rows: {
     readonly register: string;
     readonly least: number;
+    readonly most?: number;
     readonly where?: RowsWhere;
   };
   /** Fields that every row fills. */
   readonly filled: {
+    readonly register: string;
+    readonly fields: readonly string[];
+    readonly where?: RowsWhere;
+  };
+  /** Fields of which every row fills at least one: what is met points at something that shows it. */
+  readonly 'one-filled': {
     readonly register: string;
     readonly fields: readonly string[];
     readonly where?: RowsWhere;
@@ -36,6 +43,19 @@ export interface CheckSpecs {
     readonly by: string;
     /** Only these rows of `from` count. */
     readonly fromWhere?: RowsWhere;
+  };
+  /** A row for every pair of rows of two other registers, such as a score for each supplier and criterion. */
+  readonly pairs: {
+    readonly register: string;
+    readonly first: string;
+    /** The link of `register` to `first`. */
+    readonly firstBy: string;
+    readonly second: string;
+    readonly secondBy: string;
+    /** Only these rows of `second` count. */
+    readonly secondWhere?: RowsWhere;
+    readonly least: number;
+    readonly most?: number;
   };
   /** Enough real options, among them today and the least that would do. */
   readonly 'option-set': {
@@ -87,6 +107,18 @@ export interface CheckSpecs {
     readonly register: string;
     readonly field: string;
     readonly total: number;
+  };
+  /** Numbers of a row that make another one of it. */
+  readonly 'row-total': {
+    readonly register: string;
+    readonly fields: readonly string[];
+    readonly total: string;
+  };
+  /** Two numbers of a row that are not the same, such as where it stands and where it should be. */
+  readonly differ: {
+    readonly register: string;
+    readonly field: string;
+    readonly other: string;
   };
   /** Sentences that can be tested. */
   readonly wording: {

@@ -55,6 +55,18 @@ test('a check is not reached before its stage, unless the room has written ahead
   expect(stateWith({ needs: { n1: {} } })).toBe('failing');
 });
 
+test('a checklist that the template placed is not reached before the room answers a point of it', () => {
+  const check = checkOf('filled', { register: 'points', fields: ['status'] });
+  const stateWith = (points: Readonly<Record<string, object>>) => {
+    const source = exampleSource({ points } as Parameters<typeof exampleSource>[0], [check]);
+    return runChecks({ ...source, opened: () => false })[0]?.state;
+  };
+  const placed = { p1: { point: 'Secure' }, p2: { point: 'Open' } };
+  expect(stateWith(placed)).toBe('not-reached');
+  expect(stateWith({ ...placed, p1: { point: 'Secure', status: 'met' } })).toBe('failing');
+  expect(stateWith({ ...placed, p3: {} })).toBe('failing');
+});
+
 test('nothing to be wrong yet is neither passed nor failing', () => {
   const [result] = runChecks(exampleSource({}, [everyNeedHasAWriter]));
   expect(result?.state).toBe('not-reached');
@@ -164,5 +176,5 @@ test('completeness is two points for a section that is complete and one for one 
     about: { goal: 'Fewer people wait', people: 4 },
     criteria: { k1: { criterion: 'Price' } },
   };
-  expect(completeness(exampleSource(content))).toEqual({ points: 3, most: 14 });
+  expect(completeness(exampleSource(content))).toEqual({ points: 3, most: 18 });
 });

@@ -4,7 +4,13 @@ import { storageOf } from '../fields/field-type.ts';
 import { type AnyField, fieldTypeNamed } from '../fields/index.ts';
 import type { ParticipantId, RowId } from '../ids.ts';
 import { proseJson } from '../prose.ts';
-import { findField, findSection, type Section, type Template } from '../template.ts';
+import {
+  findField,
+  findSection,
+  type RegisterSection,
+  type Section,
+  type Template,
+} from '../template.ts';
 import type { Check } from './check.ts';
 import type { CheckSource } from './reading.ts';
 
@@ -33,7 +39,7 @@ const link = (id: string, register: string): AnyField => ({
 
 const guidance = { write: 'Write.', good: 'Good.', example: 'An example.' };
 
-const register = (id: string, prefix: string, fields: readonly AnyField[]): Section => ({
+const register = (id: string, prefix: string, fields: readonly AnyField[]): RegisterSection => ({
   id,
   title: id,
   kind: 'register',
@@ -95,7 +101,26 @@ const sections: readonly Section[] = [
   register('criteria', 'K', [
     prose('criterion'),
     { id: 'weight', label: 'weight', type: 'percent' },
+    { id: 'today', label: 'today', type: 'yes-no', optional: true },
   ]),
+  register('scores', 'S', [
+    prose('reason'),
+    link('option', 'options'),
+    link('criterion', 'criteria'),
+    { id: 'quality', label: 'quality', type: 'number' },
+    { id: 'price', label: 'price', type: 'number' },
+    { id: 'total', label: 'total', type: 'number' },
+  ]),
+  // A checklist, which stands there from the start.
+  {
+    ...register('points', 'P', [
+      prose('point'),
+      choice('status', 'met', 'gap'),
+      link('shown-by', 'requirements'),
+      prose('words'),
+    ]),
+    rows: [{ point: 'Secure' }, { point: 'Open' }],
+  },
 ];
 
 export const exampleTemplate = (checks: readonly Check[] = []): Template => ({

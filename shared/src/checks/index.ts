@@ -7,13 +7,17 @@ import { appraisalKind } from './kinds/appraisal.ts';
 import { completeKind } from './kinds/complete.ts';
 import { costSpreadKind } from './kinds/cost-spread.ts';
 import { criteriaKind } from './kinds/criteria.ts';
+import { differKind } from './kinds/differ.ts';
 import { effortSharesKind } from './kinds/effort-shares.ts';
 import { filledKind } from './kinds/filled.ts';
 import { linkedFromKind } from './kinds/linked-from.ts';
 import { linksKind } from './kinds/links.ts';
 import { needWordingKind } from './kinds/need-wording.ts';
+import { oneFilledKind } from './kinds/one-filled.ts';
 import { optionSetKind } from './kinds/option-set.ts';
+import { pairsKind } from './kinds/pairs.ts';
 import { readableKind } from './kinds/readable.ts';
+import { rowTotalKind } from './kinds/row-total.ts';
 import { rowsKind } from './kinds/rows.ts';
 import { strawManKind } from './kinds/straw-man.ts';
 import { userVoiceKind } from './kinds/user-voice.ts';
@@ -25,13 +29,17 @@ const kinds: KindsByName = {
   complete: completeKind,
   rows: rowsKind,
   filled: filledKind,
+  'one-filled': oneFilledKind,
   'linked-from': linkedFromKind,
+  pairs: pairsKind,
   'option-set': optionSetKind,
   'straw-man': strawManKind,
   'cost-spread': costSpreadKind,
   criteria: criteriaKind,
   'effort-shares': effortSharesKind,
   'adds-up': addsUpKind,
+  'row-total': rowTotalKind,
+  differ: differKind,
   wording: wordingKind,
   'need-wording': needWordingKind,
   'user-voice': userVoiceKind,

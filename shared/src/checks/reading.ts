@@ -80,7 +80,8 @@ export class Reading {
 
   fits(register: string, row: RowId, { field, is }: RowsWhere): boolean {
     const value = this.at(register, field, row);
-    return typeof value === 'string' && is.includes(value);
+    const chosen = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+    return typeof chosen === 'string' && is.includes(chosen);
   }
 
   hasRow(register: string, row: RowId): boolean {
@@ -142,13 +143,17 @@ export class Reading {
     return this.at(section, field, row) !== undefined;
   }
 
-  /** Whether anything at all has been written in a section. */
+  /** Whether the room has written anything in a section: what its template placed there is not the room's. */
   isBegun(id: string): boolean {
     const section = this.section(id);
     if (section === undefined) return false;
-    return section.kind === 'register'
-      ? this.rows(id).length > 0
-      : section.fields.some((field) => this.isFilled(id, field.id));
+    if (section.kind === 'form') return section.fields.some((field) => this.isFilled(id, field.id));
+    const rows = this.rows(id);
+    const placed = section.rows ?? [];
+    if (rows.length > placed.length) return true;
+    const given = new Set(placed.flatMap((row) => Object.keys(row)));
+    const open = section.fields.filter((field) => !given.has(field.id));
+    return rows.some((row) => open.some((field) => this.isFilled(id, field.id, row)));
   }
 
   field(section: string, id: string): AnyField | undefined {

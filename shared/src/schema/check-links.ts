@@ -34,6 +34,7 @@ const sectionAt = ({ check, sections }: Scope, key: string): Place | undefined =
 
 const optionIds = (section: Place, field: string): ReadonlySet<string> => {
   const found = fieldsOf(section).find((each) => textIn(each, 'id') === field);
+  if (found !== undefined && textIn(found, 'type') === 'yes-no') return new Set(['yes', 'no']);
   return textsIn(found === undefined ? [] : entries(within(found, 'options')), 'id');
 };
 

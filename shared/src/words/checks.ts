@@ -3,6 +3,10 @@ import type { WordingRule } from '../checks/wording/rules.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
+/** "Decisions, Actions or Evidence". */
+const anyOf = (labels: readonly string[]): string =>
+  [labels.slice(0, -1).join(', '), ...labels.slice(-1)].filter((part) => part !== '').join(' or ');
+
 /** How a rule of wording says what it found; `words` are as they stand in the text. */
 const wording: Readonly<Record<WordingRule, (words: readonly string[]) => string>> = {
   placeholder: (words) => `${quoted(words)} stands where words are still missing: write them.`,
@@ -48,6 +52,20 @@ export const checkWords = {
       `${title} has no row yet: add the first ${singular}.`,
     tooFewRows: (found: number, least: number, singular: string) =>
       `There are ${found} of at least ${least}: add another ${singular}.`,
+    tooManyRows: (found: number, most: number) =>
+      `There are ${found} and at most ${most} can be meant: put some of them off, or leave them out.`,
+    noneWritten: (labels: readonly string[]) =>
+      `Nothing is written under ${anyOf(labels)}: one of them is enough.`,
+    noPair: (first: string, second: string) =>
+      `Nothing is there for “${first}” and “${second}”: add a row.`,
+    fewPairs: (first: string, second: string, found: number, least: number) =>
+      `For “${first}” and “${second}” there are ${found} of at least ${least}: add another row.`,
+    manyPairs: (first: string, second: string, found: number, most: number) =>
+      `For “${first}” and “${second}” there are ${found}, and ${most} is the most: take out what does not hold.`,
+    rowTotal: (label: string, found: string, sum: string) =>
+      `${label} is ${found}, and its parts make ${sum}: look at all of them again.`,
+    sameNumbers: (label: string, other: string, number: string) =>
+      `${label} and ${other} are both ${number}: nothing lies between them, so look at both again.`,
     noNote: (label: string) => `${label} does not say where it comes from: add a note.`,
     notLinkedFrom: (register: string) =>
       `Nothing in ${register} leads here: link it, or say why not.`,
