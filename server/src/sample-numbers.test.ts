@@ -1,50 +1,32 @@
 // The finished day as it computes: every total of its story, and what is said where a number is not one.
 import { roundHalfUp } from '@tday/shared/appraisal/rounding';
-import { type Case, readCase } from '@tday/shared/case/case';
-import { readRisks } from '@tday/shared/case/read-money';
-import type { RowId } from '@tday/shared/ids';
+import { readCase } from '@tday/shared/case/case';
+import { readCash } from '@tday/shared/case/read-cash';
+import { readRisks } from '@tday/shared/case/read-risks';
 import { Answers } from '@tday/shared/report/answers';
+import { cashTable } from '@tday/shared/report/numbers/cash-table';
 import { shownMoney } from '@tday/shared/report/numbers/cells';
+import { sayNumbers } from '@tday/shared/report/numbers/say-numbers';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { sourceOf } from './export/export-source.ts';
 import type { Exportable } from './exportable.ts';
+import { SampleCase } from './sample-case.ts';
 import { readSampleState } from './sample-day-state.ts';
 
 let day: Exportable;
-let source: ReturnType<typeof sourceOf>;
+let sample: SampleCase;
 
 beforeAll(async () => {
   day = await readSampleState();
 });
 
 beforeEach(() => {
-  source = sourceOf(day);
+  sample = new SampleCase(day);
 });
 
-const theCase = (sections: (section: string) => boolean = () => true): Case | undefined =>
-  readCase(new Answers({ ...source, sections }));
-
-const optionNamed = (start: string) => {
-  const option = theCase()?.options.find(({ name }) => name.startsWith(start));
-  if (option === undefined) throw new Error(`no option ${start}`);
-  return option;
-};
-
-const costLine = (words: string): RowId => {
-  const names = new Answers(source).names;
-  const row = names.rows('costs').find((each) => names.rowTitle('costs', each) === words);
-  if (row === undefined) throw new Error(`no line ${words}`);
-  return row;
-};
-
-const write = (line: string, field: string, value: unknown) =>
-  source.content.setValue({ section: 'costs', row: costLine(line), field }, value, {
-    by: day.workshop.participants[0]?.id ?? ('nobody' as never),
-    at: 1,
-  });
-
-const faultsOf = () => theCase()?.faults.map(({ says }) => says);
+const running = 'Option C: running';
+const writeRunning = (field: string, value: unknown) =>
+  sample.write('costs', running, field, value);
 
 const totals: Readonly<Record<string, readonly (number | undefined)[]>> = {
   'Business as usual': [0, 0, 0, undefined, 0],
@@ -55,72 +37,198 @@ const totals: Readonly<Record<string, readonly (number | undefined)[]>> = {
 
 describe('the sample day', () => {
   test.each(Object.entries(totals))('%s comes to what its story says', (name, expected) => {
-    const { pvc, pvb, npsv, bcr, wholeLifeCost } = optionNamed(name).results;
+    const { pvc, pvb, npsv, bcr, wholeLifeCost } = sample.option(name).results;
     const shown = [pvc, pvb, npsv].map((pounds) => roundHalfUp(pounds, 2));
     const ratio = bcr === undefined ? undefined : roundHalfUp(bcr, 4);
     expect([...shown, ratio, roundHalfUp(wholeLifeCost, 2)]).toEqual(expected);
   });
 
   test('has no number that is missing or makes no sense', () => {
-    expect(faultsOf()).toEqual([]);
+    expect(sample.faults).toEqual([]);
   });
 
   test('[N2] tells no net value to those who may not see the costs', () => {
-    expect(theCase((section) => section !== 'costs')).toBeUndefined();
+    const sections = (section: string) => section !== 'costs';
+    expect(readCase(new Answers({ ...sample.source, sections }))).toBeUndefined();
   });
 });
 
 describe('a number that is not one', () => {
-  const line = 'Option C: running';
-
   test('[N3] is named where it lies, and its option is incomplete', () => {
-    write(line, 'amounts', { 'Year 0': 0, 'Year 1': 'about £2m' });
-    expect(faultsOf()).toEqual([
+    writeRunning('amounts', { 'Year 0': 0, 'Year 1': 'about £2m' });
+    expect(sample.faults).toEqual([
       'Option C: running: “Cost by year” cannot be read as numbers. Enter it again.',
     ]);
-    expect(optionNamed('SME-built').faults).toHaveLength(1);
-    expect(optionNamed('Do minimum').faults).toEqual([]);
+    expect(sample.option('SME-built').faults).toHaveLength(1);
+    expect(sample.option('Do minimum').faults).toEqual([]);
   });
 
   test('a year that says nothing is not taken for nothing in silence', () => {
-    write(line, 'amounts', { 'Year 0': 0, 'Year 1': 100_000, 'Year 2': 1, 'Year 4': 1 });
-    expect(faultsOf()).toEqual([
+    writeRunning('amounts', { 'Year 0': 0, 'Year 1': 100_000, 'Year 2': 1, 'Year 4': 1 });
+    expect(sample.faults).toEqual([
       'Option C: running says nothing for Year 3. Write 0 if it is nothing.',
     ]);
   });
 
   test('a cost below nothing is to be written as a benefit', () => {
-    write(line, 'amounts', { 'Year 0': -5, 'Year 1': 1, 'Year 2': 1, 'Year 3': 1, 'Year 4': 1 });
-    expect(faultsOf()).toEqual([expect.stringMatching(/below nothing in Year 0\. Enter a cost/)]);
+    writeRunning('amounts', { 'Year 0': -5, 'Year 1': 1, 'Year 2': 1, 'Year 3': 1, 'Year 4': 1 });
+    expect(sample.faults).toEqual([
+      expect.stringMatching(/below nothing in Year 0\. Enter a cost/),
+    ]);
   });
 
   test('a line whose option was removed counts nowhere, and says so', () => {
-    const before = optionNamed('SME-built').results.npsv;
-    source.content.removeRow('options', optionNamed('Do maximum').row, { by: 'p' as never, at: 1 });
-    expect(faultsOf()).toHaveLength(7);
-    expect(faultsOf()?.[0]).toMatch(/belongs to an option that was removed/);
-    expect(optionNamed('SME-built').results.npsv).toBe(before);
+    const before = sample.option('SME-built').results.npsv;
+    sample.remove('options', sample.option('Do maximum').row);
+    expect(sample.faults).toHaveLength(7);
+    expect(sample.faults[0]).toMatch(/belongs to an option that was removed/);
+    expect(sample.option('SME-built').results.npsv).toBe(before);
   });
 
   test('more than all of the optimism bias cannot be dealt with', () => {
-    write(line, 'bias-mitigated', 160);
-    expect(faultsOf()).toEqual([
+    writeRunning('bias-mitigated', 160);
+    expect(sample.faults).toEqual([
       'Option C: running: “Of that, dealt with” must be from 0% to 100%.',
     ]);
   });
 });
 
 test('what business as usual lacks, every option lacks', () => {
-  write('Option A: nothing is added', 'amounts', { 'Year 0': 'something' });
-  for (const option of theCase()?.options ?? []) expect(option.faults, option.name).toHaveLength(1);
+  sample.write('costs', 'Option A: nothing is added', 'amounts', { 'Year 0': 'something' });
+  for (const option of sample.read().options) expect(option.faults, option.name).toHaveLength(1);
 });
 
-test('a risk in a year that no plan reaches does not hold the document up', () => {
-  const row = source.content.rows('risks')[0] as RowId;
-  const doer = { by: 'somebody' as never, at: 1 };
-  source.content.setValue({ section: 'risks', row, field: 'year' }, 1e12, doer);
-  const read = theCase();
-  expect(read && readRisks(read).risks).toHaveLength(8);
+describe('[N3] what only some of the numbers rest on', () => {
+  const budget = 'Cloud and model';
+  const risk = 'Model or cloud price rises';
+
+  const said = (words: string) => sayNumbers(words, () => sample.read());
+
+  test.each([
+    [
+      'budget',
+      budget,
+      'amounts',
+      { 'Year 0': 'about £2m' },
+      /^Cloud and model: “By year, .*” cannot be read/,
+    ],
+    [
+      'budget',
+      budget,
+      'amounts',
+      { 'Year 0': 1, 'Year 9': 5 },
+      /outside the years of the plan, for “Year 9”/,
+    ],
+    [
+      'budget',
+      budget,
+      'vat-lost',
+      'perhaps',
+      /“Its VAT is lost to us” holds an answer that is not/,
+    ],
+    ['budget', budget, 'vat-lost', undefined, /does not say “Its VAT is lost to us”, so no VAT is/],
+    ['budget-basis', undefined, 'inflation', 'two', /“General inflation a year” cannot be read/],
+    [
+      'budget-basis',
+      undefined,
+      'inflation',
+      2000,
+      /“General inflation a year” must be from −20% to 100%/,
+    ],
+    ['contingency', undefined, 'share', 150, /“Held for risk” must be from 0% to 100%/],
+    [
+      'funding',
+      'Existing budget plus gate-released growth money',
+      'amounts',
+      '1e400',
+      /cannot be read/,
+    ],
+  ] as const)('cash: %s, %s, %s', (section, title, field, value, says) => {
+    sample.write(section, title, field, value);
+    expect(sample.faults[0]).toMatch(says);
+    expect(readCash(sample.read())?.faults[0]?.address).toMatchObject({ section, field });
+    expect(cashTable(sample.read())).toMatchObject({
+      caption: expect.stringMatching(/^Incomplete/),
+    });
+    expect(said('{{cash-total}}')).toMatch(/^Incomplete: £/);
+    expect(sample.option('SME-built').faults).toEqual([]);
+  });
+
+  test.each([
+    ['probability', 'likely', /“Probability” cannot be read/],
+    ['probability', 30_000, /“Probability” must be from 0% to 100%/],
+    ['probability', undefined, /says what it would cost and not how likely it is/],
+    ['cost-if', -5, /“Cost if it happens” must be from 0/],
+    ['year', 1e12, /“Year it would fall in” must be from 0 to 500/],
+    ['year', 1.5, /“Year it would fall in” must be a whole number/],
+  ])('a risk whose %s is %s is not counted, and says so', (field, value, says) => {
+    sample.write('risks', risk, field, value);
+    expect(sample.faults).toEqual([expect.stringMatching(says)]);
+    expect(readRisks(sample.read()).risks).toHaveLength(8);
+    expect(said('{{expected-risk}}')).toMatch(/^Incomplete: £/);
+  });
+
+  test('a test that cannot be read is not made, and says so', () => {
+    sample.write('tests', 'Costs 20% higher and benefits a year late', 'costs-change', 'a bit');
+    sample.write('tests', 'Misroutes fall to 10%, not 6%', 'driver-value', undefined);
+    expect(sample.faults).toEqual([
+      expect.stringMatching(/needs both a driver and what it is then/),
+      expect.stringMatching(/“Costs change by” cannot be read/),
+    ]);
+  });
+});
+
+describe('an answer that nobody can be sure of', () => {
+  test('a choice of rates that is none leaves every option incomplete', () => {
+    sample.write('appraisal-basis', undefined, 'rates', 'the usual');
+    expect(sample.faults).toEqual([expect.stringMatching(/“Discount rates” holds an answer/)]);
+    for (const option of sample.read().options) expect(option.faults).toHaveLength(1);
+  });
+
+  test('a standing that is none may be that of business as usual: every option is incomplete', () => {
+    sample.write('options', 'Business as usual', 'standing', 'as now');
+    for (const option of sample.read().options) expect(option.faults).toHaveLength(1);
+  });
+
+  test('a line of two options counts for neither, and says between which to choose', () => {
+    const both = ['Do minimum', 'Do maximum'].map((name) => sample.option(name).row);
+    writeRunning('option', both);
+    expect(sample.faults).toEqual([
+      'Option C: running: “Option” names OP-002 and OP-004. Choose one: until then it counts for none of them.',
+    ]);
+    expect(sample.option('Do minimum').input.costs).toHaveLength(2);
+    for (const option of sample.read().options) expect(option.faults).toHaveLength(1);
+  });
+
+  test('an option that was removed does not stand in the way of one that is there', () => {
+    const [gone, there] = ['Do minimum', 'SME-built'].map((name) => sample.option(name).row);
+    if (gone !== undefined) sample.remove('options', gone);
+    writeRunning('option', [gone, there]);
+    expect(sample.faults.join()).not.toMatch(/Option C/);
+    expect(sample.option('SME-built').input.costs).toHaveLength(2);
+  });
+
+  test('a benefit of two kinds, and one of a kind that is none', () => {
+    const kinds = ['Triage officer hours released to casework', 'Chaser calls avoided'];
+    const benefits = kinds.map((title) => sample.row('benefits', title));
+    sample.write('benefit-values', 'Option B: chaser calls avoided', 'benefit', benefits);
+    sample.write('benefits', 'Rework hours avoided from misrouted items', 'type', 'good');
+    expect(sample.faults).toEqual([
+      expect.stringMatching(/^Rework hours avoided .* holds an answer that is not on its list/),
+      expect.stringMatching(
+        /^Option B: chaser calls avoided: .* names B-002 and B-004\. Choose one/,
+      ),
+    ]);
+  });
+
+  test('a year that the plan does not have is named, and not left out in silence', () => {
+    const whole = Object.fromEntries([0, 1, 2, 3, 4].map((year) => [`Year ${year}`, 1]));
+    writeRunning('amounts', { ...whole, 'Year 5': 190_000, '2031-32': 5 });
+    expect(sample.faults).toEqual([
+      'Option C: running has amounts outside the years of the plan, for “Year 5” and “2031-32”: they are not counted.',
+    ]);
+    expect(sample.option('SME-built').faults).toHaveLength(1);
+  });
 });
 
 test('a sum that is too large to be right says so, and not that it is nothing', () => {

@@ -10,7 +10,7 @@ import type { AppraisalPlan } from './appraisal-plan.ts';
 import type { CaseFault } from './case-fault.ts';
 import { sectionOfPart } from './part-reader.ts';
 import { readBenefits, readCosts } from './read-lines.ts';
-import { type ReadOption, readOptions, usualTwice } from './read-options.ts';
+import { type ReadOption, readOptions, unreadStandings, usualTwice } from './read-options.ts';
 import { readRate } from './read-rate.ts';
 
 export interface CaseOption extends ReadOption {
@@ -42,8 +42,9 @@ export const readCase = (answers: Answers): Case | undefined => {
   const costs = readCosts(answers, plan);
   const benefits = readBenefits(answers, plan);
   const read = readOptions(answers, plan, costs, benefits);
-  const { rate, faults } = readRate(answers, plan);
-  const shared = [...faults, ...usualTwice(read, plan), ...strays([...costs, ...benefits])];
+  const { rate, faults: ofRate } = readRate(answers, plan);
+  const ofAll = [...ofRate, ...unreadStandings(answers, plan), ...usualTwice(read, plan)];
+  const shared = [...ofAll, ...strays([...costs, ...benefits])];
   const appraisal: Appraisal = { rate, options: read.map(({ input }) => input) };
   let ranges: readonly OptionRange[] | undefined;
   return {
@@ -57,11 +58,8 @@ export const readCase = (answers: Answers): Case | undefined => {
       return ranges;
     },
     options: withResults(read, appraise(appraisal), shared),
-    faults: [
-      ...faults,
-      ...usualTwice(read, plan),
-      ...[...costs, ...benefits].flatMap((line) => line.faults),
-    ],
+    // A benefit whose kind cannot be read is a fault of each of its lines, and one to mend.
+    faults: [...new Set([...ofAll, ...[...costs, ...benefits].flatMap((line) => line.faults)])],
   };
 };
 

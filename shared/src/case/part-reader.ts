@@ -1,8 +1,9 @@
 // Reads what a part of the appraisal's plan names, from one row of its register or from its form. What
 // lies there and cannot be read is told apart from what is empty: it must never count as nothing.
 import type { Address } from '../content-view.ts';
-import type { AmountsByYear } from '../fields/amounts-by-year.ts';
+import { amountsByYearField } from '../fields/amounts-by-year.ts';
 import type { AnyField } from '../fields/index.ts';
+import { linkField } from '../fields/link.ts';
 import type { RowId } from '../ids.ts';
 import { isRecord } from '../is-record.ts';
 import type { Answers } from '../report/answers.ts';
@@ -50,25 +51,20 @@ export class PartReader<Name extends string> {
     return this.reading(name, (value) => (typeof value === 'number' ? value : undefined));
   }
 
-  /** The number itself, where it does not matter why there is none. */
-  known(name: Name): number | undefined {
-    const reading = this.number(name);
-    return 'value' in reading ? reading.value : undefined;
+  choice(name: Name): Reading<string> {
+    return this.reading(name, (value) => (typeof value === 'string' ? value : undefined));
   }
 
-  choice(name: Name): string | undefined {
-    const value = this.answer(name);
-    return typeof value === 'string' ? value : undefined;
+  yes(name: Name): Reading<boolean> {
+    return this.reading(name, (value) => (typeof value === 'boolean' ? value : undefined));
   }
 
-  yes(name: Name): boolean {
-    return this.answer(name) === true;
-  }
-
+  /** Every row that a link names, also where the template allows but one: none is passed over in silence. */
   rows(name: Name): readonly RowId[] {
-    const value = this.answer(name);
-    // A link's `read` gives row ids and nothing else, and the plan names links here.
-    return Array.isArray(value) ? (value as readonly RowId[]) : [];
+    const field = this.field(name);
+    return field?.type === 'link'
+      ? (linkField.read(this.raw(name), { ...field, many: true }) ?? [])
+      : [];
   }
 
   text(name: Name): string {
@@ -80,16 +76,21 @@ export class PartReader<Name extends string> {
   /** By year, in the order of the field's years; a year that is empty is undefined. */
   amounts(name: Name): Reading<readonly (number | undefined)[]> {
     const field = this.field(name);
-    const read = this.reading(name, (value) =>
-      // `read` of amounts by year gives numbers by the names of years.
-      isRecord(value) ? (value as AmountsByYear) : undefined,
-    );
-    if (!('value' in read) || field?.type !== 'amounts-by-year')
-      return 'value' in read ? empty : read;
-    const { value } = read;
-    return this.hasUnreadYear(name, value)
+    const raw = this.raw(name);
+    if (raw === undefined || field?.type !== 'amounts-by-year') return empty;
+    if (!isRecord(raw)) return unreadable;
+    const read = amountsByYearField.read(raw, field) ?? {};
+    return field.years.some((year) => isFilled(raw, year) && read[year] === undefined)
       ? unreadable
-      : { value: field.years.map((year) => value[year]) };
+      : { value: field.years.map((year) => read[year]) };
+  }
+
+  /** What stands there under names that are no years of the field. */
+  strangeYears(name: Name): readonly string[] {
+    const field = this.field(name);
+    const raw = this.raw(name);
+    if (!isRecord(raw) || field?.type !== 'amounts-by-year') return [];
+    return Object.keys(raw).filter((year) => isFilled(raw, year) && !field.years.includes(year));
   }
 
   private reading<Value>(name: Name, as: (value: unknown) => Value | undefined): Reading<Value> {
@@ -108,17 +109,10 @@ export class PartReader<Name extends string> {
     const raw = address && this.answers.source.content.raw(address);
     return raw === null || (isRecord(raw) && Object.keys(raw).length === 0) ? undefined : raw;
   }
-
-  /** Whether something lies at a year and was not taken for an amount. */
-  private hasUnreadYear(name: Name, read: AmountsByYear): boolean {
-    const raw = this.raw(name);
-    const field = this.field(name);
-    if (!isRecord(raw) || field?.type !== 'amounts-by-year') return false;
-    return field.years.some(
-      (year) => Object.hasOwn(raw, year) && raw[year] !== null && read[year] === undefined,
-    );
-  }
 }
+
+const isFilled = (raw: Readonly<Record<string, unknown>>, year: string): boolean =>
+  Object.hasOwn(raw, year) && raw[year] !== null && raw[year] !== undefined && raw[year] !== '';
 
 /** The section of a part, if whoever reads may read it. */
 export const sectionOfPart = (

@@ -12,7 +12,8 @@ import type { Answers } from '../report/answers.ts';
 import { caseWords } from '../words/case.ts';
 import type { AppraisalPlan } from './appraisal-plan.ts';
 import type { CaseFault } from './case-fault.ts';
-import { type PartReader, readersOf } from './part-reader.ts';
+import { readersOf } from './part-reader.ts';
+import { type Bounds, RecordReader } from './record-reader.ts';
 
 const words = caseWords.en;
 
@@ -28,7 +29,7 @@ type ShareName = 'upper' | 'mitigated' | 'low' | 'high' | 'cut';
 type LineName = 'option' | 'amounts' | 'benefit' | ShareName;
 
 /** The least and the most percent that make sense. */
-const bounds: Readonly<Record<ShareName, readonly [number, number]>> = {
+const bounds: Readonly<Record<ShareName, Bounds>> = {
   upper: [0, 1000],
   mitigated: [0, 100],
   low: [0, 100],
@@ -36,108 +37,56 @@ const bounds: Readonly<Record<ShareName, readonly [number, number]>> = {
   cut: [0, 100],
 };
 
-/** Reads one row, and gathers what is wrong with it. */
-class LineReader {
-  readonly faults: CaseFault[] = [];
-  readonly name: string;
-  private readonly part: PartReader<LineName>;
-
-  constructor(answers: Answers, part: PartReader<LineName>) {
-    this.part = part;
-    const { section, row } = part;
-    const title = row === undefined ? '' : answers.rowTitle(section.id, row);
-    this.name = title || words.unnamed;
+class LineReader extends RecordReader<LineName> {
+  option(options: string): RowId | undefined {
+    return this.link('option', options, { none: words.noOption, gone: words.goneOption });
   }
 
-  option(answers: Answers, options: string): RowId | undefined {
-    const [named] = this.part.rows('option');
-    const known = named !== undefined && answers.reference(options, named) !== undefined;
-    if (named === undefined) this.fault('option', words.noOption(this.name));
-    else if (!known) this.fault('option', words.goneOption(this.name));
-    return known ? named : undefined;
-  }
-
-  amounts(): readonly number[] {
-    const reading = this.part.amounts('amounts');
-    if ('unreadable' in reading) this.unreadable('amounts');
-    if ('empty' in reading) this.fault('amounts', words.noAmounts(this.name));
-    if (!('value' in reading)) return [];
-    this.faultYears(reading.value, (amount) => amount === undefined, words.emptyYears);
-    this.faultYears(reading.value, (amount) => amount !== undefined && amount < 0, words.negative);
-    return reading.value.map((amount) => amount ?? 0);
-  }
-
-  /** A percentage as a share: 0.2 for 20%. */
-  share(name: ShareName): number | undefined {
-    const reading = this.part.number(name);
-    if ('unreadable' in reading) this.unreadable(name);
-    if (!('value' in reading)) return undefined;
-    const [least, most] = bounds[name];
-    if (reading.value >= least && reading.value <= most) return reading.value / 100;
-    this.fault(name, words.shareOutOfBounds(this.name, this.label(name), least, most));
-    return undefined;
+  shareOf(name: ShareName): number | undefined {
+    return this.share(name, bounds[name]);
   }
 
   range(): LineRange | undefined {
-    const [low, high] = [this.share('low'), this.share('high')];
+    const [low, high] = [this.shareOf('low'), this.shareOf('high')];
     if (low === undefined && high === undefined) return undefined;
     return { low: -(low ?? 0), high: high ?? 0 };
   }
 
   bias(): OptimismBias | undefined {
-    const [upper, mitigated] = [this.share('upper'), this.share('mitigated')];
+    const [upper, mitigated] = [this.shareOf('upper'), this.shareOf('mitigated')];
     if (upper !== undefined) return { upper, mitigated: mitigated ?? 0 };
     if (mitigated !== undefined) this.fault('upper', words.mitigatedAlone(this.name));
     return undefined;
-  }
-
-  private label(name: LineName): string {
-    return this.part.field(name)?.label ?? name;
-  }
-
-  private unreadable(name: LineName): void {
-    this.fault(name, words.unreadable(this.name, this.label(name)));
-  }
-
-  private faultYears(
-    amounts: readonly (number | undefined)[],
-    isWrong: (amount: number | undefined) => boolean,
-    says: (line: string, years: readonly string[]) => string,
-  ): void {
-    const field = this.part.field('amounts');
-    if (field?.type !== 'amounts-by-year') return;
-    const wrong = field.years.filter((_, index) => isWrong(amounts[index]));
-    if (wrong.length > 0) this.fault('amounts', says(this.name, wrong));
-  }
-
-  private fault(name: LineName, says: string): void {
-    const address = this.part.address(name);
-    if (address !== undefined) this.faults.push({ address, says });
   }
 }
 
 /** What both kinds of line have in common; exact optional properties are left out where there is none. */
 const basicsOf = (reader: LineReader, id: RowId) => {
   const range = reader.range();
-  return { id, line: reader.name, amounts: reader.amounts(), ...(range && { range }) };
+  return {
+    id,
+    line: reader.name,
+    amounts: reader.amounts('amounts', words.negative),
+    ...(range && { range }),
+  };
 };
 
 const readEach = <Line>(
   answers: Answers,
   plan: AppraisalPlan,
   part: AppraisalPlan['costs'] | AppraisalPlan['benefits'],
-  lineOf: (reader: LineReader, part: PartReader<LineName>, row: RowId) => Line,
+  lineOf: (reader: LineReader, row: RowId) => Line,
 ): readonly ReadLine<Line>[] =>
   readersOf<LineName>(answers, part).flatMap((each) => {
     if (each.row === undefined) return [];
     const reader = new LineReader(answers, each);
-    const option = reader.option(answers, plan.options.register);
-    const line = lineOf(reader, each, each.row);
+    const option = reader.option(plan.options.register);
+    const line = lineOf(reader, each.row);
     return [{ row: each.row, option, line, faults: reader.faults }];
   });
 
 export const readCosts = (answers: Answers, plan: AppraisalPlan): readonly ReadLine<CostLine>[] =>
-  readEach(answers, plan, plan.costs, (reader, _, row) => {
+  readEach(answers, plan, plan.costs, (reader, row) => {
     const optimismBias = reader.bias();
     return { ...basicsOf(reader, row), ...(optimismBias && { optimismBias }) };
   });
@@ -149,26 +98,36 @@ const kinds: readonly BenefitKind[] = [
   'qualitative',
 ];
 
+interface KnownKind {
+  readonly kind?: BenefitKind;
+  readonly faults: readonly CaseFault[];
+}
+
 /** By benefit: of which kind the template's choice says it is. */
-const readKinds = (answers: Answers, plan: AppraisalPlan): ReadonlyMap<RowId, BenefitKind> => {
-  const readers = readersOf(answers, plan.kinds);
-  return new Map(
-    readers.flatMap((reader) => {
-      const kind = kinds.find((each) => each === reader.choice('kind'));
-      return reader.row === undefined || kind === undefined ? [] : [[reader.row, kind]];
+const readKinds = (answers: Answers, plan: AppraisalPlan): ReadonlyMap<RowId, KnownKind> =>
+  new Map(
+    readersOf<'kind'>(answers, plan.kinds).flatMap((part): [RowId, KnownKind][] => {
+      if (part.row === undefined) return [];
+      const reader = new RecordReader(answers, part);
+      const chosen = reader.choice('kind');
+      const kind = kinds.find((each) => each === chosen);
+      return [[part.row, { faults: reader.faults, ...(kind && { kind }) }]];
     }),
   );
-};
+
+/** A benefit that does not say of which kind it is frees no cash. */
+const usualKind: BenefitKind = 'quantified';
 
 export const readBenefits = (
   answers: Answers,
   plan: AppraisalPlan,
 ): readonly ReadLine<BenefitLine>[] => {
   const kindOf = readKinds(answers, plan);
-  return readEach(answers, plan, plan.benefits, (reader, part, row) => {
-    const cut = reader.share('cut');
-    const [benefit] = part.rows('benefit');
-    const kind = (benefit && kindOf.get(benefit)) ?? 'quantified';
+  return readEach(answers, plan, plan.benefits, (reader, row) => {
+    const cut = reader.shareOf('cut');
+    const benefit = plan.kinds && reader.link('benefit', plan.kinds.register);
+    const { kind = usualKind, faults = [] } = (benefit && kindOf.get(benefit)) ?? {};
+    reader.faults.push(...faults);
     return { ...basicsOf(reader, row), kind, ...(cut !== undefined && { cut }) };
   });
 };

@@ -7,6 +7,7 @@ import type { AppraisalPlan } from './appraisal-plan.ts';
 import type { CaseFault } from './case-fault.ts';
 import { readersOf } from './part-reader.ts';
 import type { ReadLine } from './read-lines.ts';
+import { RecordReader } from './record-reader.ts';
 
 const words = caseWords.en;
 
@@ -43,7 +44,9 @@ export const readOptions = (
     const { row } = reader;
     if (row === undefined) return [];
     const name = answers.rowTitle(register, row) || words.unnamedOption;
-    const standing = standings.find((each) => each === reader.choice('standing')) ?? 'other';
+    const chosen = reader.choice('standing');
+    const standing =
+      standings.find((each) => 'value' in chosen && each === chosen.value) ?? 'other';
     const own = { costs: ofOption(costs, row), benefits: ofOption(benefits, row) };
     const input: OptionInput = {
       id: row,
@@ -57,6 +60,14 @@ export const readOptions = (
     return [{ row, reference, name, standing, input, faults }];
   });
 };
+
+/** A standing that cannot be read may be that of business as usual, which everything is measured against. */
+export const unreadStandings = (answers: Answers, plan: AppraisalPlan): readonly CaseFault[] =>
+  readersOf<'standing'>(answers, plan.options).flatMap((part) => {
+    const reader = new RecordReader(answers, part, words.unnamedOption);
+    reader.choice('standing');
+    return reader.faults;
+  });
 
 /** A fault for every option beyond the first that says it is business as usual: it is measured against one. */
 export const usualTwice = (

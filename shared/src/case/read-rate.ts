@@ -2,12 +2,13 @@
 // room says that its department has another.
 import { flatRate, type RateSchedule } from '../appraisal/discounting.ts';
 import { findSchedule } from '../appraisal/parameters.ts';
-import { formatNumber } from '../fields/amount.ts';
+import type { Address } from '../content-view.ts';
 import type { Answers } from '../report/answers.ts';
 import { caseWords } from '../words/case.ts';
 import type { AppraisalPlan } from './appraisal-plan.ts';
 import type { CaseFault } from './case-fault.ts';
 import { type PartReader, readerOf } from './part-reader.ts';
+import { RecordReader } from './record-reader.ts';
 
 const words = caseWords.en;
 
@@ -18,32 +19,32 @@ interface ReadRate {
 
 type BasisName = 'rates' | 'rate' | 'yearZero';
 
+/** The schedule for whoever chooses none; a choice of the template names another by its id. */
+const usualRates = 'standard';
+
 export const readRate = (answers: Answers, plan: AppraisalPlan): ReadRate => {
-  const basis = readerOf<BasisName>(answers, plan.basis);
-  const typed = basis && readTyped(basis);
-  if (typed?.rate !== undefined) return { rate: flatRate(typed.rate), faults: [] };
-  const name = basis?.choice('rates') === 'health' ? 'health' : 'standard';
-  const rate = findSchedule(answers.source.template.parameters ?? {}, name);
-  return rate === undefined
-    ? { rate: flatRate(0), faults: [noRates(basis, plan)] }
-    : { rate, faults: typed?.faults ?? [] };
+  const part = readerOf<BasisName>(answers, plan.basis);
+  const reader = part && new RecordReader(answers, part);
+  const typed = reader?.share('rate', [0, 100]);
+  if (typed !== undefined) return { rate: flatRate(typed), faults: [] };
+  const chosen = reader?.choice('rates') ?? usualRates;
+  const { parameters = {} } = answers.source.template;
+  const rate = findSchedule(parameters, chosen);
+  const faults = reader?.faults ?? [];
+  if (rate !== undefined) return { rate, faults };
+  const usual = findSchedule(parameters, usualRates);
+  const fault: CaseFault = usual
+    ? { address: placeOf(part, plan, 'rates'), says: words.noSuchRates }
+    : { address: placeOf(part, plan, 'rate'), says: words.noRates };
+  return { rate: usual ?? flatRate(0), faults: [...faults, fault] };
 };
 
-const noRates = (basis: PartReader<BasisName> | undefined, plan: AppraisalPlan): CaseFault => ({
-  address: basis?.address('rate') ?? {
+const placeOf = (
+  part: PartReader<BasisName> | undefined,
+  plan: AppraisalPlan,
+  name: BasisName,
+): Address =>
+  part?.address(name) ?? {
     section: plan.options.register,
     field: plan.options.fields.standing,
-  },
-  says: words.noRates,
-});
-
-const readTyped = (basis: PartReader<BasisName>) => {
-  const reading = basis.number('rate');
-  const address = basis.address('rate');
-  if ('empty' in reading || address === undefined) return { faults: [] };
-  const percent = 'value' in reading ? reading.value : undefined;
-  if (percent !== undefined && percent >= 0 && percent <= 100)
-    return { rate: percent / 100, faults: [] };
-  const shown = percent === undefined ? basis.text('rate') : `${formatNumber(percent)}%`;
-  return { faults: [{ address, says: words.rateOutOfBounds(shown) }] };
-};
+  };

@@ -15,9 +15,8 @@ import {
 import type { RowId } from '../ids.ts';
 import { caseWords } from '../words/case.ts';
 import type { Case, CaseOption } from './case.ts';
-import { changesOf, type Otherwise } from './changes.ts';
-import { type PartReader, readersOf } from './part-reader.ts';
 import { type CaseDriver, readDrivers } from './read-drivers.ts';
+import { readTests } from './read-tests.ts';
 
 const words = caseWords.en;
 
@@ -77,38 +76,15 @@ export const nameOfChange = (change: Change): string => {
   }
 };
 
-type TestName = 'option' | 'costs' | 'benefits' | 'late' | 'driver' | 'driverValue';
-
-/** A field takes no years below nothing; what a file or a program wrote there is no test. */
-const yearsLate = (reader: PartReader<TestName>): number | undefined => {
-  const late = reader.known('late');
-  return late === undefined || late < 0 ? undefined : Math.trunc(late);
-};
-
-/** All that one record asks for. */
-const otherwiseOf = (reader: PartReader<TestName>, drivers: readonly CaseDriver[]): Otherwise => {
-  const named = drivers.find(({ row }) => row === reader.rows('driver')[0]);
-  const value = reader.known('driverValue');
-  return {
-    costs: reader.known('costs'),
-    benefits: reader.known('benefits'),
-    late: yearsLate(reader),
-    driver: named && value !== undefined ? { driver: named.driver, value } : undefined,
-  };
-};
-
-const keptTests = (read: Case): readonly CaseTest[] => {
-  const drivers = readDrivers(read);
-  return readersOf<TestName>(read.answers, read.plan.tests).flatMap((reader) => {
-    const { row, section } = reader;
-    const option = read.options.find((one) => one.row === reader.rows('option')[0]);
-    const changes = changesOf(otherwiseOf(reader, drivers));
-    if (row === undefined || option === undefined || changes.length === 0) return [];
-    const name = read.answers.rowTitle(section.id, row) || changes.map(nameOfChange).join(', ');
-    const tested = testOption(read.appraisal, option.row, [{ kind: 'together', changes }]);
-    return tested.map((one) => ({ name, option, row, tested: one }));
-  });
-};
+const keptTests = (read: Case): readonly CaseTest[] =>
+  readTests(read).flatMap(({ row, option, changes, name }) =>
+    testOption(read.appraisal, option.row, [{ kind: 'together', changes }]).map((tested) => ({
+      name: name || changes.map(nameOfChange).join(', '),
+      option,
+      row,
+      tested,
+    })),
+  );
 
 export interface CaseSwitch {
   /** What has to change: "All benefits", or a driver. */

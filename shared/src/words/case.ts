@@ -1,7 +1,15 @@
 // What is said of the numbers of a case: where one is missing or cannot be read, and what it is called.
+import { cleanLine } from '../clean-text.ts';
+import { formatNumber } from '../fields/amount.ts';
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** Names that nobody vouches for: a few of them, and not at any length. */
+const strangeNames = (names: readonly string[]): string => {
+  const shown = names.slice(0, 3).map((name) => `“${cleanLine(name).slice(0, 20)}”`);
+  return names.length > shown.length ? `${shown.join(', ')} and others` : listed(shown);
+};
 
 export const caseWords = {
   en: {
@@ -15,12 +23,33 @@ export const caseWords = {
       `${line}: “${field}” cannot be read as numbers. Enter it again.`,
     negative: (line: string, years: readonly string[]) =>
       `${line} is below nothing in ${listed(years)}. Enter a cost that falls as a benefit, and a benefit that is lost as a cost.`,
-    shareOutOfBounds: (line: string, field: string, least: number, most: number) =>
-      `${line}: “${field}” must be from ${least}% to ${most}%.`,
-    rateOutOfBounds: (rate: string) =>
-      `A discount rate of ${rate} is not used. Enter one from 0% to 100%.`,
+    percentOutOfBounds: (line: string, field: string, least: number, most: number) =>
+      `${line}: “${field}” must be from ${formatNumber(least)}% to ${formatNumber(most)}%.`,
     noRates:
       'No discount rates came with this workshop. Enter the rate to use, or the results are not discounted.',
+    noSuchRates:
+      'The discount rates that are chosen did not come with this workshop. Choose others: until then the standard ones are used.',
+    unreadableChoice: (record: string, field: string) =>
+      `${record}: “${field}” holds an answer that is not on its list. Choose again.`,
+    outOfBounds: (record: string, field: string, least: number, most: number) =>
+      `${record}: “${field}” must be from ${formatNumber(least)} to ${formatNumber(most)}.`,
+    notWhole: (record: string, field: string) => `${record}: “${field}” must be a whole number.`,
+    strangeYears: (record: string, years: readonly string[]) =>
+      `${record} has amounts outside the years of the plan, for ${strangeNames(years)}: they are not counted.`,
+    goneLink: (record: string, field: string) =>
+      `${record}: “${field}” names something that was removed. Choose again.`,
+    severalLinks: (record: string, field: string, references: readonly string[]) =>
+      `${record}: “${field}” names ${listed(references)}. Choose one: until then it counts for none of them.`,
+    negativeCash: (record: string, years: readonly string[]) =>
+      `${record} is below nothing in ${listed(years)}. Enter money that comes in as funding, and money that goes out as a line of the budget.`,
+    vatNotSaid: (record: string, field: string) =>
+      `${record} does not say “${field}”, so no VAT is counted on it.`,
+    noParameter: (field: string) =>
+      `“${field}” is counted as nothing: no figure for it came with this workshop, and none is entered.`,
+    noProbability: (risk: string) =>
+      `${risk} says what it would cost and not how likely it is, so it is not counted.`,
+    halfDriver: (test: string) =>
+      `${test} needs both a driver and what it is then, so it is not worked out.`,
     mitigatedAlone: (line: string) =>
       `${line} says how much optimism bias was dealt with, but not from which starting value.`,
     twoOptionsAreUsual: (names: readonly string[]) =>
@@ -40,6 +69,8 @@ export const caseWords = {
     },
     switches: { benefits: 'All benefits', costs: 'All costs' },
     unnamedDriver: 'A driver without a name',
+    unnamedRisk: 'A risk without a name',
+    unnamedTest: 'A test without a name',
     empty: 'nothing',
     changed: (what: string, was: string, now: string) => `${what}: ${now}, was ${was}`,
     added: 'was added',

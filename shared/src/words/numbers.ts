@@ -135,7 +135,7 @@ export const numbersWords = {
       openWorking: (measure: string, name: string, shown: string) =>
         `${shown}, ${measure} of ${name}: how this is worked out`,
       missing: 'What is missing in these numbers',
-      missingSays: 'While something is missing, the numbers of that option are incomplete.',
+      missingSays: 'While something is missing, the numbers that rest on it are incomplete.',
       moved: (clock: string) => `What moved since ${clock}`,
       nothingMoved: (clock: string) => `No number has moved since ${clock}.`,
       movedSays: 'Each change with what it did, by itself, to the net value.',

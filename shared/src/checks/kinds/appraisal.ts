@@ -2,8 +2,9 @@
 // plan for numbers, or without the right to read the costs, there is nothing to say.
 import { type AppraisalWarning, type Surroundings, warningsOf } from '../../appraisal/warnings.ts';
 import { type Case, readCase } from '../../case/case.ts';
+import { everyFault } from '../../case/every-fault.ts';
 import { readersOf } from '../../case/part-reader.ts';
-import { readCash } from '../../case/read-money.ts';
+import { readCash } from '../../case/read-cash.ts';
 import type { WorkshopId } from '../../ids.ts';
 import { Answers } from '../../report/answers.ts';
 import { appraisalWords, reasonsIn } from '../../words/appraisal.ts';
@@ -132,7 +133,7 @@ export const appraisalKind = defineCheckKind({
   run: (reading, spec) => {
     const read = caseOf(reading);
     if (read === undefined || read.options.length === 0) return undefined;
-    const faults = read.faults.map(({ address, says }) => ({
+    const faults = everyFault(read).map(({ address, says }) => ({
       at: address,
       says: /[.!?]$/.test(says) ? says : `${says}.`,
     }));

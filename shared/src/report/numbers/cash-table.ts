@@ -1,10 +1,10 @@
 // Whether there is money for it: each year by itself, because a surplus in total pays no bill of a short year.
 import type { Case } from '../../case/case.ts';
-import { readCash } from '../../case/read-money.ts';
+import { readCash } from '../../case/read-cash.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type ParagraphBlock, type TableBlock, textCell } from '../blocks.ts';
 import { missing } from '../words-on-paper.ts';
-import { column, moneyCell, shownMoney, totalCell, totalTitle } from './cells.ts';
+import { column, moneyCell, shownMoney, titled, totalCell, totalTitle } from './cells.ts';
 
 const words = numbersWords.en;
 
@@ -29,7 +29,7 @@ export const cashTable = (read: Case): TableBlock | ParagraphBlock => {
   const { byYear, total } = found.cash;
   return {
     kind: 'table',
-    caption: words.cash.title,
+    caption: titled(words.cash.title, found.faults),
     columns: [
       column(words.year, 'reference'),
       column(words.cash.lines, 'money'),

@@ -1,5 +1,6 @@
 // Cells of computed tables: the number as it is shown, rounded only here, with the typed value beside it.
 import { roundHalfUp } from '../../appraisal/rounding.ts';
+import type { CaseFault } from '../../case/case-fault.ts';
 import { formatNumber } from '../../fields/amount.ts';
 import { formatMoney } from '../../fields/money.ts';
 import { numbersWords } from '../../words/numbers.ts';
@@ -43,6 +44,10 @@ export const shareCell = (share: number | undefined): Cell => {
   const percent = roundHalfUp(share * 100, 2);
   return { ...textCell(`${formatNumber(percent)}%`), value: { kind: 'percent', number: percent } };
 };
+
+/** What a table is called; it says so where its numbers are not complete. */
+export const titled = (title: string, faults: readonly CaseFault[]): string =>
+  faults.length === 0 ? title : words.incomplete(title);
 
 const bold = (cell: Cell, shown: string): Cell => ({
   ...cell,

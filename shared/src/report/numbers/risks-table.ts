@@ -1,18 +1,18 @@
 // What the risks may be expected to cost. It stands beside the net values and is not in them.
 import type { Case } from '../../case/case.ts';
-import { readRisks } from '../../case/read-money.ts';
+import { readRisks } from '../../case/read-risks.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type TableBlock, textCell } from '../blocks.ts';
-import { column, moneyCell, shareCell, totalCell, totalTitle } from './cells.ts';
+import { column, moneyCell, shareCell, titled, totalCell, totalTitle } from './cells.ts';
 
 const words = numbersWords.en;
 
 export const risksTable = (read: Case): TableBlock => {
-  const { risks, cost } = readRisks(read);
+  const { risks, cost, faults } = readRisks(read);
   const register = read.plan.risks?.register ?? '';
   return {
     kind: 'table',
-    caption: words.risks.title,
+    caption: titled(words.risks.title, faults),
     columns: [
       column(words.risks.risk, 'text'),
       column(words.risks.probability, 'percent'),

@@ -1,5 +1,6 @@
 // The words of a template with the numbers of the case put in where they are referred to.
 import type { Case, CaseOption } from '../../case/case.ts';
+import type { CaseFault } from '../../case/case-fault.ts';
 import { highestOption } from '../../case/highest-option.ts';
 import {
   type OptionMeant,
@@ -8,10 +9,11 @@ import {
   referencePattern,
   type WholeMeasure,
 } from '../../case/number-references.ts';
-import { readCash, readRisks } from '../../case/read-money.ts';
+import { type CaseCash, readCash } from '../../case/read-cash.ts';
+import { readRisks } from '../../case/read-risks.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { shortYears } from './cash-table.ts';
-import { shownMoney, shownRatio, shownYears } from './cells.ts';
+import { shownMoney, shownRatio, shownYears, titled } from './cells.ts';
 
 const words = numbersWords.en;
 
@@ -33,18 +35,36 @@ const said: Readonly<Record<OptionMeasure, (option: CaseOption, read: Case) => s
   payback: ({ results }) => shownYears(results.simplePayback),
 };
 
-const saidOfWhole: Readonly<Record<WholeMeasure, (read: Case) => string>> = {
-  'cash-total': (read) => shownMoney(readCash(read)?.cash.total.total ?? 0),
-  'funding-total': (read) => shownMoney(readCash(read)?.cash.total.funding ?? 0),
-  'short-years': shortYears,
-  'expected-risk': (read) => shownMoney(readRisks(read).cost.expected),
+interface Whole {
+  readonly shown: string;
+  readonly faults: readonly CaseFault[];
+}
+
+const ofCash = (read: Case, shownOf: (cash: CaseCash | undefined) => string): Whole => {
+  const cash = readCash(read);
+  return { shown: shownOf(cash), faults: cash?.faults ?? [] };
+};
+
+const saidOfWhole: Readonly<Record<WholeMeasure, (read: Case) => Whole>> = {
+  'cash-total': (read) => ofCash(read, (cash) => shownMoney(cash?.cash.total.total ?? 0)),
+  'funding-total': (read) => ofCash(read, (cash) => shownMoney(cash?.cash.total.funding ?? 0)),
+  'short-years': (read) => ofCash(read, () => shortYears(read)),
+  'expected-risk': (read) => {
+    const { cost, faults } = readRisks(read);
+    return { shown: shownMoney(cost.expected), faults };
+  },
+};
+
+const sayWhole = (read: Case, measure: WholeMeasure): string => {
+  const { shown, faults } = saidOfWhole[measure](read);
+  return titled(shown, faults);
 };
 
 const sayOne = (read: Case | undefined, inside: string): string => {
   const reference = readReference(inside);
   if (reference === undefined) return words.unknownReference(inside);
   if (read === undefined) return words.notInThisCopy;
-  if ('whole' in reference) return saidOfWhole[reference.whole](read);
+  if ('whole' in reference) return sayWhole(read, reference.whole);
   const option = optionMeant(read, reference.option);
   if (option === undefined) return words.noSuchOption[reference.option];
   const shown = said[reference.measure](option, read);

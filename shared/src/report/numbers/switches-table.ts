@@ -1,11 +1,12 @@
 // At which value of an input the answer turns.
 import { roundHalfUp } from '../../appraisal/rounding.ts';
 import type { Case } from '../../case/case.ts';
+import { driverFaults } from '../../case/read-drivers.ts';
 import { type CaseSwitch, switchesOf } from '../../case/tests-of-case.ts';
 import { formatNumber } from '../../fields/amount.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type TableBlock, textCell } from '../blocks.ts';
-import { column, shareCell } from './cells.ts';
+import { column, shareCell, titled } from './cells.ts';
 
 const words = numbersWords.en;
 
@@ -26,7 +27,7 @@ const switchedTo = ({ against }: CaseSwitch): string =>
 
 export const switchesTable = (read: Case): TableBlock => ({
   kind: 'table',
-  caption: words.switches.title,
+  caption: titled(words.switches.title, driverFaults(read)),
   columns: [
     column(words.switches.input, 'text'),
     column(words.switches.assumed, 'reference'),

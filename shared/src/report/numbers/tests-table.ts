@@ -1,9 +1,11 @@
 // What would change the answer: each test with the net value that it gives, and whether the answer holds.
 import type { Case } from '../../case/case.ts';
+import { driverFaults } from '../../case/read-drivers.ts';
+import { testFaults } from '../../case/read-tests.ts';
 import { type CaseTest, testsOf } from '../../case/tests-of-case.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type TableBlock, textCell } from '../blocks.ts';
-import { column, moneyCell, numberCell } from './cells.ts';
+import { column, moneyCell, numberCell, titled } from './cells.ts';
 
 const words = numbersWords.en;
 
@@ -21,7 +23,7 @@ const referenceOf = ({ answers, plan }: Case, { row }: CaseTest): string =>
 
 export const testsTable = (read: Case): TableBlock => ({
   kind: 'table',
-  caption: words.tests.title,
+  caption: titled(words.tests.title, [...driverFaults(read), ...testFaults(read)]),
   columns: [
     column(words.tests.test, 'text'),
     column(words.option, 'reference'),
