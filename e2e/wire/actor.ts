@@ -155,7 +155,7 @@ export class Actor {
       const answer = { workshop, template, epoch, participant: this.id, now: realHost.now() };
       return { status: 200, body: answer };
     }
-    return answerOf(await room.command(body as Command, this.id));
+    return answerOf(await room.decisions.command(body as Command, this.id));
   };
 
   private async askLate(room: Room, late: LateId, body: unknown) {

@@ -78,7 +78,7 @@ export class Theatre {
   async enter(name: Name, part: Part = {}): Promise<Actor> {
     const room = await this.room();
     if (findParticipant(room.workshop, people[name]) === undefined) {
-      await room.admit(personOf(name, part));
+      await room.decisions.admit(personOf(name, part));
     }
     const actor = await Actor.enter(this, people[name]);
     this.actors.push(actor);
@@ -91,7 +91,7 @@ export class Theatre {
     const crowd: Actor[] = [];
     for (let index = 0; index < size; index++) {
       const one = `crowd${String(index).padStart(7, '0')}` as ParticipantId;
-      await room.admit({ ...personOf('alice', {}), id: one, name: `Crowd ${index}` });
+      await room.decisions.admit({ ...personOf('alice', {}), id: one, name: `Crowd ${index}` });
       crowd.push(await Actor.enter(this, one));
     }
     this.actors.push(...crowd);
@@ -100,7 +100,7 @@ export class Theatre {
 
   /** Fay asks; throws if she is refused. */
   async fay(command: Command): Promise<void> {
-    const answer = await (await this.room()).command(command, people.fay);
+    const answer = await (await this.room()).decisions.command(command, people.fay);
     if ('refused' in answer) throw new Error(answer.says);
   }
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const room = await rooms.open(workshop);
   const by = room?.workshop.participants.find(({ role }) => role === 'facilitator')
     ?.id as ParticipantId;
-  await room?.command({ type: 'keep-version', label: 'The whole day' }, by);
+  await room?.decisions.command({ type: 'keep-version', label: 'The whole day' }, by);
   const rules = { section: 'room-rules', field: 'rules' };
   const write = () =>
     room?.edit((all) => all.write(rules, proseJson('Be kind.'), { by, at: 1 }), by);

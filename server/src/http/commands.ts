@@ -25,7 +25,7 @@ export const askForCommand = postRoute({
     const insider = await findInsider(parts, c);
     if (isProblem(insider)) return c.json(insider, statusOf(insider));
     // The body's schema knows an id by its letters; `decide` knows whether there is such a person.
-    const answer = await insider.room.command(body as Command, insider.me.id);
+    const answer = await insider.room.decisions.command(body as Command, insider.me.id);
     return isRefusal(answer) ? c.json(answer, statusOf(answer)) : c.json(answer);
   },
 });

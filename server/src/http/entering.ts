@@ -74,7 +74,7 @@ export const enter = async (
   const { random, log } = parts;
   if (!isGroupOf(room, arrival)) return problem('group-needed');
   if (room.workshop.participants.length >= mostParticipants) return problem('workshop-full');
-  const answer = await room.enter({ id: makeParticipantId(random), ...arrival });
+  const answer = await room.decisions.enter({ id: makeParticipantId(random), ...arrival });
   if ('refused' in answer || 'sameNameAs' in answer) return answer;
   log.info({ workshop: room.id, participant: answer.id }, 'somebody joined');
   return withSecrets(parts, room.id, answer);

@@ -94,7 +94,7 @@ const asKnown = async (
   id: string,
 ): Promise<Entered | undefined> => {
   const known = mayBe(link, me).find((one) => one.id === id);
-  const leading = known && (await link.room.lead(known.id));
+  const leading = known && (await link.room.decisions.lead(known.id));
   return leading && asThemselves(parts, link.room.id, leading);
 };
 

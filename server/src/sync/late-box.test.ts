@@ -34,7 +34,7 @@ const look = async (who: ParticipantId, id?: LateId) => {
 const takeIn = async (): Promise<unknown> => {
   const room = await stage.room();
   const [late] = await box();
-  return late && room.command({ type: 'take-in', late: late.id }, people.fay);
+  return late && room.decisions.command({ type: 'take-in', late: late.id }, people.fay);
 };
 
 /** What somebody wrote and could not send, as a file. */
@@ -218,14 +218,14 @@ describe('a facilitator', () => {
     await bob.catchUp();
     const late = (await box()).find(({ participant }) => participant === people.bob);
     const room = await stage.room();
-    await room.command({ type: 'take-in', late: late?.id as LateId }, people.fay);
+    await room.decisions.command({ type: 'take-in', late: late?.id as LateId }, people.fay);
     expect(room.workshop.references).toEqual({ needs: { rowrowrowrow: 1 } });
   });
 
   test('sets late words aside, can still read them, and may still take them in', async () => {
     const room = await stage.room();
     const late = (await box())[0]?.id as LateId;
-    await room.command({ type: 'set-aside', late }, people.fay);
+    await room.decisions.command({ type: 'set-aside', late }, people.fay);
     expect(await box()).toMatchObject([{ state: 'set-aside' }]);
     expect(await look(people.fay)).toMatchObject({ preview: { texts: [{ adds: ['Late.'] }] } });
     await takeIn();
@@ -234,7 +234,10 @@ describe('a facilitator', () => {
 
   test('[L1] what comes after something was set aside waits beside it', async () => {
     const room = await stage.room();
-    await room.command({ type: 'set-aside', late: (await box())[0]?.id as LateId }, people.fay);
+    await room.decisions.command(
+      { type: 'set-aside', late: (await box())[0]?.id as LateId },
+      people.fay,
+    );
     const again = await stage.line('alice');
     again.write('Later still.');
     await again.catchUp();
@@ -246,7 +249,7 @@ describe('a facilitator', () => {
     const late = (await box())[0]?.id as LateId;
     expect(await look(people.bob)).toMatchObject({ refused: 'not-a-facilitator' });
     for (const type of ['take-in', 'set-aside'] as const) {
-      const answer = await room.command({ type, late }, people.bob);
+      const answer = await room.decisions.command({ type, late }, people.bob);
       expect(answer).toMatchObject({ refused: 'not-a-facilitator' });
     }
   });
@@ -256,7 +259,7 @@ describe('a facilitator', () => {
     await takeIn();
     expect(await look(people.fay, late)).toMatchObject({ refused: 'no-such-late' });
     const room = await stage.room();
-    const again = await room.command({ type: 'take-in', late }, people.fay);
+    const again = await room.decisions.command({ type: 'take-in', late }, people.fay);
     expect(again).toMatchObject({ refused: 'no-such-late' });
   });
 

@@ -39,9 +39,9 @@ export class LateDesk {
   }
 
   async look(id: LateId, asker: Participant): Promise<LateLook | Refusal> {
-    const late = lateFor(this.turns.state.workshop, asker, id);
+    const late = lateFor(this.turns.ledger.state.workshop, asker, id);
     if ('refused' in late) return late;
-    const edit = await this.world.store.findLate(this.turns.state.workshop.id, id);
+    const edit = await this.world.store.findLate(this.turns.ledger.state.workshop.id, id);
     if (edit === undefined) return refuse('no-such-late');
     return { late, edit, preview: await this.preview(edit, asker) };
   }
@@ -49,11 +49,11 @@ export class LateDesk {
   /** All of the file waits in the box then, or nothing of it. Throws NotKeptError. */
   bringIn(file: WaitingFile, asker: Participant): Promise<BroughtIn | Refusal> {
     return this.turns.inTurn(async () => {
-      const intake = new LateIntake(this.turns.state.workshop, this.world);
+      const intake = new LateIntake(this.turns.ledger.state.workshop, this.world);
       const late = await this.takeFile(file, asker, intake);
       if ('refused' in late) return late;
       const kept = { keep: intake.keep };
-      return { late, decided: await this.turns.decide(intake.decisions, asker.id, kept) };
+      return { late, decided: await this.turns.ledger.decide(intake.decisions, asker.id, kept) };
     });
   }
 
@@ -67,7 +67,7 @@ export class LateDesk {
 
   private committed<Part>(read: (state: RoomState) => Part): Promise<Part> {
     return new Promise((resolve, reject) => {
-      this.turns.whenCommitted(() => resolve(read(this.turns.state)), reject);
+      this.turns.ledger.whenCommitted(() => resolve(read(this.turns.ledger.state)), reject);
     });
   }
 
@@ -76,13 +76,13 @@ export class LateDesk {
     asker: Participant,
     intake: LateIntake,
   ): Promise<readonly LateId[] | Refusal> {
-    const writer = findParticipant(this.turns.state.workshop, file.participant.id);
+    const writer = findParticipant(this.turns.ledger.state.workshop, file.participant.id);
     if (writer === undefined) return refuse('no-such-participant');
     const taken: LateId[] = [];
     for (const arrival of arrivalsOf(file)) {
       const refusal = fileRefusal(arrival, writer, asker);
       if (refusal !== undefined) return refusal;
-      const verdict = judgeLate(arrival, this.turns.state, this.world.limits);
+      const verdict = judgeLate(arrival, this.turns.ledger.state, this.world.limits);
       if ('refused' in verdict) return verdict;
       if (verdict.kind === 'known') continue;
       const late = await intake.take(arrival);

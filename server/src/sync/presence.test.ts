@@ -204,7 +204,7 @@ describe('presence', () => {
     const told = () => alice.line.count(frameType.awareness);
     const before = told();
     const tom = { id: people.tom, name: 'Tom', role: 'contributor', group: 'user' } as const;
-    await (await stage.room()).admit({ ...tom, joinedAt: 0, removed: false });
+    await (await stage.room()).decisions.admit({ ...tom, joinedAt: 0, removed: false });
     await stage.clock.pass(1_000);
     expect(told()).toBe(before);
   });
@@ -250,7 +250,7 @@ describe('presence in a crowd', () => {
     for (let index = 0; index < count; index++) {
       const id = `crowd${String(index).padStart(7, '0')}` as ParticipantId;
       const one = { id, name: id, role: 'contributor', group: 'user' } as const;
-      await room.admit({ ...one, joinedAt: 0, removed: false });
+      await room.decisions.admit({ ...one, joinedAt: 0, removed: false });
       const line = new RawLine();
       room.join(line, { participant: id, doc: 'content', ext: false });
       line.bring(presenceFrame([encodeState(index + 1, 1, { section: 'needs' })]));

@@ -136,7 +136,7 @@ export class Stage {
   }
 
   async command(command: Command): Promise<void> {
-    await (await this.room()).command(command, people.fay);
+    await (await this.room()).decisions.command(command, people.fay);
   }
 
   /** What the store would give to open the workshop; `checkpoint` undefined where it has none. */

@@ -32,7 +32,7 @@ describe('a line that joins', () => {
 
   test('is told of somebody who comes later, and of nobody else anew', async () => {
     const carol = { id: people.carol, name: 'Carol', role: 'contributor', group: 'user' } as const;
-    await (await stage.room()).admit({ ...carol, joinedAt: 2, removed: false });
+    await (await stage.room()).decisions.admit({ ...carol, joinedAt: 2, removed: false });
     const { added, workshop } = alice.news.at(-1) ?? {};
     expect(added?.participants?.map(({ name }) => name)).toEqual(['Carol']);
     expect(workshop).toBeUndefined();
@@ -79,7 +79,7 @@ describe('a line that joins', () => {
       role: 'contributor',
       group: 'technologist',
     } as const;
-    await room.admit({ ...tom, joinedAt: 0, removed: false });
+    await room.decisions.admit({ ...tom, joinedAt: 0, removed: false });
     expect((await stage.line('tom', { doc: 'restricted' })).ending).toBe('4403 not-allowed');
     expect((await stage.line('tom')).ending).toBeUndefined();
   });
@@ -247,8 +247,10 @@ describe('bytes that cannot be taken', () => {
 
   /** What a fault in Yjs would look like from outside, once. */
   const breakYjsOn = (room: object, name: string): void => {
-    const { turns } = room as { turns: { state: { docs: { content: { doc: Y.Doc } } } } };
-    const { doc } = turns.state.docs.content;
+    const { turns } = room as {
+      turns: { ledger: { state: { docs: { content: { doc: Y.Doc } } } } };
+    };
+    const { doc } = turns.ledger.state.docs.content;
     const get = doc.get.bind(doc);
     doc.get = ((asked: string, type: never) => {
       if (asked === name) throw new Error('Yjs is broken');
@@ -398,7 +400,7 @@ test('what is left out as an observer’s tidying is an edit of somebody who may
   words(bob.doc).format(0, 4, { bold: {} });
   await bob.catchUp();
   const carol = { id: people.carol, name: 'Carol', role: 'observer', group: 'user' } as const;
-  await (await stage.room()).admit({ ...carol, joinedAt: 2, removed: false });
+  await (await stage.room()).decisions.admit({ ...carol, joinedAt: 2, removed: false });
   const observer = await stage.line('carol', { ext: false });
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(observer.doc));
@@ -504,8 +506,10 @@ describe('rooms', () => {
   test('a fault of ours ends every line and every wait, and the next who comes gets a sound room', async () => {
     await alice.type('Kept.');
     const room = await stage.room();
-    const { turns: inside } = room as unknown as { turns: { references: () => never } };
-    inside.references = () => {
+    const { turns: inside } = room as unknown as {
+      turns: { ledger: { references: () => never } };
+    };
+    inside.ledger.references = () => {
       throw new Error('a fault of ours');
     };
     alice.bring(updateFrame(alice.write('Unlucky.')));

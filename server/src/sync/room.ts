@@ -1,29 +1,22 @@
-// One workshop, open on this server: who is in it, what they are told, and what they may ask for.
-import {
-  type Command,
-  type Decided,
-  type Decision,
-  isRefusal,
-  type Refusal,
-} from '@tday/shared/commands';
+// One workshop, open on this server: who is in it, and what they are told.
+import type { Decided } from '@tday/shared/commands';
 import type { Content } from '@tday/shared/content';
 import { type DocName, docNames } from '@tday/shared/content-names';
 import type { ParticipantId, WorkshopId } from '@tday/shared/ids';
-import { mayReadDoc } from '@tday/shared/permissions';
-import { proseSchemaVersion } from '@tday/shared/prose';
 import { type ClosingName, closings } from '@tday/shared/protocol';
 import type { Template } from '@tday/shared/template';
-import { findParticipant, type Participant, type Workshop } from '@tday/shared/workshop';
-import { decide } from '../domain/decide.ts';
-import { joining, type Newcomer, type SameName } from '../domain/joining.ts';
+import type { Workshop } from '@tday/shared/workshop';
 import { Audience } from './audience.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { onlyWriter } from './commit.ts';
 import { Connection, type DocFrame, type Joining, type LineListener } from './connection.ts';
+import { DecisionDesk } from './decision-desk.ts';
+import { joinRefusal } from './join-refusal.ts';
 import { LateDesk } from './late-desk.ts';
+import type { Ledger } from './ledger.ts';
 import { limitClosings } from './limits.ts';
 import { participantsById } from './participants-by-id.ts';
-import { PresenceRegistry } from './presence-registry.ts';
+import { RoomPresence } from './room-presence.ts';
 import type { RoomState } from './room-state.ts';
 import { Settling, type SettlingListener } from './settling.ts';
 import type { Changes, Judged } from './take-frames.ts';
@@ -50,12 +43,14 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
   readonly template: Template;
   readonly late: LateDesk;
   readonly versions: VersionDesk;
+  readonly decisions: DecisionDesk;
   private readonly world: World;
   private readonly turns: Turns;
+  private readonly ledger: Ledger;
   private readonly audience: Audience;
   private readonly checkpoints: Checkpoints;
   private readonly settling: Settling;
-  private readonly presences: Readonly<Record<DocName, PresenceRegistry>>;
+  private readonly presence: RoomPresence;
   /** When somebody last came, went or asked for it. */
   usedAt: number;
   private isNearlyFull = false;
@@ -67,21 +62,23 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     this.template = state.template;
     this.world = world;
     this.turns = new Turns(world, state, this);
+    this.ledger = this.turns.ledger;
     this.late = new LateDesk(this.turns, world);
     this.versions = new VersionDesk(this.turns, world);
+    this.decisions = new DecisionDesk(this.turns, this.versions, world);
     this.audience = new Audience(world);
     this.checkpoints = new Checkpoints(world, this.id);
     this.settling = new Settling(world, this.id, this);
-    this.presences = { content: this.presence('content'), restricted: this.presence('restricted') };
+    this.presence = new RoomPresence(world, this.ledger, (doc) => this.audience.of(doc));
     this.usedAt = world.now();
   }
 
   get workshop(): Workshop {
-    return this.turns.state.workshop;
+    return this.ledger.state.workshop;
   }
 
   get epoch(): number {
-    return this.turns.state.epoch;
+    return this.ledger.state.epoch;
   }
 
   /** Something is wrong inside: whoever opens the workshop next gets a room made anew from its log. */
@@ -91,7 +88,7 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
 
   /** About how much memory it takes. */
   get bytes(): number {
-    const { content, restricted } = this.turns.state.sizes;
+    const { content, restricted } = this.ledger.state.sizes;
     return emptyRoomBytes + (content.bytes + restricted.bytes) * memoryOfByte;
   }
 
@@ -104,56 +101,16 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     this.usedAt = this.world.now();
   }
 
-  /** Resolves once it is kept. Throws NotKeptError. */
-  command(
-    command: Command,
-    by: ParticipantId,
-  ): Promise<{ readonly decided: readonly Decided[] } | Refusal> {
-    if (command.type === 'restore-version') return this.versions.restore(command, by);
-    return this.turns.inTurn(async () => {
-      const { template, workshop, turns } = this;
-      const answer = decide(template, workshop, command, by, this.world.now(), turns.state);
-      return isRefusal(answer) ? answer : this.carryOut(answer, by);
-    });
-  }
-
-  /** Lets somebody new in: of two of one name who come at once, the second meets the first. */
-  enter(newcomer: Newcomer): Promise<Participant | SameName | Refusal> {
-    return this.turns.inTurn(async () => {
-      const answer = joining(this.workshop, newcomer, this.world.now());
-      if ('sameNameAs' in answer || 'refused' in answer) return answer;
-      await this.turns.decide([{ type: 'joined', participant: answer }], answer.id);
-      return answer;
-    });
-  }
-
-  /** Resolves once it is kept. Throws NotKeptError. */
-  async admit(participant: Participant): Promise<void> {
-    const joined = { type: 'joined', participant } as const;
-    await this.turns.inTurn(() => this.turns.decide([joined], participant.id));
-  }
-
-  /** Lets somebody lead, as who they are by then; undefined if they are not in the workshop any more. */
-  lead(id: ParticipantId): Promise<Participant | undefined> {
-    return this.turns.inTurn(async () => {
-      const found = findParticipant(this.workshop, id);
-      if (found === undefined || found.removed) return undefined;
-      const leads = { type: 'role-changed', participant: id, role: 'facilitator' } as const;
-      if (found.role !== 'facilitator') await this.turns.decide([leads], id);
-      return { ...found, role: 'facilitator' };
-    });
-  }
-
   /** Writes for a participant. Resolves once it is kept. Throws NotKeptError, or what `write` throws. */
   async edit(write: (content: Content) => void, by: ParticipantId): Promise<void> {
-    await this.turns.inTurn(() => this.turns.edit(write, by));
+    await this.turns.inTurn(() => this.ledger.edit(write, by));
   }
 
   /** Throws NotKeptError if the room is closed before what is on its way is kept. */
   states(): Promise<RoomStates> {
     return new Promise((resolve, reject) => {
-      this.turns.whenCommitted(() => {
-        const { docs, workshop, lastChangedAt } = this.turns.state;
+      this.ledger.whenCommitted(() => {
+        const { docs, workshop, lastChangedAt } = this.ledger.state;
         const [content, restricted] = [docs.content.state(), docs.restricted.state()];
         resolve({ content, restricted, workshop, lastChangedAt });
       }, reject);
@@ -171,7 +128,7 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     this.audience.makeRoomFor(line);
     this.audience.add(line);
     line.listen();
-    this.turns.whenCommitted(() => this.greet(line));
+    this.ledger.whenCommitted(() => this.greet(line));
   }
 
   /** What waits is kept, unless nothing can be kept; from now on nothing is taken. */
@@ -188,12 +145,12 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
   async stop(): Promise<void> {
     await this.finish();
     this.endLines('stopping');
-    this.checkpoints.left(this.turns.state);
+    this.checkpoints.left(this.ledger.state);
   }
 
   asked(line: Connection, vector: Uint8Array): void {
     if (this.end !== undefined) return;
-    this.turns.whenCommitted(() => {
+    this.ledger.whenCommitted(() => {
       line.send(this.docOf(line).answerFrame(vector));
       line.synced = true;
     });
@@ -205,11 +162,11 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
   }
 
   saidPresence(line: Connection, bytes: Uint8Array): void {
-    if (!this.presences[line.who.doc].hear(line, bytes)) this.broke(line);
+    if (!this.presence.of(line).hear(line, bytes)) this.broke(line);
   }
 
   askedPresence(line: Connection): void {
-    this.presences[line.who.doc].tellAll(line);
+    this.presence.of(line).tellAll(line);
   }
 
   broke(line: Connection): void {
@@ -226,17 +183,16 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
   }
 
   askFor(line: Connection): void {
-    this.turns.whenCommitted(() => line.send(this.docOf(line).askFrame()));
+    this.ledger.whenCommitted(() => line.send(this.docOf(line).askFrame()));
   }
 
   isOthers(line: Connection, client: number): boolean {
-    const owner = this.presences[line.who.doc].ownerOf(client);
-    return owner !== undefined && owner !== line.who.participant;
+    return this.presence.isOthers(line, client);
   }
 
   left(line: Connection): void {
     this.audience.remove(line);
-    this.presences[line.who.doc].left(line, line.isCut);
+    this.presence.of(line).left(line, line.isCut);
     this.use();
   }
 
@@ -245,7 +201,7 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     for (const doc of docNames) {
       const { update } = changes[doc];
       if (update === undefined) continue;
-      const presenceFor = this.presences[doc].takeDue();
+      const presenceFor = this.presence.in(doc).takeDue();
       this.audience.tellChange(doc, { update, by: onlyWriter(judged, doc), presenceFor });
       this.watchSize(doc);
     }
@@ -260,14 +216,11 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     for (const { decision } of decided) {
       if (decision.type === 'version-kept') this.checkpoints.ofVersion(decision.number);
     }
-    if (before.participants === this.workshop.participants) return;
-    const [old, now] = [participantsById(before), participantsById(this.workshop)];
-    const hasChanged = (id: ParticipantId) => old.get(id) !== now.get(id);
-    for (const doc of docNames) this.presences[doc].stampAnew(hasChanged);
+    this.presence.peopleChanged(before, this.workshop);
   }
 
   logGrew(): void {
-    this.checkpoints.consider(this.turns.state);
+    this.checkpoints.consider(this.ledger.state);
   }
 
   keepingChanged(keeping: 'working' | 'stalled'): void {
@@ -284,19 +237,9 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     this.endLines('outOfStep');
   }
 
-  private async carryOut(
-    decisions: readonly Decision[],
-    by: ParticipantId,
-  ): Promise<{ readonly decided: readonly Decided[] } | Refusal> {
-    const [decision] = decisions;
-    if (decision?.type !== 'taken-in') return { decided: await this.turns.decide(decisions, by) };
-    const decided = { decision, by, at: this.world.now() };
-    return (await this.turns.takeIn(decision.late, decided)) ?? { decided: [decided] };
-  }
-
   private watchSize(doc: DocName): void {
     const { limits, log, now } = this.world;
-    const size = this.turns.state.sizes[doc];
+    const size = this.ledger.state.sizes[doc];
     if (this.isNearlyFull || !size.isBeyond(limits.largeDocumentBytes, now())) return;
     this.isNearlyFull = true;
     log.warn({ workshop: this.id, doc, bytes: size.bytes }, 'a workshop is nearly full');
@@ -305,44 +248,28 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
 
   private endLines(closing: ClosingName): void {
     this.audience.end(closing);
-    for (const doc of docNames) this.presences[doc].close();
+    this.presence.close();
   }
 
-  private joinRefusal({ participant, doc, version, epoch }: Joining): ClosingName | undefined {
+  private joinRefusal(who: Joining): ClosingName | undefined {
     if (this.end !== undefined) return 'stopping';
-    if (version !== undefined && version < proseSchemaVersion) return 'oldPage';
-    const found = participantsById(this.workshop).get(participant);
-    if (found === undefined) return 'badPass';
-    if (found.removed) return 'removed';
-    if (epoch !== undefined && epoch !== this.epoch) return 'otherEpoch';
-    if (!mayReadDoc(found, doc)) return 'notAllowed';
-    if (this.world.offences.isKeptOut(participant, this.world.now())) return 'keptOut';
-    return this.audience.size >= this.world.limits.roomLines ? limitClosings.roomLines : undefined;
+    const refused = joinRefusal(who, this.ledger.state, this.world);
+    const isCrowded = this.audience.size >= this.world.limits.roomLines;
+    return refused ?? (isCrowded ? limitClosings.roomLines : undefined);
   }
 
   private greet(line: Connection): void {
-    const { keeping, state } = this.turns;
+    const { keeping, state } = this.ledger;
     this.watchSize(line.who.doc);
     const leads = participantsById(this.workshop).get(line.who.participant)?.role === 'facilitator';
     const nearlyFull = this.isNearlyFull && leads ? { nearlyFull: true as const } : {};
     const news = { keeping, ...nearlyFull };
     const ask = this.docOf(line).askFrame();
     line.sendTogether([ask, ...this.audience.introduction(line, state, news)]);
-    this.presences[line.who.doc].tellAll(line);
+    this.presence.of(line).tellAll(line);
   }
 
   private docOf(line: Connection) {
-    return this.turns.state.docs[line.who.doc];
-  }
-
-  private presence(doc: DocName): PresenceRegistry {
-    return new PresenceRegistry(this.world, {
-      lines: () => this.audience.of(doc),
-      person: (id) => participantsById(this.workshop).get(id),
-      isOthers: (client, participant) => {
-        const owner = this.turns.state.docs[doc].claims.get(client);
-        return owner !== undefined && owner !== participant;
-      },
-    });
+    return this.ledger.state.docs[line.who.doc];
   }
 }

@@ -26,7 +26,7 @@ export class VersionDesk {
 
   /** The workshop as it was; undefined if no such version was kept. */
   async at(number: number): Promise<Folded | undefined> {
-    const { id, versions = [] } = this.turns.state.workshop;
+    const { id, versions = [] } = this.turns.ledger.state.workshop;
     if (!versions.some((version) => version.number === number)) return undefined;
     return this.world.history.at(id, number);
   }
@@ -58,9 +58,9 @@ export class VersionDesk {
     const at = this.world.now();
     const decided = decisions.map((decision): Decided => ({ decision, by, at }));
     const past = this.contentOf(folded);
-    const asker = findParticipant(this.turns.state.workshop, by);
+    const asker = findParticipant(this.turns.ledger.state.workshop, by);
     const docs = docNames.filter((doc) => asker !== undefined && mayReadDoc(asker, doc));
-    await this.turns.edit(
+    await this.turns.ledger.edit(
       (content) => restoreContent(content, past, docs, { by, at }),
       by,
       decided,
@@ -70,14 +70,14 @@ export class VersionDesk {
   }
 
   private decide(command: Restore, by: ParticipantId) {
-    const { template, workshop } = this.turns.state;
-    return decide(template, workshop, command, by, this.world.now(), this.turns.state);
+    const { template, workshop } = this.turns.ledger.state;
+    return decide(template, workshop, command, by, this.world.now(), this.turns.ledger.state);
   }
 
   private contentOf({ docs }: Folded): Content {
     const [content, restricted] = [new Y.Doc(), new Y.Doc()];
     applyAll(content, [docs.content]);
     applyAll(restricted, [docs.restricted]);
-    return new Content(this.turns.state.template, { content, restricted });
+    return new Content(this.turns.ledger.state.template, { content, restricted });
   }
 }
