@@ -5,13 +5,18 @@ import type { Fact } from '@tday/shared/report/blocks';
 import { exportWords } from '@tday/shared/words/export';
 import { shorten } from './printable/limits.ts';
 import type { Printable } from './printable/printable.ts';
+import { summerClock } from './summer-time.ts';
 
 const words = exportWords.en;
 
-/** "19 November 2026, 16:44 UTC" of an ISO time in UTC; read as text, so that no time zone has a say. */
+/** "19 November 2026, 16:44 UTC" of an ISO time in UTC, with what clocks show where that is another hour. */
 export const timeInWords = (iso: string): string => {
   const [day = '', clock = ''] = iso.split('T');
-  return words.time(formatDate(day), clock.slice(0, 5));
+  const utc = clock.slice(0, 5);
+  const shown = summerClock(iso);
+  return shown === undefined
+    ? words.time(formatDate(day), utc)
+    : words.summerTime(formatDate(day), utc, shown);
 };
 
 /** `2026-11-19T16:44:00Z`: the form that office formats ask for, without fractions of a second. */

@@ -1,9 +1,10 @@
 // The approver's page: one page on paper, whatever the room wrote.
-import { makeRowId, type ParticipantId } from '@tday/shared/ids';
+import { makeRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
 import { proseJson } from '@tday/shared/prose';
 import type { Report } from '@tday/shared/report/blocks';
 import { makeReport } from '@tday/shared/report/make-report';
-import { beforeAll, expect, test } from 'vitest';
+import { firstTable, tableWords, words } from '@tday/shared/report/read-report';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { printInOffice } from '../open-in-office.ts';
 import { readSampleState } from '../sample-day-state.ts';
 import { sourceOf } from './export-source.ts';
@@ -14,7 +15,7 @@ import { printers } from './printers.ts';
 
 let source: ReturnType<typeof sourceOf>;
 
-beforeAll(async () => {
+beforeEach(async () => {
   source = sourceOf(await readSampleState());
 });
 
@@ -69,6 +70,71 @@ const pagesOfAll = async () => {
   const pdf = await printPdf(report);
   return Promise.all([pdf, odt ?? Buffer.of(), docx ?? Buffer.of()].map(countPages));
 };
+
+describe('with more options than it has room for', () => {
+  const option = (name: string): RowId => {
+    const row = newRow();
+    source.content.addRows('options', [row], doer);
+    source.content.write({ section: 'options', row, field: 'name' }, proseJson(name), doer);
+    return row;
+  };
+
+  /** Worth far less than any other. */
+  const makeDear = (row: RowId): void => {
+    const cost = newRow();
+    source.content.addRows('costs', [cost], doer);
+    const at = (field: string) => ({ section: 'costs', row: cost, field });
+    source.content.setValue(at('option'), [row], doer);
+    source.content.setValue(at('amounts'), [9_000_000, 0, 0, 0, 0], doer);
+  };
+
+  const optionRows = (): readonly string[] =>
+    tableWords(firstTable(reportOf().blocks))
+      .slice(1)
+      .map(([name = '']) => name);
+
+  const writeManyOptions = (): void => {
+    const { content } = source;
+    const standing = (row: RowId) => ({ section: 'options', row, field: 'standing' });
+    for (const row of content.rows('options')) {
+      if (content.raw(standing(row)) === 'preferred') content.setValue(standing(row), 'more', doer);
+    }
+    const preferred = option('The way ahead');
+    makeDear(preferred);
+    content.setValue(standing(preferred), 'preferred', doer);
+    for (let count = 1; count <= 6; count += 1) option(`Another way, number ${count}`);
+  };
+
+  test('keeps the preferred one and business as usual, though others are worth more', () => {
+    writeManyOptions();
+    const rows = optionRows();
+    expect(rows).toHaveLength(5);
+    expect(rows).toContainEqual(expect.stringContaining('The way ahead'));
+    expect(rows).toContainEqual(expect.stringContaining('Business as usual'));
+  });
+
+  test('says how many were left out, and where they stand', () => {
+    writeManyOptions();
+    expect(words(reportOf().blocks)).toContain('And 6 more: see “Results” in “Business case”.');
+  });
+
+  test('says how many risks there are beside the largest', () => {
+    expect(words(reportOf().blocks)).toContain('And 6 more: see “Risks” in “Business case”.');
+  });
+});
+
+test('an amount in its sentences is whole, however long the name of the option', () => {
+  const name = 'An assistant that suggests a team for each letter and shows why, '.repeat(3);
+  const { content } = source;
+  const row = content
+    .rows('options')
+    .find((each) => content.raw({ section: 'options', row: each, field: 'standing' }));
+  if (row !== undefined)
+    content.write({ section: 'options', row, field: 'name' }, proseJson(name), doer);
+  const said = words(reportOf().blocks);
+  for (const amount of said.match(/£\S+/g) ?? [])
+    expect(amount).toMatch(/^£[\d,]+(\.\d\d)?[.,;]?$/);
+});
 
 test('is one page for the sample day', async () => {
   expect(await pagesOfAll()).toEqual([1, 1, 1]);

@@ -74,6 +74,8 @@ export interface TableRow {
   /** Anchor that links to this row point at; unique in the report. */
   readonly id?: string;
   readonly cells: readonly Cell[];
+  /** A page with room for few rows keeps this one. */
+  readonly essential?: true;
 }
 
 /** Every row has exactly `columns.length` cells; nothing is merged. */

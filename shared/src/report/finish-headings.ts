@@ -1,6 +1,6 @@
 // Headings as a reader's tools need them: no level skipped, and an id of its own for each.
 import type { Block, HeadingLevel } from './blocks.ts';
-import type { Draft } from './words-on-paper.ts';
+import type { Draft, DraftRest } from './words-on-paper.ts';
 
 const deepest = 5;
 const longestId = 40;
@@ -35,7 +35,7 @@ const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
   return id;
 };
 
-export const finishHeadings = (drafts: readonly Draft[]): readonly Block[] => {
+export const finishHeadings = (drafts: readonly Exclude<Draft, DraftRest>[]): readonly Block[] => {
   const taken = new Set<string>();
   const levelOf = makeLeveller();
   return drafts.map((draft) => {

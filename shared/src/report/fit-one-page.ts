@@ -1,54 +1,48 @@
 // A document that is one page, whatever was written: each text and each table is cut to what one page of its
-// template has room for, and what is cut ends in an ellipsis. The whole is in the other documents.
-import type { Block, Cell, Inline, ListBlock, ParagraphBlock, TableBlock } from './blocks.ts';
-import type { Draft } from './words-on-paper.ts';
+// template has room for, and says so. The whole is in the other documents.
+import { reportWords } from '../words/report.ts';
+import {
+  type Block,
+  type Cell,
+  type Inline,
+  type ListBlock,
+  type ParagraphBlock,
+  paragraph,
+  type TableBlock,
+  type TableRow,
+  text,
+} from './blocks.ts';
+import { cutSign, cutWords } from './cut-words.ts';
+import type { Draft, DraftRest } from './words-on-paper.ts';
 
 /** In letters, but for `items` of a list, `rows` of a table and `texts` under a heading. */
 const most = {
   heading: 60,
-  paragraph: 200,
+  paragraph: 210,
   texts: 2,
-  item: 72,
+  item: 85,
   items: 4,
+  /** On one line; where the rows are few, on two. */
+  rowName: 30,
+  longRowName: 60,
+  fewRows: 4,
   cell: 28,
   rows: 5,
 } as const;
 
-const cut = (words: string, letters: number): string =>
-  words.length <= letters
-    ? words
-    : `${words.slice(0, Math.max(0, letters - 1)).replace(/[\uD800-\uDBFF]$/, '')}…`;
-
-const lettersOf = (inline: Inline): number => {
-  if (inline.kind === 'text') return inline.text.length;
-  return inline.kind === 'break' ? 1 : inline.runs.reduce((sum, run) => sum + run.text.length, 0);
+const wordsOf = (inline: Inline): string => {
+  if (inline.kind === 'text') return inline.text;
+  // Line breaks cost room that letters do not show.
+  return inline.kind === 'break' ? ' ' : inline.runs.map((run) => run.text).join('');
 };
 
-const cutInline = (inline: Inline, letters: number): Inline => {
-  if (inline.kind === 'text') return { ...inline, text: cut(inline.text, letters) };
-  if (inline.kind === 'break') return inline;
-  const words = inline.runs.map(({ text }) => text).join('');
-  return { ...inline, runs: [{ kind: 'text', text: cut(words, letters), marks: [] }] };
+/** Words that fit keep their marks and their links; those that are cut are words alone. */
+const cutParagraph = (block: ParagraphBlock, letters: number): ParagraphBlock => {
+  const words = block.inlines.map(wordsOf).join('');
+  return words.length <= letters && block.inlines.every(({ kind }) => kind !== 'break')
+    ? block
+    : { ...block, inlines: [text(cutWords(words, letters))] };
 };
-
-const cutInlines = (inlines: readonly Inline[], letters: number): readonly Inline[] => {
-  let left: number = letters;
-  const kept: Inline[] = [];
-  for (const inline of inlines) {
-    if (left <= 0) break;
-    // Line breaks cost room that letters do not show.
-    kept.push(
-      inline.kind === 'break' ? { kind: 'text', text: ' ', marks: [] } : cutInline(inline, left),
-    );
-    left -= lettersOf(inline);
-  }
-  return kept;
-};
-
-const cutParagraph = (block: ParagraphBlock, letters: number): ParagraphBlock => ({
-  ...block,
-  inlines: cutInlines(block.inlines, letters),
-});
 
 /** The first paragraph of whatever it is: one line of a list or a cell. */
 const firstParagraph = (blocks: readonly Block[], letters: number): readonly Block[] => {
@@ -56,11 +50,31 @@ const firstParagraph = (blocks: readonly Block[], letters: number): readonly Blo
   return found === undefined ? [] : [cutParagraph(found, letters)];
 };
 
-const cutCell = (cell: Cell): Cell => ({ ...cell, blocks: firstParagraph(cell.blocks, most.cell) });
+const cutCell = (cell: Cell, letters: number): Cell => ({
+  ...cell,
+  blocks: firstParagraph(cell.blocks, letters),
+});
+
+const cutRow = (row: TableRow, name: number): TableRow => ({
+  ...row,
+  cells: row.cells.map((cell, at) => cutCell(cell, at === 0 ? name : most.cell)),
+});
+
+const nameRoom = ({ rows, rowHeaders }: TableBlock): number => {
+  if (!rowHeaders) return most.cell;
+  return rows.length <= most.fewRows ? most.longRowName : most.rowName;
+};
+
+/** Those that no reader can do without, and the first of the others. */
+const rowsThatFit = (rows: readonly TableRow[]): readonly TableRow[] => {
+  const first = [...rows].sort((a, b) => Number(b.essential ?? 0) - Number(a.essential ?? 0));
+  const chosen = new Set(first.slice(0, most.rows));
+  return rows.filter((row) => chosen.has(row));
+};
 
 const cutTable = (table: TableBlock): TableBlock => ({
   ...table,
-  rows: table.rows.slice(0, most.rows).map((row) => ({ ...row, cells: row.cells.map(cutCell) })),
+  rows: rowsThatFit(table.rows).map((row) => cutRow(row, nameRoom(table))),
 });
 
 const cutList = (list: ListBlock): ListBlock => ({
@@ -77,20 +91,62 @@ const cutBlock = (block: Draft): Draft => {
     case 'table':
       return cutTable(block);
     case 'draft-heading':
-      return { ...block, text: cut(block.text, most.heading) };
+      return { ...block, text: cutWords(block.text, most.heading) };
     default:
       return block;
   }
 };
 
-export const fitOnePage = (blocks: readonly Draft[]): readonly Draft[] => {
-  let texts = 0;
-  return blocks.map(cutBlock).filter(({ kind }) => {
-    if (kind === 'draft-heading') texts = 0;
-    if (kind !== 'paragraph' && kind !== 'list') return true;
-    if (texts >= most.texts) return false;
-    // A list says enough by itself.
-    texts += kind === 'list' ? most.texts : 1;
-    return true;
+const rowsCut = (block: Draft): number => {
+  if (block.kind === 'table') return Math.max(0, block.rows.length - most.rows);
+  return block.kind === 'list' ? Math.max(0, block.items.length - most.items) : 0;
+};
+
+/** What is said of the rows that were left out already, or of none. */
+const restAfter = (next: Draft | undefined): DraftRest =>
+  next?.kind === 'draft-rest' ? next : { kind: 'draft-rest', rows: 0 };
+
+const withRests = (blocks: readonly Draft[]): readonly Draft[] =>
+  blocks.flatMap((block, at): readonly Draft[] => {
+    const next = blocks[at + 1];
+    if (block.kind !== 'table' && block.kind !== 'list') {
+      const before = blocks[at - 1]?.kind;
+      const isSaid = block.kind === 'draft-rest' && (before === 'table' || before === 'list');
+      return isSaid ? [] : [cutBlock(block)];
+    }
+    const rest = restAfter(next);
+    return [cutBlock(block), { ...rest, rows: rest.rows + rowsCut(block) }];
   });
+
+const goesOn = (block: ParagraphBlock): ParagraphBlock => ({
+  ...block,
+  inlines: [...block.inlines, text(` ${cutSign}`)],
+});
+
+/** So many texts under each heading; the last of them shows that there were more. */
+const fewTexts = (blocks: readonly Draft[]): readonly Draft[] => {
+  let texts = 0;
+  const kept: Draft[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'draft-heading') texts = 0;
+    const isText = block.kind === 'paragraph' || block.kind === 'list';
+    if (!isText || texts < most.texts) kept.push(block);
+    else markCut(kept);
+    // A list says enough by itself.
+    if (isText) texts += block.kind === 'list' ? most.texts : 1;
+  }
+  return kept;
+};
+
+const markCut = (kept: Draft[]): void => {
+  const last = kept.at(-1);
+  const words = last?.kind === 'paragraph' ? last.inlines.map(wordsOf).join('') : cutSign;
+  if (last?.kind === 'paragraph' && !words.endsWith(cutSign)) kept[kept.length - 1] = goesOn(last);
+};
+
+const isCut = (blocks: readonly Draft[]): boolean => JSON.stringify(blocks).includes(cutSign);
+
+export const fitOnePage = (blocks: readonly Draft[]): readonly Draft[] => {
+  const fitted = fewTexts(withRests(blocks));
+  return isCut(fitted) ? [...fitted, paragraph(text(reportWords.en.wholeElsewhere))] : fitted;
 };

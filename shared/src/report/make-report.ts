@@ -39,9 +39,19 @@ import { registerRecords } from './register-records.ts';
 import { registerTable } from './register-table-block.ts';
 import type { ReportSource } from './report-source.ts';
 import type { Anchors } from './row-anchors.ts';
+import { sayRests } from './say-rest.ts';
 import { draftWords, isoTime, roomFact, titleFacts } from './title-facts.ts';
 import { TraceBlocks } from './trace-blocks.ts';
-import { type Depth, type Draft, heading, leftOut, missing, none } from './words-on-paper.ts';
+import { whereShown } from './where-shown.ts';
+import {
+  type Depth,
+  type Draft,
+  type DraftRest,
+  heading,
+  leftOut,
+  missing,
+  none,
+} from './words-on-paper.ts';
 import { workshopDataOf } from './workshop-data.ts';
 
 /** What the walk carries along: answers, what they come to, and the rows that can be linked to by now. */
@@ -71,8 +81,24 @@ const registerBlocks = (
   part: RegisterPart,
   depth: Depth,
 ): readonly Draft[] => {
-  const rows = pickRows(answers, register, part);
+  const { rows, rest } = pickRows(answers, register, part);
   if (rows.length === 0) return [part.where === undefined ? missing() : none()];
+  const blocks = rowsBlocks({ answers, anchors }, register, part, { rows, depth });
+  return [...blocks, restOf(answers, part, rest)];
+};
+
+/** Says that there are more rows than stand here, and where they do. */
+const restOf = ({ source }: Answers, part: OutlinePart, rows: number): DraftRest => {
+  const place = whereShown(source.template, part);
+  return { kind: 'draft-rest', rows, ...(place && { place }) };
+};
+
+const rowsBlocks = (
+  { answers, anchors }: Pick<Walk, 'answers' | 'anchors'>,
+  register: RegisterSection,
+  part: RegisterPart,
+  { rows, depth }: { readonly rows: readonly RowId[]; readonly depth: Depth },
+): readonly Draft[] => {
   if (part.as === 'list') return [rowsList(answers, register, rows)];
   const asked = part.fields && fieldsNamed(register, part.fields);
   if (part.as === 'records') {
@@ -136,7 +162,7 @@ const computedBlocks = (
   { answers, numbers, trace }: Walk,
   part: ComputedPart,
 ): readonly Draft[] => {
-  if ('numbers' in part) return numbers.blocks(part.numbers);
+  if ('numbers' in part) return [...numbers.blocks(part.numbers), restOf(answers, part, 0)];
   if ('figure' in part) return [figureBlock(answers, numbers, part)];
   if ('trace' in part) return trace.blocks(part);
   if ('show' in part) return [participantsBlock(answers.source)];
@@ -193,7 +219,9 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     facts: plan.onePage === true ? [roomFact(source)] : titleFacts(source, documentId),
     blocks: [
       ...(plan.onePage === true ? [] : front),
-      ...finishLinks(finishHeadings(plan.onePage === true ? fitOnePage(outline) : outline)),
+      ...finishLinks(
+        finishHeadings(sayRests(plan.onePage === true ? fitOnePage(outline) : outline)),
+      ),
     ],
   };
 };

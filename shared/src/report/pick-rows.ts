@@ -5,16 +5,23 @@ import type { RowId } from '../ids.ts';
 import { findField, type RegisterPick, type RegisterSection } from '../template.ts';
 import type { Answers } from './answers.ts';
 
+interface Picked {
+  readonly rows: readonly RowId[];
+  /** How many more would have been shown. */
+  readonly rest: number;
+}
+
 export const pickRows = (
   answers: Answers,
   register: RegisterSection,
   { where, highest, most }: RegisterPick,
-): readonly RowId[] => {
-  const rows = answers.rows(register.id);
-  const chosen = where === undefined ? rows : rows.filter(holds(answers, register, where));
+): Picked => {
+  const all = answers.rows(register.id);
+  const chosen = where === undefined ? all : all.filter(holds(answers, register, where));
   const by = highest === undefined ? undefined : findField(register, highest);
   const ordered = by === undefined ? chosen : fromHighest(answers, register, by, chosen);
-  return most === undefined ? ordered : ordered.slice(0, most);
+  const rows = most === undefined ? ordered : ordered.slice(0, most);
+  return { rows, rest: ordered.length - rows.length };
 };
 
 const holds =

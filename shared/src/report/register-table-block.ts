@@ -7,6 +7,7 @@ import type { RegisterSection } from '../template.ts';
 import { reportWords } from '../words/report.ts';
 import type { Answers } from './answers.ts';
 import { type Cell, type Column, paragraph, type TableBlock, text, textCell } from './blocks.ts';
+import { essentialRow } from './essential-rows.ts';
 import { columnsOfField, type RowColumn } from './register-columns.ts';
 import { type Anchors, claimAnchor } from './row-anchors.ts';
 import { cellOf, missing } from './words-on-paper.ts';
@@ -104,6 +105,7 @@ export const registerTable = (
     rowHeaders: true,
     rows: rows.map((row) => ({
       ...anchorOf(asked.anchors, row),
+      ...essentialRow(answers, register, row),
       cells: [
         textCell(answers.reference(register.id, row) ?? ''),
         ...columns.map((column) => cellAt(column, row)),

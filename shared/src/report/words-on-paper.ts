@@ -11,6 +11,7 @@ import {
   paragraph,
   text,
 } from './blocks.ts';
+import type { Place } from './where-shown.ts';
 
 /** How deep a heading stands by the plan of its document, from 1; levels may be skipped yet. */
 export type Depth = number;
@@ -23,7 +24,14 @@ interface DraftHeading {
   readonly id?: string;
 }
 
-export type Draft = DraftHeading | Exclude<Block, HeadingBlock>;
+/** After rows: how many more there are than stand here. */
+export interface DraftRest {
+  readonly kind: 'draft-rest';
+  readonly rows: number;
+  readonly place?: Place;
+}
+
+export type Draft = DraftHeading | DraftRest | Exclude<Block, HeadingBlock>;
 
 export const missing = (words: string = reportWords.en.notYetWritten): ParagraphBlock => ({
   ...paragraph(text(words)),

@@ -46,8 +46,9 @@ export const exportWords = {
     },
     skipLink: 'Skip to main content',
     madeAt: 'As it stood at',
-    time: (day: string, clock: string) =>
-      `${day}, ${clock} UTC (in summer, clocks in the UK show one hour more)`,
+    time: (day: string, clock: string) => `${day}, ${clock} UTC`,
+    summerTime: (day: string, clock: string, shown: string) =>
+      `${day}, ${clock} UTC (${shown} in the UK)`,
     classification: 'Classification',
     madeBy: 'Transformation Day',
     fingerprint: 'Fingerprint (SHA-256)',

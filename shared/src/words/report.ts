@@ -27,6 +27,11 @@ export const reportWords = {
     notYetWritten: 'Not yet written',
     notYetWrittenHere: (labels: readonly string[]) => `Not yet written: ${labels.join('; ')}.`,
     none: 'None.',
+    andMore: (rows: number) => `And ${rows} more.`,
+    andMoreAt: (rows: number, heading: string, document: string) =>
+      `And ${rows} more: see “${heading}” in “${document}”.`,
+    wholeElsewhere:
+      'Where words end in “…” they were cut to fit this page. The other documents have them whole.',
     nobodyYet: 'Nobody has joined yet.',
     leftOut: (section: string) => `Left out of this copy: ${section}.`,
     noAmount: '–',

@@ -62,9 +62,13 @@ const textStyles = (onePage: boolean): readonly string[] => [
       'fo:line-height': onePage ? '105%' : '125%',
       ...noSingleLines,
     },
+    letters: onePage ? { size: 10 } : {},
   }),
   paragraphStyle('Text leading up', { parent: 'Text body', look: keepWithNext }),
-  paragraphStyle('List text', { parent: 'Text body', look: space(0.04, 0.06) }),
+  paragraphStyle('List text', {
+    parent: 'Text body',
+    look: onePage ? space(0.02, 0.03) : space(0.04, 0.06),
+  }),
   paragraphStyle('Note title', {
     parent: 'Text body',
     look: {
@@ -81,8 +85,8 @@ const textStyles = (onePage: boolean): readonly string[] => [
     look: { ...space(0, 0.2), 'fo:margin-left': cm(0.3), 'fo:margin-right': cm(0.3) },
   }),
   paragraphStyle('Table caption', {
-    look: { ...space(0.4, 0.15), ...keepWithNext },
-    letters: { bold: true, size: 10.5 },
+    look: { ...space(onePage ? 0.2 : 0.4, 0.15), ...keepWithNext },
+    letters: { bold: true, size: onePage ? 9.5 : 10.5 },
   }),
   paragraphStyle('Figure', { look: { ...space(0.3, 0.1), ...keepWithNext } }),
   paragraphStyle('Figure caption', { parent: 'Table caption', look: { ...space(0, 0.3) } }),
@@ -99,7 +103,7 @@ const headingStyles = (onePage: boolean): readonly string[] => [
     letters: { bold: true },
   }),
   onePage
-    ? heading(1, 12, 0.15)
+    ? heading(1, 12, 0.15, { 'fo:margin-bottom': cm(0.1) })
     : heading(1, 20, 0, { 'fo:break-before': 'page', 'fo:margin-bottom': cm(0.5) }),
   heading(2, 15, 0.8),
   heading(3, 12.5, 0.6),
@@ -126,11 +130,11 @@ const coverStyles = (onePage: boolean): readonly string[] => [
   }),
   paragraphStyle('Fact', {
     look: {
-      ...space(0.12, 0),
+      ...space(onePage ? 0.06 : 0.12, 0),
       'fo:margin-left': cm(4.2),
       'fo:text-indent': cm(-4.2),
       'fo:border-bottom': line,
-      'fo:padding-bottom': cm(0.12),
+      'fo:padding-bottom': cm(onePage ? 0.06 : 0.12),
       'style:join-border': 'false',
     },
     // A fingerprint of 64 letters fits on one line.

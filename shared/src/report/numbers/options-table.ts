@@ -3,6 +3,7 @@ import type { OptionRange } from '../../appraisal/range.ts';
 import type { Case, CaseOption } from '../../case/case.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type Cell, type TableBlock, textCell } from '../blocks.ts';
+import { essentialOption } from '../essential-rows.ts';
 import { column, moneyCell, numberCell, shownYears } from './cells.ts';
 
 const words = numbersWords.en;
@@ -49,6 +50,7 @@ export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
   rows: [...options]
     .sort((a, b) => b.results.npsv - a.results.npsv)
     .map((option) => ({
+      ...essentialOption(option.standing),
       cells: [
         textCell(nameOf(option)),
         moneyCell(option.results.npsv),
@@ -75,5 +77,8 @@ export const optionsTable = ({ options, ranges }: Case): TableBlock => ({
     column(words.payback, 'reference'),
   ],
   rowHeaders: true,
-  rows: options.map((option, index) => ({ cells: cellsOf(option, ranges[index]) })),
+  rows: options.map((option, index) => ({
+    ...essentialOption(option.standing),
+    cells: cellsOf(option, ranges[index]),
+  })),
 });
