@@ -145,6 +145,9 @@ export interface RegisterPick {
   readonly most?: number;
 }
 
+/** What a document can show that is known of the workshop as a whole. */
+export const shownKinds = ['participants', 'checks'] as const;
+
 /** One part of a document's outline. */
 export type OutlinePart =
   | { readonly heading: string; readonly parts: readonly OutlinePart[] }
@@ -165,7 +168,8 @@ export type OutlinePart =
        */
       readonly totals?: boolean;
     } & RegisterPick)
-  | { readonly show: 'participants' }
+  /** Who was in the room; or how the checks stand, what is left to do, and what is kept with a reason. */
+  | { readonly show: (typeof shownKinds)[number] }
   /** What is computed from the records, as a table. */
   | { readonly numbers: NumbersKind }
   | FigurePart

@@ -94,8 +94,10 @@ export interface Workshop {
   readonly late?: readonly LateWords[];
 }
 
-export const findParticipant = (workshop: Workshop, id: ParticipantId): Participant | undefined =>
-  workshop.participants.find((participant) => participant.id === id);
+export const findParticipant = (
+  workshop: Pick<Workshop, 'participants'>,
+  id: ParticipantId,
+): Participant | undefined => workshop.participants.find((participant) => participant.id === id);
 
 /** Milliseconds left on a timer; negative once it has run out. */
 export const timeLeft = (timer: Timer, now: number): number =>

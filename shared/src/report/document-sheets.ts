@@ -2,9 +2,9 @@
 // numbers that are worked out, what they are worked out from.
 import type { Appraisal } from '../appraisal/appraisal-input.ts';
 import { readCase } from '../case/case.ts';
-import type { OutlinePart } from '../template.ts';
 import { Answers } from './answers.ts';
 import { makeRegisterTables } from './make-register-tables.ts';
+import { partsOf, printedSections } from './printed-sections.ts';
 import type { RegisterTable } from './register-table.ts';
 import type { ReportSource } from './report-source.ts';
 
@@ -19,9 +19,6 @@ export interface DocumentSheets {
   readonly workings?: Workings;
 }
 
-const partsOf = (outline: readonly OutlinePart[]): readonly OutlinePart[] =>
-  outline.flatMap((part) => ('parts' in part ? partsOf(part.parts) : [part]));
-
 const workingsOf = (source: ReportSource): Pick<DocumentSheets, 'workings'> => {
   const found = readCase(new Answers(source));
   return found === undefined
@@ -31,10 +28,10 @@ const workingsOf = (source: ReportSource): Pick<DocumentSheets, 'workings'> => {
 
 export const makeDocumentSheets = (source: ReportSource, documentId: string): DocumentSheets => {
   const document = source.template.documents.find(({ id }) => id === documentId);
-  const parts = partsOf(document?.outline ?? []);
-  const printed = new Set(parts.flatMap((part) => ('register' in part ? [part.register] : [])));
+  const outline = document?.outline ?? [];
+  const printed = printedSections(outline);
   return {
     registers: makeRegisterTables(source).filter(({ id }) => printed.has(id)),
-    ...(parts.some((part) => 'numbers' in part) && workingsOf(source)),
+    ...(partsOf(outline).some((part) => 'numbers' in part) && workingsOf(source)),
   };
 };

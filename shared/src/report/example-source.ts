@@ -141,7 +141,11 @@ const kept = new Map<string, unknown>([
 
 const keptReason: PlacedReason = {
   place: { section: 'records', row: recordRow, field: 'name', topic: 'absolute' },
-  reason: { because: 'the example shows all of them', about: ['every'] },
+  reason: {
+    because: 'the example shows all of them',
+    about: ['every'],
+    by: 'personella00' as ParticipantId,
+  },
 };
 
 const content: ContentView = {

@@ -26,6 +26,19 @@ describe('the data of a workshop', () => {
     expect(answers['money-5']).toBeUndefined();
   });
 
+  test('has why something that a check found is kept, and who said so', () => {
+    const records = data.sections.find((section) => section.id === 'records');
+    expect(records?.reasons).toEqual([
+      {
+        row: 'rowrecord100',
+        field: 'name',
+        topic: 'absolute',
+        because: 'the example shows all of them',
+        by: 'personella00',
+      },
+    ]);
+  });
+
   test('names the sections that it leaves out, and holds nothing of them', () => {
     const copy = makeWorkshopData({ ...exampleSource, sections: (id) => id !== 'budget' });
     expect(copy.leftOut).toEqual(['Budget']);

@@ -24,6 +24,7 @@ import {
   text,
 } from './blocks.ts';
 import { fingerprintOf } from './canonical.ts';
+import { checksBlocks } from './checks-blocks.ts';
 import { figureBlock } from './figure-block.ts';
 import { finishHeadings } from './finish-headings.ts';
 import { finishLinks } from './finish-links.ts';
@@ -34,6 +35,7 @@ import { Numbers } from './numbers/numbers-blocks.ts';
 import { sayNumbers } from './numbers/say-numbers.ts';
 import { participantsBlock } from './participants-block.ts';
 import { pickRows } from './pick-rows.ts';
+import { printedSections } from './printed-sections.ts';
 import { isShort } from './register-columns.ts';
 import { registerRecords } from './register-records.ts';
 import { registerTable } from './register-table-block.ts';
@@ -60,6 +62,7 @@ interface Walk {
   readonly numbers: Numbers;
   readonly trace: TraceBlocks;
   readonly anchors: Anchors;
+  readonly printed: ReadonlySet<string>;
 }
 
 /** What was written; a figure names the register that it is drawn from, and prints none of its rows. */
@@ -159,13 +162,16 @@ const isWritten = (part: SectionPart | ComputedPart): part is SectionPart =>
 
 /** What is worked out from the records, or known of the room. */
 const computedBlocks = (
-  { answers, numbers, trace }: Walk,
+  { answers, numbers, trace, printed }: Walk,
   part: ComputedPart,
 ): readonly Draft[] => {
   if ('numbers' in part) return [...numbers.blocks(part.numbers), restOf(answers, part, 0)];
   if ('figure' in part) return [figureBlock(answers, numbers, part)];
   if ('trace' in part) return trace.blocks(part);
-  if ('show' in part) return [participantsBlock(answers.source)];
+  if ('show' in part)
+    return part.show === 'checks'
+      ? checksBlocks(answers, printed)
+      : [participantsBlock(answers.source)];
   return helperBlocks(answers, part.helper);
 };
 
@@ -205,6 +211,7 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     numbers: new Numbers(answers),
     trace: new TraceBlocks(answers),
     anchors: new Set(),
+    printed: printedSections(plan.outline),
   };
   const outline = outlineBlocks(walk, plan.outline, 1);
   return {

@@ -1,7 +1,6 @@
 // The trace on paper: one link as a matrix, what comes of each row as a nested list, and what is missing
 // or in doubt as a table.
 import { cleanLine } from '../clean-text.ts';
-import { rowAnchor } from '../fields/link.ts';
 import type { RowId } from '../ids.ts';
 import { findField, findSection, type RegisterSection } from '../template.ts';
 import { type Branch, branchesFrom } from '../trace/branches.ts';
@@ -26,6 +25,7 @@ import {
   text,
   textCell,
 } from './blocks.ts';
+import { linkTo } from './place-links.ts';
 import { leftOut, missing } from './words-on-paper.ts';
 
 const words = traceWords.en;
@@ -36,12 +36,6 @@ const mostColumns = 12;
 const mostTables = 3;
 
 type TraceBlock = Exclude<Block, { readonly kind: 'heading' }>;
-
-const linkTo = (answers: Answers, { section, row }: Place): Inline => {
-  const { reference, title } = placeName(answers, { section, ...(row && { row }) });
-  const words = text(reference || title);
-  return row === undefined ? words : { kind: 'link', href: `#${rowAnchor(row)}`, runs: [words] };
-};
 
 const titleOf = (answers: Answers, place: Place): string => placeName(answers, place).title;
 

@@ -1,6 +1,7 @@
 // Everything that a workshop says as plain JSON, for other programs: documented field by field in
 // schema/workshop-data-schema.ts. The fingerprint of a document is that of this data.
 import { cleanLine } from '../clean-text.ts';
+import type { Reason } from '../content-view.ts';
 import type { AnyField } from '../fields/index.ts';
 import type { RowId } from '../ids.ts';
 import type { RegisterSection, Section } from '../template.ts';
@@ -71,6 +72,8 @@ type ReasonJson = {
   readonly field?: string;
   readonly topic: string;
   readonly because: string;
+  /** The participant who said so. */
+  readonly by?: string;
 };
 
 type SectionJson =
@@ -109,12 +112,14 @@ const rowJson = (answers: Answers, register: RegisterSection, row: RowId): RowJs
 
 const fieldJson = (field: AnyField): FieldJson => toJson(field) as FieldJson;
 
+const said = ({ because, by }: Reason) => ({ because, ...(by !== undefined && { by }) });
+
 /** Those of rows that are there. */
 const reasonsJson = (answers: Answers, section: Section): readonly ReasonJson[] =>
   (answers.source.content.reasons?.(section.id) ?? []).flatMap(({ place, reason }) => {
     const { row, field, topic } = place;
     if (row !== undefined && answers.reference(section.id, row) === undefined) return [];
-    return [{ ...(row && { row }), ...(field && { field }), topic, because: reason.because }];
+    return [{ ...(row && { row }), ...(field && { field }), topic, ...said(reason) }];
   });
 
 const sectionJson = (answers: Answers, section: Section): SectionJson => {

@@ -20,6 +20,7 @@ import {
   type Script,
   type Section,
   type Stage,
+  shownKinds,
   stageKinds,
   type Template,
 } from '../template.ts';
@@ -175,7 +176,7 @@ const outlinePartSchema: z.ZodType<OutlinePart> = z
         highest: id.exactOptional().describe(about.highest),
         most: z.int().min(1).max(100).exactOptional().describe(about.most),
       }),
-      z.strictObject({ show: z.enum(['participants']).describe(about.show) }),
+      z.strictObject({ show: z.enum(shownKinds).describe(about.show) }),
       z.strictObject({ numbers: z.enum(numbersKinds).describe(about.numbers) }),
       ...figureSchemas,
       ...tracePartSchemas,

@@ -41,6 +41,7 @@ const reasons = z
       field: id.exactOptional(),
       topic: id.describe('The check of the template, or the rule of wording, that found it.'),
       because: z.string(),
+      by: id.exactOptional().describe('The id of the participant who said so.'),
     }),
   )
   .exactOptional()
