@@ -63,6 +63,15 @@ describe('a room whose log has grown long', () => {
   });
 });
 
+describe('a server that stops', () => {
+  test('leaves a checkpoint of much that was written at once, so that it opens quickly again', async () => {
+    const alice = await stage.line('alice');
+    await alice.type('Much. '.repeat(10_000));
+    await stage.rooms.close();
+    expect((await stage.stored())?.entries).toEqual([]);
+  });
+});
+
 test('a log that Yjs cannot read is left as it is, without a checkpoint, and the host is told', async () => {
   const { clock, store } = stage;
   const doc = new Y.Doc();

@@ -7,8 +7,9 @@ import type { World } from './world.ts';
 
 const longEntries = 500;
 const longBytes = 256 * 1_024;
-/** A room that is left is folded sooner: nobody waits for it then. */
+/** A room that is left is folded sooner: nobody waits for it then, and whoever comes next does not either. */
 const leftEntries = 100;
+const leftBytes = 32 * 1_024;
 const restMs = 30_000;
 
 export class Checkpoints {
@@ -35,8 +36,9 @@ export class Checkpoints {
   /** The room is closed: nobody is in it any more. */
   left(state: RoomState): void {
     this.cancelRest?.();
-    const isLong = state.sinceCheckpoint.entries >= leftEntries;
-    if (isLong && !this.isResting) void this.world.history.keepCheckpoint(this.id);
+    const { entries, bytes } = state.sinceCheckpoint;
+    if (entries >= leftEntries || bytes >= leftBytes)
+      void this.world.history.keepCheckpoint(this.id);
   }
 
   private async keep(state: RoomState): Promise<void> {

@@ -5,9 +5,13 @@ import type { WorkshopId } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
 import { type Folded, foldLog, readFolded, type StoredLog, writeFolded } from './folded.ts';
 import type { RoomLogger } from './room-logger.ts';
+import type { World } from './world.ts';
 
 /** Folds a log, in a thread of its own if need be; the bytes are a folded log again. */
 export type Fold = (stored: StoredLog) => Promise<Uint8Array>;
+
+/** A server that stops is waited for. */
+const closingMs = 3_000;
 
 const foldHere: Fold = async (stored) => writeFolded(foldLog(stored));
 
@@ -38,10 +42,14 @@ export class History {
     return kept;
   }
 
-  /** What has begun is ended first. */
-  async close(): Promise<void> {
-    this.closed = true;
+  /** What was asked for is done first, as far as there is time for it. */
+  async close(later: World['later']): Promise<void> {
+    const cancel = later(closingMs, () => {
+      this.closed = true;
+    });
     await this.last;
+    this.closed = true;
+    cancel();
   }
 
   private async tryToKeep(

@@ -90,15 +90,19 @@ const tooMuch = (
   return passed && { kind: 'refused', refusal: refuse(limitRefusals[passed]) };
 };
 
+/** Whether everything in it was found to be in the document before. */
+export const isKnown = ({ step, connection, update }: DocFrame, { docs }: RoomState): boolean =>
+  step === 'step2' && docs[connection.who.doc].isKnown(update);
+
 const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict => {
   const { state, limits } = judging;
   const doc = state.docs[frame.connection.who.doc];
-  if (frame.step === 'step2' && doc.isKnown(frame.update)) return { kind: 'known' };
+  if (isKnown(frame, state)) return { kind: 'known' };
   const writer = writerOf(state.template, workshop, frame.connection.who);
   const verdict = guard(frame.update, doc, writer, limitsOf(frame.step, limits));
   // What is known of tidying is so only of who only reads.
-  const isKnown = verdict.kind === 'known' && verdict.isTidying === undefined;
-  if (frame.step === 'step2' && isKnown) doc.rememberKnown(frame.update);
+  const isNothingNew = verdict.kind === 'known' && verdict.isTidying === undefined;
+  if (frame.step === 'step2' && isNothingNew) doc.rememberKnown(frame.update);
   if (verdict.kind !== 'edit') return verdict;
   if (!verdict.claims.every((client) => frame.connection.mayClaim(client))) {
     return { kind: 'foreign' };

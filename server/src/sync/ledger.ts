@@ -181,8 +181,9 @@ export class Ledger {
   }
 
   private references(changes: Changes): readonly Decided[] {
-    const { content, workshop } = this.state;
     const touched = new Map(docNames.flatMap((name) => [...changes[name].rows]));
+    if (touched.size === 0) return [];
+    const { content, workshop } = this.state;
     const decisions = giveReferences(content, workshop.references, touched);
     return decisions.map((decision) => ({ decision, at: this.world.now() }));
   }

@@ -1,5 +1,6 @@
 // What a document says of its changes is all that changed, whatever Yjs does by itself. In these days two
 // people format the same words, and Yjs would tidy up behind them.
+import * as decoding from 'lib0/decoding';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { chanceFrom } from './fuzz/chance.ts';
@@ -8,6 +9,10 @@ import { RoomDoc } from './room-doc.ts';
 import { smallDay } from './small-day.ts';
 
 const open = (edits: readonly Uint8Array[]) => new RoomDoc('content', smallDay, edits, new Map());
+
+/** Behind the two numbers that say what the frame is. */
+const updateIn = (frame: Uint8Array): Uint8Array =>
+  decoding.readVarUint8Array(decoding.createDecoder(frame.subarray(2)));
 
 const reads = (doc: Y.Doc): readonly string[] =>
   textNames.map((name) => doc.getXmlFragment(name).toJSON());
@@ -30,5 +35,37 @@ describe.each([5, 7, 11, 117, 134])('a day of people who format: seed %i', (seed
     const room = open([]);
     for (const edit of sent) room.change(() => Y.applyUpdate(room.doc, edit));
     expect(reads(open(sent).doc)).toEqual(reads(room.doc));
+  });
+
+  test('[S1] asleep it answers whoever comes in, or comes back, as it does awake', () => {
+    const [room, awake] = [open([]), open([])];
+    const half = new Y.Doc();
+    for (const [number, edit] of sent.entries()) {
+      for (const one of [room, awake]) one.change(() => Y.applyUpdate(one.doc, edit));
+      if (number < sent.length / 2) Y.applyUpdate(half, edit);
+    }
+    room.sleep();
+    expect(room.askFrame()).toEqual(awake.askFrame());
+    for (const reader of [new Y.Doc(), half]) {
+      Y.applyUpdate(reader, updateIn(room.answerFrame(Y.encodeStateVector(reader))));
+      expect(Y.equalSnapshots(Y.snapshot(reader), Y.snapshot(awake.doc))).toBe(true);
+      expect(reads(reader)).toEqual(reads(awake.doc));
+    }
+    expect(room.isAwake).toBe(false);
+  });
+
+  test('[S1] it sleeps on while those who come back bring nothing new, and wakes for what is', () => {
+    const [room, reader] = [open([]), new Y.Doc()];
+    for (const edit of sent) room.change(() => Y.applyUpdate(room.doc, edit));
+    Y.applyUpdate(reader, room.state());
+    room.sleep();
+    const nothing = Y.encodeStateAsUpdate(reader, Y.encodeStateVector(reader));
+    expect([room.isKnown(nothing), room.isKnown(new Uint8Array([0, 0]))]).toEqual([true, true]);
+    reader.getXmlFragment(textNames[0]).push([new Y.XmlText('New.')]);
+    const news = Y.encodeStateAsUpdate(reader);
+    expect([room.isKnown(news), room.isAwake]).toEqual([false, false]);
+    const { update } = room.change(() => Y.applyUpdate(room.doc, news));
+    expect(update).toBeDefined();
+    expect(reads(room.doc)).toEqual(reads(reader));
   });
 });

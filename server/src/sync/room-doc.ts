@@ -1,5 +1,6 @@
 // One of a workshop's two Y.Docs as the room has it: whose client ids are whose in it, and what the last
-// change in it was.
+// change in it was. While nobody writes it sleeps: it is kept as the bytes that say all of it, which is also
+// what people who come in are sent. The Y.Doc itself, many times as large, is built when it is first needed.
 import { type DocName, docOf, rowsName } from '@tday/shared/content-names';
 import { isRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
 import { leaveFormats } from '@tday/shared/leave-formats';
@@ -19,7 +20,13 @@ export interface Change {
   readonly rows: TouchedRows;
 }
 
+interface Awake {
+  readonly doc: Y.Doc;
+  readonly places: Places;
+}
+
 const emptyVector = new Uint8Array([0]);
+const emptyUpdate = new Uint8Array([0, 0]);
 const latin1 = new TextDecoder('latin1');
 
 /** Who comes in and who comes back have few things in common; each answer may be as large as the document. */
@@ -27,40 +34,59 @@ const mostAnswers = 8;
 
 export class RoomDoc implements GuardedDoc {
   readonly name: DocName;
-  readonly doc = new Y.Doc();
-  readonly places: Places;
   readonly claims: Map<number, ParticipantId>;
+  private readonly template: Template;
   private readonly registers: readonly string[];
+  private awake: Awake | undefined;
   private update: Uint8Array | undefined;
   private rows: TouchedRows = new Map();
-  private wholeState: Uint8Array | undefined;
+  /** All of it; while it sleeps, that is always there. */
+  private whole: Uint8Array | undefined;
   private ask: Uint8Array | undefined;
+  /** What a browser sends that has just this. */
+  private echo: Uint8Array | undefined;
   /** By what the browser has; the state of the document in which it has nothing is the largest. */
   private readonly answers = new Map<string, Uint8Array>();
   private lastKnown: Uint8Array | undefined;
 
   constructor(name: DocName, template: Template, updates: readonly Uint8Array[], claims: Claims) {
     this.name = name;
-    this.places = new Places(template, name, this.doc);
+    this.template = template;
     this.claims = new Map(claims);
     this.registers = template.sections
       .filter((section) => section.kind === 'register' && docOf(section) === name)
       .map(({ id }) => id);
-    leaveFormats(this.doc);
-    applyAll(this.doc, updates);
-    this.doc.on('update', (update) => {
-      this.update = update;
-    });
-    this.doc.on('afterTransaction', (transaction) => {
-      this.rows = this.touchedRows(transaction);
-    });
+    const [first = emptyUpdate, ...others] = updates;
+    if (others.length === 0) this.whole = first;
+    else this.awake = this.build(updates);
+  }
+
+  get doc(): Y.Doc {
+    return this.wake().doc;
+  }
+
+  get places(): Places {
+    return this.wake().places;
+  }
+
+  get isAwake(): boolean {
+    return this.awake !== undefined;
+  }
+
+  sleep(): void {
+    this.answers.clear();
+    if (this.awake === undefined) return;
+    this.whole = this.state();
+    this.awake.doc.destroy();
+    this.awake = undefined;
   }
 
   /** Runs what writes, as one change. If it throws, the document is spoilt and must be built anew. */
   change(write: () => void): Change {
+    const { doc } = this.wake();
     this.update = undefined;
     this.rows = new Map();
-    this.doc.transact(write);
+    doc.transact(write);
     if (this.update !== undefined) this.forgetFrames();
     return { update: this.update, rows: this.rows };
   }
@@ -69,9 +95,13 @@ export class RoomDoc implements GuardedDoc {
     for (const client of clients) this.claims.set(client, participant);
   }
 
-  /** Whether it was found before that these very bytes bring nothing new: that stays so. */
+  /** Whether these very bytes bring nothing new, by what was found before: that stays so. */
   isKnown(update: Uint8Array): boolean {
-    return this.lastKnown !== undefined && sameBytes(this.lastKnown, update);
+    if (sameBytes(update, emptyUpdate)) return true;
+    if (this.lastKnown !== undefined && sameBytes(this.lastKnown, update)) return true;
+    if (this.isAwake) return false;
+    this.echo ??= this.since(this.vector());
+    return sameBytes(this.echo, update);
   }
 
   /** Browsers that come back all answer alike: with everything that was ever deleted. */
@@ -80,13 +110,13 @@ export class RoomDoc implements GuardedDoc {
   }
 
   state(): Uint8Array {
-    this.wholeState ??= Y.encodeStateAsUpdate(this.doc);
-    return this.wholeState;
+    this.whole ??= Y.encodeStateAsUpdate(this.doc);
+    return this.whole;
   }
 
   /** Asks a browser for what the room lacks. */
   askFrame(): Uint8Array {
-    this.ask ??= step1Frame(Y.encodeStateVector(this.doc));
+    this.ask ??= step1Frame(this.vector());
     return this.ask;
   }
 
@@ -95,27 +125,57 @@ export class RoomDoc implements GuardedDoc {
     const has = latin1.decode(vector);
     const known = this.answers.get(has);
     if (known !== undefined) return known;
-    const isNew = vector.length === emptyVector.length && vector[0] === emptyVector[0];
-    const answer = step2Frame(isNew ? this.state() : Y.encodeStateAsUpdate(this.doc, vector));
+    const answer = step2Frame(sameBytes(vector, emptyVector) ? this.state() : this.since(vector));
     if (this.answers.size >= mostAnswers) this.answers.clear();
     this.answers.set(has, answer);
     return answer;
   }
 
+  destroy(): void {
+    this.awake?.doc.destroy();
+  }
+
+  private vector(): Uint8Array {
+    return this.awake === undefined
+      ? Y.encodeStateVectorFromUpdate(this.state())
+      : Y.encodeStateVector(this.awake.doc);
+  }
+
+  private since(vector: Uint8Array): Uint8Array {
+    return this.awake === undefined
+      ? Y.diffUpdate(this.state(), vector)
+      : Y.encodeStateAsUpdate(this.awake.doc, vector);
+  }
+
+  private wake(): Awake {
+    this.awake ??= this.build([this.state()]);
+    return this.awake;
+  }
+
+  private build(updates: readonly Uint8Array[]): Awake {
+    const doc = new Y.Doc();
+    leaveFormats(doc);
+    applyAll(doc, updates);
+    doc.on('update', (update) => {
+      this.update = update;
+    });
+    doc.on('afterTransaction', (transaction) => {
+      this.rows = this.touchedRows(transaction);
+    });
+    return { doc, places: new Places(this.template, this.name, doc) };
+  }
+
   private forgetFrames(): void {
-    this.wholeState = undefined;
+    this.whole = undefined;
     this.ask = undefined;
+    this.echo = undefined;
     this.answers.clear();
   }
 
-  destroy(): void {
-    this.doc.destroy();
-  }
-
-  private touchedRows({ changed }: Y.Transaction): TouchedRows {
+  private touchedRows({ changed, doc }: Y.Transaction): TouchedRows {
     const touched = new Map<string, ReadonlySet<RowId>>();
     for (const register of this.registers) {
-      const map = this.doc.share.get(rowsName(register));
+      const map = doc.share.get(rowsName(register));
       const keys = map && changed.get(map);
       if (keys === undefined) continue;
       touched.set(register, new Set([...keys].filter((key) => key !== null && isRowId(key))));

@@ -19,13 +19,16 @@ const sizeOfDoc = (doc: RoomDoc, updates: readonly Uint8Array[]): DocSize =>
     updates.reduce((sum, { length }) => sum + length, 0),
   );
 
+/** Measured: what a room without content takes, and what Yjs makes of each byte of a document. */
+const emptyRoomBytes = 20_000;
+const memoryOfByte = 16;
+
 export class RoomState implements Omit<LogFacts, 'growth'> {
   readonly template: Template;
   readonly epoch: number;
   readonly docs: Readonly<Record<DocName, RoomDoc>>;
   readonly sizes: Readonly<Record<DocName, DocSize>>;
   readonly growth: Growth;
-  readonly content: Content;
   workshop: Workshop;
   seq: number;
   editedSeq: number;
@@ -47,10 +50,6 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
       content: sizeOfDoc(this.docs.content, updates.content),
       restricted: sizeOfDoc(this.docs.restricted, updates.restricted),
     };
-    this.content = new Content(this.template, {
-      content: this.docs.content.doc,
-      restricted: this.docs.restricted.doc,
-    });
     const { workshop, seq, editedSeq, lastChangedAt, logBytes, growth } = factsOf(stored);
     this.workshop = workshop;
     this.seq = seq;
@@ -62,6 +61,18 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
       seq: stored.checkpoint?.seq ?? 0,
       logBytes: logBytes - sizeOf(stored.entries),
     };
+  }
+
+  get content(): Content {
+    const { content, restricted } = this.docs;
+    return new Content(this.template, { content: content.doc, restricted: restricted.doc });
+  }
+
+  /** About how much memory it takes. */
+  get bytes(): number {
+    const ofDoc = (name: DocName) =>
+      this.sizes[name].bytes * (this.docs[name].isAwake ? memoryOfByte : 1);
+    return emptyRoomBytes + ofDoc('content') + ofDoc('restricted');
   }
 
   /** How much would have to be read after the newest checkpoint, to open the workshop. */
@@ -86,6 +97,11 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
       this.logBytes += entry.bytes.length;
       if (entry.kind === 'edit') this.sizes[entry.doc].grew(entry.bytes.length);
     }
+  }
+
+  /** Nobody writes at the moment: until somebody does, the documents take little memory. */
+  sleep(): void {
+    for (const doc of Object.values(this.docs)) doc.sleep();
   }
 
   destroy(): void {

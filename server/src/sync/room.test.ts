@@ -460,6 +460,20 @@ describe('rooms', () => {
     expect((await stage.line('alice')).reads()).toBe('Kept.');
   });
 
+  test('a workshop in which nobody writes takes less memory, and whoever comes or writes finds every word', async () => {
+    await alice.type('Kept, long enough to be felt. '.repeat(100));
+    const awake = stage.rooms.bytes;
+    await stage.clock.pass(30_000);
+    const asleep = stage.rooms.bytes;
+    expect(asleep).toBeLessThan(awake / 2);
+    const fay = await stage.line('fay');
+    expect(fay.reads()).toBe(alice.reads());
+    expect(stage.rooms.bytes).toBe(asleep);
+    await bob.type('And more.');
+    expect([alice.reads(), fay.reads()]).toEqual([bob.reads(), bob.reads()]);
+    expect(bob.reads()).toContain('And more.');
+  });
+
   test('a thousand rooms that come and go leave nothing behind', async () => {
     alice.hangUp();
     bob.hangUp();

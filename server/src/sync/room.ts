@@ -34,9 +34,8 @@ export interface RoomStates {
   readonly lastChangedAt: number;
 }
 
-/** Measured: what a room without content takes, and what Yjs makes of each byte of a document. */
-const emptyRoomBytes = 20_000;
-const memoryOfByte = 16;
+/** Shorter pauses than this are part of writing. */
+const sleepMs = 20_000;
 
 export class Room implements LineListener, TurnsListener, SettlingListener {
   readonly id: WorkshopId;
@@ -88,13 +87,18 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
 
   /** About how much memory it takes. */
   get bytes(): number {
-    const { content, restricted } = this.ledger.state.sizes;
-    return emptyRoomBytes + (content.bytes + restricted.bytes) * memoryOfByte;
+    return this.ledger.state.bytes;
   }
 
   isIdle(forMs: number): boolean {
     const isUsed = this.audience.size > 0 || !this.turns.isQuiet;
     return !isUsed && this.world.now() - this.usedAt >= forMs;
+  }
+
+  /** Its documents sleep if nobody has written for a while. */
+  doze(): void {
+    const { state } = this.ledger;
+    if (this.turns.isQuiet && this.world.now() - state.lastChangedAt >= sleepMs) state.sleep();
   }
 
   use(): void {

@@ -92,7 +92,7 @@ export class Rooms {
     );
     await Promise.all(rooms.map((room) => room.stop()));
     this.rooms.clear();
-    await this.world.history.close();
+    await this.world.history.close(this.world.later);
   }
 
   private async load(id: WorkshopId): Promise<Room | undefined> {
@@ -158,7 +158,10 @@ export class Rooms {
 
   private sweep(): void {
     for (const [id, room] of this.rooms) {
-      if (!room.hasFailed && !room.isIdle(idleMs)) continue;
+      if (!room.hasFailed && !room.isIdle(idleMs)) {
+        room.doze();
+        continue;
+      }
       this.rooms.delete(id);
       void room.stop();
     }

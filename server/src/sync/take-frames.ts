@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import type { LateEdit } from '../store/store.ts';
 import type { Connection, DocFrame } from './connection.ts';
 import { isWhereItSays, type Passed, type Verdict } from './guard.ts';
-import { type Judgement, judge } from './judge.ts';
+import { isKnown, type Judgement, judge } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type EditEntry, editEntry } from './log-entries.ts';
 import type { Change } from './room-doc.ts';
@@ -69,7 +69,10 @@ export const takeFrames = (
   };
   const changes = changeDocs(state, (name) => {
     const own = frames.filter(({ connection }) => connection.who.doc === name);
-    return own.length > 0 && (() => own.forEach(take));
+    if (own.some((frame) => !isKnown(frame, state))) return () => own.forEach(take);
+    // Nothing in them is new: a document that sleeps need not wake for them.
+    own.forEach(take);
+    return false;
   });
   return { judged, edits, changes };
 };
