@@ -1,11 +1,13 @@
 // The numbers of the case, for views: what they are, what they were when the stage began, why they moved.
 import type { Case } from '@tday/shared/case/case';
-import { type Move, movesSince } from '@tday/shared/case/what-moved';
+import type { Move } from '@tday/shared/case/what-moved';
 import type { Version } from '@tday/shared/workshop';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { CaseStore } from '../model/case-store.ts';
 import type { ContentStore } from '../model/content-store.ts';
-import type { NetValues } from '../model/version-desk.ts';
+import type { Host } from '../model/host.ts';
+import { MovesStore } from '../model/moves-store.ts';
+import type { StageStart } from '../model/version-desk.ts';
 import { useCopy, useOpenWorkshop, useReportSource, useWorkshop } from './use-model.ts';
 
 /** One reading of the case for all the views of a copy. */
@@ -35,36 +37,62 @@ const useStageVersion = (): Version | undefined =>
 export interface SinceStage {
   /** When the stage began, milliseconds since 1970; when the workshop did, in its first stage. */
   readonly since: number;
-  /** Undefined until they were fetched, and where nothing was kept yet. */
-  readonly netValues: NetValues | undefined;
+  /** Undefined until it was fetched, and where nothing was kept yet. */
+  readonly stage: StageStart | undefined;
+  /** Whether the server is still being asked for it. */
+  readonly isAsking: boolean;
+}
+
+/** What was fetched of a version: nothing, where it is not to be had. */
+interface Fetched {
+  readonly version: number;
+  readonly stage: StageStart | undefined;
 }
 
 export const useSinceStage = (): SinceStage => {
   const { versions } = useOpenWorkshop();
   const version = useStageVersion();
   const startedAt = useWorkshop((workshop) => workshop.startedAt ?? workshop.createdAt);
-  const [netValues, setNetValues] = useState<NetValues>();
+  const [fetched, setFetched] = useState<Fetched>();
   const number = version?.number;
   useEffect(() => {
     let left = false;
-    setNetValues(undefined);
     if (number === undefined) return;
-    void versions.netValues(number).then((fetched) => {
-      if (!left) setNetValues(fetched);
+    void versions.stageStart(number).then((stage) => {
+      if (!left) setFetched({ version: number, stage });
     });
     return () => {
       left = true;
     };
   }, [versions, number]);
-  return { since: version?.at ?? startedAt, netValues };
+  const isFetched = fetched?.version === number;
+  return {
+    since: version?.at ?? startedAt,
+    stage: isFetched ? fetched?.stage : undefined,
+    isAsking: number !== undefined && !isFetched,
+  };
 };
 
-/** What moved the net values since a moment, the latest first. */
-export const useMoves = (now: Case, since: number): readonly Move[] => {
-  const { content } = useCopy();
+const movesStores = new WeakMap<ContentStore, MovesStore>();
+
+const movesStoreOf = (store: ContentStore, host: Host): MovesStore => {
+  const known = movesStores.get(store) ?? new MovesStore(store.content, host);
+  movesStores.set(store, known);
+  return known;
+};
+
+/** What moved the net values since the stage began, the latest first. */
+export const useMoves = (now: Case, { since, stage, isAsking }: SinceStage): readonly Move[] => {
+  const { store } = useCopy();
+  const open = useOpenWorkshop();
   const source = useReportSource();
-  return useMemo(
-    () => movesSince({ source: source(), content, since, now }),
-    [source, content, since, now],
-  );
+  const created = useWorkshop((workshop) => workshop.createdAt);
+  const moves = movesStoreOf(store, open.host);
+  useEffect(() => {
+    if (isAsking) return;
+    const span = { created, since, until: open.now() };
+    moves.explain({ now, source: source(), span, start: stage?.records });
+  }, [moves, now, source, open, created, since, stage, isAsking]);
+  const listen = useCallback((wake: () => void) => moves.onChange(wake), [moves]);
+  return useSyncExternalStore(listen, () => moves.moves);
 };

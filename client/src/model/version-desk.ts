@@ -1,4 +1,5 @@
 // Asking the server for a version as it was. Keeping one and bringing one back are commands like any other.
+import { type CaseStart, readCaseStart } from '@tday/shared/case/case-start';
 import { Content } from '@tday/shared/content';
 import { type DocName, isDocName } from '@tday/shared/content-names';
 import type { WorkshopId } from '@tday/shared/ids';
@@ -21,12 +22,21 @@ interface VersionAnswer {
   readonly docs: { readonly [Name in DocName]?: string };
 }
 
-/** Pounds by the row of the option. */
-export type NetValues = ReadonlyMap<string, number>;
+/** What a stage began with. */
+export interface StageStart {
+  /** Pounds by the row of the option. */
+  readonly netValues: ReadonlyMap<string, number>;
+  /** What the records behind them said. */
+  readonly records: CaseStart | undefined;
+}
 
 export class VersionDesk {
   private readonly ask: Ask;
   private readonly address: string;
+  /** For all the views that ask for it as the room goes on. */
+  private lastStart:
+    | { readonly version: number; readonly start: Promise<StageStart | undefined> }
+    | undefined;
 
   constructor(ask: Ask, workshop: WorkshopId) {
     this.ask = ask;
@@ -46,18 +56,31 @@ export class VersionDesk {
     }
   }
 
-  /** What the options were worth in a version, by option; undefined where it is not to be had. */
-  async netValues(version: number): Promise<NetValues | undefined> {
+  /** What the options were worth in a version, and why; undefined where it is not to be had. */
+  stageStart(version: number): Promise<StageStart | undefined> {
+    if (this.lastStart?.version === version) return this.lastStart.start;
+    const start = this.fetchStart(version);
+    this.lastStart = { version, start };
+    // What could not be had now may be had later.
+    void start.then((found) => {
+      if (found === undefined && this.lastStart?.start === start) this.lastStart = undefined;
+    });
+    return start;
+  }
+
+  private async fetchStart(version: number): Promise<StageStart | undefined> {
     try {
       const { status, body } = await this.ask('GET', `${this.address}/${version}/numbers`);
-      return status === 200 && isRecord(body) ? readNetValues(body['netValues']) : undefined;
+      if (status !== 200 || !isRecord(body)) return undefined;
+      const records = readCaseStart(body['records']);
+      return { netValues: readNetValues(body['netValues']), records };
     } catch {
       return undefined;
     }
   }
 }
 
-const readNetValues = (raw: unknown): NetValues =>
+const readNetValues = (raw: unknown): StageStart['netValues'] =>
   new Map(
     (Array.isArray(raw) ? raw : []).flatMap((one): [string, number][] => {
       if (!isRecord(one)) return [];

@@ -22,7 +22,7 @@ const words = numbersWords.en.screen;
 
 const Numbers = ({ read }: { readonly read: Case }) => {
   const since = useSinceStage();
-  const moves = useMoves(read, since.since);
+  const moves = useMoves(read, since);
   const [working, setWorking] = useState<Working>();
   const whatChanges = useMemo(() => [testsTable(read), switchesTable(read)], [read]);
   return (

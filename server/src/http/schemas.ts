@@ -135,6 +135,12 @@ export const versionAnswer = z.object({
 
 export const numbersAnswer = z.object({
   netValues: z.array(z.object({ option: z.string(), npsv: z.number() })),
+  records: z
+    .object({
+      rows: z.record(z.string(), z.array(z.string())),
+      answers: z.record(z.string(), z.record(z.string(), z.unknown())),
+    })
+    .optional(),
 });
 
 export const newRejoinCodeAnswer = z.object({ rejoinCode: z.string() });

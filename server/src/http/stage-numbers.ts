@@ -1,49 +1,59 @@
-// What the options were worth when a stage began: the net values of a version, for whoever sees those of
-// now. The version is read once, however many browsers ask as the room moves on.
+// What the options were worth when a stage began, and what their records said: for whoever sees those of now.
+// The version is read once, however many browsers ask as the room moves on.
 import { readCase } from '@tday/shared/case/case';
+import { type CaseStart, caseStart } from '@tday/shared/case/case-start';
 import { caseRefusal, refuse } from '@tday/shared/permissions';
 import { Answers } from '@tday/shared/report/answers';
 import { serverWords } from '@tday/shared/words/server';
 import { sourceOf } from '../export/export-source.ts';
 import type { Room } from '../sync/room.ts';
 import { findInsider } from './insider.ts';
+import { Lately } from './lately.ts';
 import { isProblem, statusOf } from './problem.ts';
 import type { Route } from './route.ts';
 import { numbersAnswer, refusedAnswer } from './schemas.ts';
 
 const says = serverWords.en.api;
 
-interface NetValue {
-  readonly option: string;
-  readonly npsv: number;
+interface StageNumbers {
+  readonly netValues: readonly { readonly option: string; readonly npsv: number }[];
+  /** What they were worked out from; nothing where the template computes nothing. */
+  readonly records: CaseStart | undefined;
 }
 
-type NetValues = readonly NetValue[] | undefined;
-
-const readVersion = async (room: Room, version: number): Promise<NetValues> => {
+const readVersion = async (room: Room, version: number): Promise<StageNumbers | undefined> => {
   const folded = await room.versions.at(version);
   if (folded === undefined) return undefined;
   const { docs, lastChangedAt } = folded;
   const workshop = { ...folded.workshop, lastChangedAt };
-  const read = readCase(new Answers(sourceOf({ template: room.template, docs, workshop })));
-  return (read?.options ?? []).map(({ row, results }) => ({ option: row, npsv: results.npsv }));
+  const source = sourceOf({ template: room.template, docs, workshop });
+  try {
+    return numbersOf(source);
+  } finally {
+    for (const doc of Object.values(source.content.docs)) doc.destroy();
+  }
 };
 
-interface LastRead {
-  readonly version: number;
-  readonly values: Promise<NetValues>;
-}
+const numbersOf = (source: ReturnType<typeof sourceOf>): StageNumbers => {
+  const read = readCase(new Answers(source));
+  return {
+    netValues: (read?.options ?? []).map(({ row, results }) => ({
+      option: row,
+      npsv: results.npsv,
+    })),
+    records: read && caseStart(source.content, read.plan),
+  };
+};
 
-/** The room goes on from stage to stage: what was asked last is what all others ask. */
-const lastRead = new WeakMap<Room, LastRead>();
+/** The room goes on from stage to stage, and some browsers are slow to follow. */
+const mostVersions = 4;
 
-const valuesAt = (room: Room, version: number): Promise<NetValues> => {
-  const last = lastRead.get(room);
-  if (last?.version === version) return last.values;
-  const values = readVersion(room, version);
-  lastRead.set(room, { version, values });
-  values.catch(() => lastRead.delete(room));
-  return values;
+const lately = new WeakMap<Room, Lately<number, StageNumbers>>();
+
+const numbersAt = (room: Room, version: number): Promise<StageNumbers | undefined> => {
+  const known = lately.get(room) ?? new Lately(mostVersions);
+  lately.set(room, known);
+  return known.get(version, () => readVersion(room, version));
 };
 
 export const stageNumbers: Route = {
@@ -66,9 +76,7 @@ export const stageNumbers: Route = {
     if (refusal !== undefined) return c.json(refusal, statusOf(refusal));
     const version = Number(c.req.param('version'));
     const isKept = room.workshop.versions?.some(({ number }) => number === version) === true;
-    const values = isKept ? await valuesAt(room, version) : undefined;
-    return values === undefined
-      ? c.json(refuse('no-such-version'), 404)
-      : c.json({ netValues: values });
+    const numbers = isKept ? await numbersAt(room, version) : undefined;
+    return numbers === undefined ? c.json(refuse('no-such-version'), 404) : c.json(numbers);
   },
 };

@@ -163,6 +163,7 @@ export const numbersWords = {
       corrected: 'Added or taken off',
       counted: 'Counted',
       typed: (who: string, clock: string) => `${who}, ${clock}`,
+      typedSometime: (who: string) => `${who}, at a time that is not known`,
       line: 'Line',
       who: 'Typed by',
       evidence: 'Where it comes from',

@@ -145,7 +145,7 @@ export const serverWords = {
       versionQuery:
         'The number of a kept version, for facilitators; without it, the workshop as it is.',
       stageNumbers:
-        'What the options were worth in a kept version, for whoever sees what they are worth now.',
+        'What the options were worth in a kept version, and what their records said, for whoever sees what they are worth now.',
       version: 'A kept version, for facilitators: the workshop as it was, and its Yjs documents.',
       templates: 'The templates on offer, and those with faults.',
       listed: 'The list.',

@@ -13,7 +13,7 @@ interface ChangeNoteProps {
 
 /** By how much the net value moved since the stage began; nothing where that is not known. */
 export const ChangeNote = ({ option, npsv, since }: ChangeNoteProps) => {
-  const before = since.netValues?.get(option);
+  const before = since.stage?.netValues.get(option);
   if (before === undefined) return null;
   const { direction, words } = shownChange(npsv - before);
   return (

@@ -11,7 +11,7 @@ import { HighestNow } from './HighestNow.tsx';
 const Note = ({ read }: { readonly read: Case }) => {
   const id = useWorkshop((workshop) => workshop.id);
   const since = useSinceStage();
-  const moves = useMoves(read, since.since);
+  const moves = useMoves(read, since);
   return (
     <aside aria-label={numbersWords.en.screen.title}>
       <HighestNow read={read} since={since} moves={moves} />

@@ -11,7 +11,7 @@ const words = numbersWords.en.screen;
 
 const Wall = ({ read }: { readonly read: Case }) => {
   const since = useSinceStage();
-  const [latest] = useMoves(read, since.since);
+  const [latest] = useMoves(read, since);
   return (
     <div className="tday-wall__numbers">
       <h1 className="tday-wall__title tday-wall__title--s">{numbersWords.en.npsv}</h1>

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { dayTime } from '../clock-time.ts';
 import { BlockViews } from '../report/BlockViews.tsx';
-import { useCopy } from '../use-model.ts';
+import { useCopy, useOpenWorkshop, useWorkshop } from '../use-model.ts';
 import { type Measure, measureLabel, shownMeasure } from './measures.ts';
 import type { Working } from './OptionsTable.tsx';
 
@@ -29,11 +29,15 @@ const madeOf: Readonly<Record<Measure, readonly ('costs' | 'benefits')[]>> = {
 
 const useTypedBy = (answers: Answers): ((address: Address) => string) => {
   const { content } = useCopy();
+  const open = useOpenWorkshop();
+  const created = useWorkshop((workshop) => workshop.createdAt);
   return (address) => {
-    const kept = content.kept(address);
-    if (kept?.at === undefined) return words.notKnown;
-    const who = (kept.by && answers.names.participantName(kept.by)) ?? words.somebody;
-    return words.typed(who, dayTime(kept.at));
+    const { by, at } = content.kept(address) ?? {};
+    if (by === undefined && at === undefined) return words.notKnown;
+    const who = (by && answers.names.participantName(by)) ?? words.somebody;
+    // By the clock of whoever typed it, which may say anything.
+    const isTime = at !== undefined && at >= created && at <= open.now();
+    return isTime ? words.typed(who, dayTime(at)) : words.typedSometime(who);
   };
 };
 
