@@ -7,7 +7,7 @@ import { CaseStore } from '../model/case-store.ts';
 import type { ContentStore } from '../model/content-store.ts';
 import type { Host } from '../model/host.ts';
 import { MovesStore } from '../model/moves-store.ts';
-import type { StageStart } from '../model/version-desk.ts';
+import { type StageStart, stageStart } from '../model/stage-start.ts';
 import { useCopy, useOpenWorkshop, useReportSource, useWorkshop } from './use-model.ts';
 
 /** One reading of the case for all the views of a copy. */
@@ -58,7 +58,7 @@ export const useSinceStage = (): SinceStage => {
   useEffect(() => {
     let left = false;
     if (number === undefined) return;
-    void versions.stageStart(number).then((stage) => {
+    void stageStart(versions, number).then((stage) => {
       if (!left) setFetched({ version: number, stage });
     });
     return () => {

@@ -2,6 +2,7 @@
 import type { ReportSource } from '@tday/shared/report/report-source';
 import { useEffect, useState } from 'react';
 import type { NotDone } from '../../model/late-desk.ts';
+import { lookAtVersion } from '../../model/look-at-version.ts';
 import { useOpenWorkshop, useTemplate } from '../use-model.ts';
 
 /** Undefined while it is being fetched. */
@@ -11,7 +12,7 @@ export const useVersion = (number: number): ReportSource | NotDone | undefined =
   const [answer, setAnswer] = useState<ReportSource | NotDone>();
   useEffect(() => {
     let left = false;
-    void versions.look(number, template).then((looked) => {
+    void lookAtVersion(versions, number, template).then((looked) => {
       if (!left) setAnswer(looked);
     });
     return () => {
