@@ -47,11 +47,21 @@ const openDatabase = async (): Promise<IDBDatabase> => {
   return opened;
 };
 
-const change = async (make: (store: IDBObjectStore) => void): Promise<void> => {
+const change = async (
+  make: (store: IDBObjectStore) => void,
+  needs: readonly string[] = [],
+): Promise<boolean> => {
   const transaction = (await database()).transaction(storeName, 'readwrite');
-  make(transaction.objectStore(storeName));
-  transaction.commit();
-  await done(transaction);
+  const store = transaction.objectStore(storeName);
+  const makeIfWanted = async (): Promise<boolean> => {
+    const found = await Promise.all(needs.map((key) => answered(store.getKey(key))));
+    const isWanted = found.every((key) => key !== undefined);
+    if (isWanted) make(store);
+    transaction.commit();
+    return isWanted;
+  };
+  const [isMade] = await Promise.all([makeIfWanted(), done(transaction)]);
+  return isMade;
 };
 
 export const browserDevice: DeviceStore = {
@@ -64,10 +74,12 @@ export const browserDevice: DeviceStore = {
     ]);
     return new Map(keys.map((key, index) => [String(key), values[index] as unknown]));
   },
-  write: (puts, drops) =>
+  write: (puts, drops, needs) =>
     change((store) => {
       for (const [key, value] of puts) store.put(value, key);
       for (const key of drops) store.delete(key);
-    }),
-  drop: (prefix) => change((store) => store.delete(under(prefix))),
+    }, needs),
+  drop: async (prefix) => {
+    await change((store) => store.delete(under(prefix)));
+  },
 };

@@ -13,7 +13,9 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { LineState } from './connection.ts';
 import { ContentStore } from './content-store.ts';
+import type { DeviceChange } from './device-copy.ts';
 import type { DevicePlace } from './device-log.ts';
+import { rowValue } from './device-rows.ts';
 import { DocLine, type LineListener } from './doc-line.ts';
 import type { Host } from './host.ts';
 import { PresenceHub } from './presence-hub.ts';
@@ -139,15 +141,20 @@ export class ContentCopy {
   }
 
   /**
-   * Nothing of this copy is put on the device any more. Says under which keys it lies there that it must go
-   * from: of a document that this participant may go on reading, what the room has whole may stay.
+   * Nothing of this copy is put on the device any more. Says what becomes of the rows that its writer is handed
+   * back: of a document that goes on they go; of one that nobody opens any more they stay, and wait no longer,
+   * since another page may have written what builds on them.
    */
-  letGoOfDevice(readable: readonly DocName[]): readonly string[] {
-    return Object.entries(this.lines).flatMap(([name, { log }]) => {
-      log.letGo();
-      const mayStay = readable.some((doc) => doc === name);
-      return mayStay ? log.rowKeys : [...log.rowKeys, log.baseKey];
-    });
+  letGoOfDevice(goOn: readonly DocName[]): DeviceChange {
+    const [puts, drops] = [new Map<string, unknown>(), [] as string[]];
+    for (const [name, { log }] of Object.entries(this.lines)) {
+      const goesOn = goOn.some((doc) => doc === name);
+      for (const row of log.letGo()) {
+        if (goesOn) drops.push(row.key);
+        else puts.set(row.key, rowValue({ ...row, waiting: 0 }));
+      }
+    }
+    return { puts, drops };
   }
 
   close(): void {

@@ -4,8 +4,8 @@ import type { DocName } from '@tday/shared/content-names';
 import type { ClosingName } from '@tday/shared/protocol';
 import { roomWords } from '@tday/shared/words/room';
 import type { ContentCopy } from './content-copy.ts';
-import type { Whose } from './left-behind.ts';
 import type { HandedBackText } from './unkept-places.ts';
+import type { Whose } from './whose.ts';
 import type { HandedBack } from './workshop-state.ts';
 
 export class CopyEnding {

@@ -4,7 +4,7 @@
 import { type DocName, docNames } from '@tday/shared/content-names';
 import { isParticipantId, type ParticipantId, type WorkshopId } from '@tday/shared/ids';
 import { isRecord } from '@tday/shared/is-record';
-import type { DevicePlace } from './device-log.ts';
+import type { DevicePlace, WriteOnDevice } from './device-log.ts';
 import { readRow, type StoredDoc, type StoredRow } from './device-rows.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Cancel, Host } from './host.ts';
@@ -23,6 +23,12 @@ export interface StoredCopy {
   readonly participant: ParticipantId;
   readonly epoch: number;
   readonly docs: StoredDocs;
+}
+
+/** What becomes of rows on the device. */
+export interface DeviceChange {
+  readonly puts: ReadonlyMap<string, unknown>;
+  readonly drops: readonly string[];
 }
 
 export interface Found {
@@ -145,19 +151,16 @@ export class DeviceCopy {
     if (this.cancelRemember !== undefined) this.rememberNow();
   }
 
-  /** All of it or nothing: says whether it was done. */
-  readonly write = async (
-    puts: ReadonlyMap<string, unknown>,
-    drops: readonly string[],
-  ): Promise<boolean> => {
+  /** All of it or nothing. */
+  readonly write: WriteOnDevice = async (puts, drops, needs = []) => {
     const { store, host } = this;
-    if (store === undefined) return false;
-    const done = await within(host, writeMs, store.write(puts, drops)).then(
-      () => true,
-      () => false,
+    if (store === undefined) return 'failed';
+    const written = await within(host, writeMs, store.write(puts, drops, needs)).then(
+      (isDone) => (isDone ? 'done' : 'gone'),
+      () => 'failed' as const,
     );
-    this.worked(done);
-    return done;
+    this.worked(written !== 'failed');
+    return written;
   };
 
   private async drop(prefix: string): Promise<void> {
@@ -199,18 +202,18 @@ const readCopies = (entries: Entries): readonly StoredCopy[] => {
 };
 
 const readDoc = (entries: Entries, doc: DocName): StoredDoc => {
-  let base: Uint8Array | undefined;
+  const bases = new Map<string, Uint8Array>();
   const rows: StoredRow[] = [];
   const keys: string[] = [];
   for (const [key, value] of entries) {
     const [, , , , of, what] = key.split('/');
     if (of !== doc) continue;
     keys.push(key);
-    if (what === 'base' && value instanceof Uint8Array) base = value;
+    if (what === 'base' && value instanceof Uint8Array) bases.set(key, value);
     const row = readRow(key, value);
     if (row !== undefined) rows.push(row);
   }
-  return { base, rows, keys };
+  return { bases, rows, keys };
 };
 
 const isHandedBack = (raw: unknown): raw is HandedBack =>

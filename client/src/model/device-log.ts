@@ -11,15 +11,20 @@ const retryMs = 10_000;
 /** More rows than this become a new base, or one row. */
 const mostRows = 200;
 
+/** `gone`: what it builds on is not there, so nothing was done. */
+export type WriteOnDevice = (
+  puts: ReadonlyMap<string, unknown>,
+  drops: readonly string[],
+  needs?: readonly string[],
+) => Promise<'done' | 'gone' | 'failed'>;
+
 /** Where a document lies on the device. */
 export interface DevicePlace {
   /** What its keys begin with. */
   readonly prefix: string;
   readonly stored: StoredDoc | undefined;
-  /** Says whether it was done; undefined where the device keeps nothing. */
-  readonly write:
-    | ((puts: ReadonlyMap<string, unknown>, drops: readonly string[]) => Promise<boolean>)
-    | undefined;
+  /** Undefined where the device keeps nothing. */
+  readonly write: WriteOnDevice | undefined;
 }
 
 export class DeviceLog {
@@ -30,8 +35,9 @@ export class DeviceLog {
   /** Tells the rows of this page from those of another. */
   private readonly page: string;
   private readonly prefix: string;
-  private base: Uint8Array | undefined;
-  /** What the room has, written since the base. */
+  /** What this page and those before it have found the room to have, as a whole. */
+  private bases: ReadonlyMap<string, Uint8Array> = new Map();
+  /** What the room has, written since. */
   private kept: readonly Row[] = [];
   /** What was written here and the room has not called kept. */
   private own: readonly Row[] = [];
@@ -44,6 +50,7 @@ export class DeviceLog {
   /** Something changed while a write was on its way. */
   private again = false;
   private closed = false;
+  private isLetGo = false;
   private cancelLater: Cancel | undefined;
 
   constructor(place: DevicePlace, doc: Y.Doc, count: KeptCount, host: Host) {
@@ -59,16 +66,6 @@ export class DeviceLog {
   /** What waits, as one update. */
   get waiting(): Uint8Array | undefined {
     return this.own.length === 0 ? undefined : merged(this.own);
-  }
-
-  /** Under which everything of this page may lie but the base, which holds nothing that waits. */
-  get rowKeys(): readonly string[] {
-    const keys = new Set([...this.wasThere.keys(), ...this.there.keys()]);
-    return [...keys].filter((key) => key !== this.baseKey);
-  }
-
-  get baseKey(): string {
-    return baseKey(this.prefix);
   }
 
   /** Brings back what the room had not called kept: as changes made here, that wait since they were made. */
@@ -119,16 +116,23 @@ export class DeviceLog {
   close(): void {
     // Not held up by a write on its way: whoever opens the workshop next reads after this one.
     void this.agree();
-    this.letGo();
+    this.end();
   }
 
-  /** From now on nothing of this document is put on the device. */
-  letGo(): void {
+  /** From now on nothing of this document is put on the device. Says which rows that wait may lie there. */
+  letGo(): readonly Row[] {
+    this.isLetGo = true;
+    this.end();
+    const there = new Map([...this.wasThere, ...this.there]);
+    return [...there.values()].filter(isRow).filter(({ waiting }) => waiting > 0);
+  }
+
+  private end(): void {
     this.closed = true;
     this.cancelLater?.();
   }
 
-  private takeOver({ base, rows }: StoredDoc): void {
+  private takeOver({ bases, rows }: StoredDoc): void {
     let last = this.count.made;
     for (const row of rows) {
       if (row.waiting > 0) {
@@ -136,10 +140,10 @@ export class DeviceLog {
         this.own = [...this.own, { ...row, last }];
       } else this.kept = [...this.kept, { ...row, last: 0 }];
     }
-    this.base = base;
+    this.bases = bases;
     this.there = this.wanted();
     this.doc.transact(() => {
-      if (base !== undefined) Y.applyUpdate(this.doc, base, this);
+      for (const base of bases.values()) Y.applyUpdate(this.doc, base, this);
       for (const { update } of this.kept) Y.applyUpdate(this.doc, update, this);
     }, this);
   }
@@ -164,8 +168,14 @@ export class DeviceLog {
 
   private wanted(): Map<string, Row | Uint8Array> {
     const rows = [...this.kept, ...this.own].map((row) => [row.key, row] as const);
-    const base = this.base && ([this.baseKey, this.base] as const);
-    return new Map<string, Row | Uint8Array>(base ? [base, ...rows] : rows);
+    return new Map<string, Row | Uint8Array>([...this.bases, ...rows]);
+  }
+
+  /** Whoever takes anything away that the rows of this page build on takes one of these. */
+  private get ground(): readonly string[] {
+    const first = (keys: readonly string[]) =>
+      keys.filter((key) => this.there.has(key)).slice(0, 1);
+    return [...first([...this.bases.keys()]), ...first(this.own.map(({ key }) => key))];
   }
 
   /** Makes the device agree with this page. */
@@ -178,17 +188,17 @@ export class DeviceLog {
     const puts = [...wanted].filter(([key, value]) => before.get(key) !== value);
     const drops = [...before.keys()].filter((key) => !wanted.has(key));
     if (puts.length === 0 && drops.length === 0) return;
+    const { ground } = this;
     // A write that is asked for meanwhile comes after this one.
     this.wasThere = before;
     this.there = wanted;
     this.writing = true;
-    const values = puts.map(
-      ([key, value]) => [key, value instanceof Uint8Array ? value : rowValue(value)] as const,
-    );
-    const done = await this.write(new Map(values), drops);
+    let written = await this.write(valuesOf(puts), drops, ground);
+    // Another page has handed it back, or begun anew: what comes after it must not hang on nothing.
+    if (written === 'gone' && !this.isLetGo) written = await this.write(valuesOf(wanted), drops);
     this.writing = false;
-    if (!done) this.there = before;
-    if (!done) this.writeSoon(retryMs);
+    if (written !== 'done') this.there = before;
+    if (written !== 'done') this.writeSoon(retryMs);
     else if (this.again) void this.agree();
   }
 
@@ -196,9 +206,9 @@ export class DeviceLog {
   private settle(): void {
     if (this.write === undefined) this.kept = [];
     const mayBeBase = this.complete && this.own.length === 0;
-    const isDue = this.base === undefined || this.kept.length > mostRows;
+    const isDue = this.bases.size !== 1 || this.kept.length > mostRows;
     if (this.write !== undefined && mayBeBase && isDue) {
-      this.base = Y.encodeStateAsUpdate(this.doc);
+      this.bases = new Map([[baseKey(this.prefix, this.page), Y.encodeStateAsUpdate(this.doc)]]);
       this.kept = [];
     }
     this.kept = this.squashed(this.kept);
@@ -212,3 +222,8 @@ export class DeviceLog {
     return [...rows.filter((row) => !loose.includes(row)), squash(loose, this.newKey())];
   }
 }
+
+const isRow = (value: Row | Uint8Array): value is Row => !(value instanceof Uint8Array);
+
+const valuesOf = (rows: Iterable<readonly [string, Row | Uint8Array]>): Map<string, unknown> =>
+  new Map([...rows].map(([key, value]) => [key, isRow(value) ? rowValue(value) : value]));

@@ -1,6 +1,7 @@
-// What of one document lies on the device: a base that the room has whole, and behind it rows of what was
-// written since, here and elsewhere. Only rows hold what the room has not called kept, so that it can be
-// counted, handed back or left out when the page is opened again.
+// What of one document lies on the device: bases that the room has whole, one of each page at most, and behind
+// them rows of what was written since, here and elsewhere. Only rows hold what the room has not called kept, so
+// that it can be counted, handed back or left out when the page is opened again. No page takes away what
+// the rows of another build on: so each has a base of its own.
 import { isRecord } from '@tday/shared/is-record';
 import * as Y from 'yjs';
 
@@ -14,8 +15,8 @@ export interface StoredRow {
 }
 
 export interface StoredDoc {
-  /** Undefined if the content never came over completely. */
-  readonly base: Uint8Array | undefined;
+  /** By their keys; none if the content never came over completely. */
+  readonly bases: ReadonlyMap<string, Uint8Array>;
   readonly rows: readonly StoredRow[];
   /** Under which all of it lies. */
   readonly keys: readonly string[];
@@ -27,8 +28,8 @@ export interface Row extends StoredRow {
   readonly last: number;
 }
 
-/** Where the base of a document lies whose keys begin so. */
-export const baseKey = (prefix: string): string => `${prefix}base`;
+/** Where a page puts its base of a document whose keys begin so. */
+export const baseKey = (prefix: string, page: string): string => `${prefix}base/${page}`;
 
 /** Whatever lies on the device is believed only as far as it has this shape. */
 export const readRow = (key: string, raw: unknown): StoredRow | undefined => {
@@ -39,13 +40,13 @@ export const readRow = (key: string, raw: unknown): StoredRow | undefined => {
   return isRow ? { key, update, waiting, since } : undefined;
 };
 
-export const rowValue = ({ update, waiting, since }: Row): Omit<StoredRow, 'key'> => ({
+export const rowValue = ({ update, waiting, since }: StoredRow): Omit<StoredRow, 'key'> => ({
   update,
   waiting,
   since,
 });
 
-export const merged = (rows: readonly Row[]): Uint8Array =>
+export const merged = (rows: readonly StoredRow[]): Uint8Array =>
   Y.mergeUpdates(rows.map(({ update }) => update));
 
 /** Many rows as one. */

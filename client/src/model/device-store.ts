@@ -4,7 +4,14 @@
 export interface DeviceStore {
   /** Everything whose key begins so, in the order of the keys. */
   read(prefix: string): Promise<ReadonlyMap<string, unknown>>;
-  /** All of it or nothing. Writes take effect in the order in which they were asked for. */
-  write(puts: ReadonlyMap<string, unknown>, drops: readonly string[]): Promise<void>;
+  /**
+   * All of it or nothing. Writes take effect in the order in which they were asked for. False, and nothing is
+   * done, if one of `needs` is not there.
+   */
+  write(
+    puts: ReadonlyMap<string, unknown>,
+    drops: readonly string[],
+    needs: readonly string[],
+  ): Promise<boolean>;
   drop(prefix: string): Promise<void>;
 }

@@ -79,7 +79,7 @@ export class DocLine {
     const { doc, device, host } = options;
     this.options = options;
     this.log = new DeviceLog(device, doc, this.count, host);
-    this.joined = device.stored?.base !== undefined;
+    this.joined = (device.stored?.bases.size ?? 0) > 0;
     // Before the provider listens: a change is counted before the frame that carries it.
     doc.on('update', this.updated);
     this.openings = new SpreadOpenings(this.openWire, options.host);

@@ -15,12 +15,18 @@ export class FakeDevice implements DeviceStore {
     return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  async write(puts: ReadonlyMap<string, unknown>, drops: readonly string[]): Promise<void> {
+  async write(
+    puts: ReadonlyMap<string, unknown>,
+    drops: readonly string[],
+    needs: readonly string[],
+  ): Promise<boolean> {
     this.mustWork();
+    if (!needs.every((key) => this.entries.has(key))) return false;
     if (this.isFull && puts.size > 0) throw new Error('the device is full');
     this.writes++;
     for (const [key, value] of puts) this.entries.set(key, value);
     for (const key of drops) this.entries.delete(key);
+    return true;
   }
 
   async drop(prefix: string): Promise<void> {

@@ -29,6 +29,8 @@ export class FakeRoom {
   dialled = 0;
   /** Of which epoch each copy was that asked to come in. */
   readonly epochs: string[] = [];
+  /** Of which epoch it is; without it, any copy may come in. */
+  epoch: number | undefined;
   private listeners: WireListeners | undefined;
 
   readonly openWire: OpenWire = (address, listeners) => {
@@ -40,6 +42,7 @@ export class FakeRoom {
       if (!this.isThere) return listeners.closed(1006, '');
       this.listeners = listeners;
       listeners.opened();
+      if (this.isOfOtherEpoch(address)) return this.close('otherEpoch');
       listeners.received(step1Frame(Y.encodeStateVector(this.doc)));
     });
     return {
@@ -81,6 +84,10 @@ export class FakeRoom {
     const before = Y.encodeStateVector(this.doc);
     change(this.doc);
     this.listeners?.received(updateFrame(Y.encodeStateAsUpdate(this.doc, before)));
+  }
+
+  private isOfOtherEpoch(address: string): boolean {
+    return this.epoch !== undefined && !address.includes(`e=${this.epoch}`);
   }
 
   private receive(bytes: Uint8Array): void {

@@ -2,7 +2,7 @@
 // device. What they were read out of goes off the device in the same write, so that whenever a page ends
 // they are in one place or the other; where the device takes nothing, it is asked again.
 import type { ParticipantId } from '@tday/shared/ids';
-import type { DeviceCopy, StoredHandedBack } from './device-copy.ts';
+import type { DeviceChange, DeviceCopy, StoredHandedBack } from './device-copy.ts';
 import type { Cancel, Host } from './host.ts';
 import type { HandedBack } from './workshop-state.ts';
 
@@ -10,7 +10,7 @@ const retryMs = 10_000;
 
 /** What is still to be done on the device. */
 interface Swap {
-  readonly puts: Map<string, HandedBack>;
+  readonly puts: Map<string, unknown>;
   readonly drops: string[];
   readonly done: () => void;
 }
@@ -44,16 +44,16 @@ export class HandBackShelf {
     return [...this.keys.keys()];
   }
 
-  /** Lays words here, if there are any, and drops the rows that hold them. Resolves once that is done. */
-  put(handedBack: HandedBack | undefined, drops: readonly string[]): Promise<void> {
-    const puts = new Map<string, HandedBack>();
+  /** Lays words here, if there are any, and changes the rows that hold them. Resolves once that is done. */
+  put(handedBack: HandedBack | undefined, change: Partial<DeviceChange>): Promise<void> {
+    const puts = new Map<string, unknown>(change.puts);
     if (handedBack !== undefined) {
       const key = this.device.newHandedBackKey(this.participant);
       puts.set(key, handedBack);
       this.keys.set(handedBack, key);
       this.changed(this.all);
     }
-    return new Promise((done) => this.swap({ puts, drops: [...drops], done }));
+    return new Promise((done) => this.swap({ puts, drops: [...(change.drops ?? [])], done }));
   }
 
   /** Whoever wrote them has them. */
@@ -90,8 +90,7 @@ export class HandBackShelf {
   }
 
   private async tryNow(swap: Swap): Promise<boolean> {
-    const done = await this.device.write(swap.puts, swap.drops);
-    if (!done) return false;
+    if ((await this.device.write(swap.puts, swap.drops)) !== 'done') return false;
     this.undone.delete(swap);
     swap.done();
     return true;

@@ -5,6 +5,7 @@ import type { DocName } from '@tday/shared/content-names';
 import type { ParticipantId } from '@tday/shared/ids';
 import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
 import type { WaitingFile } from '@tday/shared/waiting-file';
+import { roomWords } from '@tday/shared/words/room';
 import { findParticipant, type Role } from '@tday/shared/workshop';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { AskDesk } from './ask-desk.ts';
@@ -12,13 +13,13 @@ import { FreshCopies, leavesWordsWaiting, wantsFreshCopy } from './closing-rules
 import { connectionOf, oldestUnkept, sameConnection, unkeptOf } from './connection.ts';
 import { ContentCopy, docsFor } from './content-copy.ts';
 import { CopyEnding } from './copy-ending.ts';
-import type { DeviceCopy, Found, StoredCopy, StoredDocs } from './device-copy.ts';
+import type { DeviceCopy, StoredDocs } from './device-copy.ts';
 import type { LineListener } from './doc-line.ts';
 import { fetchWorkshop } from './fetch-workshop.ts';
+import { leftForGood, leftMeanwhile, type Opening } from './found-copies.ts';
 import { HandBackShelf } from './hand-back-shelf.ts';
 import type { Cancel, Host } from './host.ts';
 import { LateDesk } from './late-desk.ts';
-import { handBackStored, keysOf, leftBehind, type Whose, whoseOf } from './left-behind.ts';
 import { namesOf } from './names.ts';
 import type { OpenOptions } from './open-options.ts';
 import { Patience } from './patience.ts';
@@ -26,6 +27,7 @@ import { ServerClock } from './server-clock.ts';
 import { watchSleep } from './sleep-watch.ts';
 import type { HandedBackText } from './unkept-places.ts';
 import { VersionDesk } from './version-desk.ts';
+import { type Whose, whoseOf } from './whose.ts';
 import { withNews } from './with-news.ts';
 import type { WorkshopAnswer } from './workshop-answer.ts';
 import type {
@@ -69,7 +71,7 @@ export class LiveWorkshop implements OpenWorkshop {
   constructor(
     options: OpenOptions,
     device: DeviceCopy,
-    found: Found,
+    opening: Opening,
     answer: WorkshopAnswer,
     isFetched: boolean,
   ) {
@@ -89,7 +91,7 @@ export class LiveWorkshop implements OpenWorkshop {
     this.state = createStore<WorkshopState>(() => ({
       workshop,
       template,
-      copy: this.makeCopy(1, answer, storedOf(found, answer)),
+      copy: this.makeCopy(1, answer, opening.docs),
       connection: { state: 'joining', unkept: 0 },
       keeping: 'working',
       lastKeptAt: undefined,
@@ -104,11 +106,11 @@ export class LiveWorkshop implements OpenWorkshop {
     this.patience = new Patience(this.host, () => this.lineChanged());
     this.stopWatching = watchSleep(this.host, () => this.lineBack());
     device.onHolds(() => this.state.setState({ endures: this.endures }));
-    this.shelf = new HandBackShelf(device, this.me, this.host, found.handedBack, (handedBack) =>
+    this.shelf = new HandBackShelf(device, this.me, this.host, opening.handedBack, (handedBack) =>
       this.state.setState({ handedBack }),
     );
     this.state.setState({ handedBack: this.shelf.all });
-    this.handBackFound(found);
+    for (const left of opening.left) void this.shelf.put(left.handedBack, left.change);
     this.lineChanged();
     this.remember();
     device.rememberNow();
@@ -217,19 +219,14 @@ export class LiveWorkshop implements OpenWorkshop {
     return copy;
   }
 
-  /** What lies on this device and cannot be opened any more. */
-  private handBackFound({ copies }: Found): void {
-    for (const copy of copies.filter(({ participant }) => participant === this.me)) {
-      const { docs, says } = leftBehind(copy, this.answer, this.docs);
-      void this.shelf.put(handBackStored(docs, this.answer, says, this.host), keysOf(docs));
-    }
+  private remember(): void {
+    this.device.remember(() => this.latest);
   }
 
-  private remember(): void {
-    this.device.remember(() => {
-      const { workshop, template } = this.state.getState();
-      return { ...this.answer, workshop, template, now: this.now() };
-    });
+  /** What the server would answer now, as far as this page knows. */
+  private get latest(): WorkshopAnswer {
+    const { workshop, template } = this.state.getState();
+    return { ...this.answer, workshop, template, now: this.now() };
   }
 
   private changed(at: number): void {
@@ -341,8 +338,27 @@ export class LiveWorkshop implements OpenWorkshop {
   private notTaken(closing: ClosingName | undefined): void {
     const { copy } = this.state.getState();
     const back = this.ending.handedBack(copy, this.unkeptTexts, this.whose, closing);
-    const put = this.shelf.put(back, copy.letGoOfDevice(this.docs));
-    if (closing === 'removed') void put.then(() => this.device.forget(this.me));
+    const isOver = closing === 'otherEpoch' || closing === 'removed';
+    const put = this.shelf.put(back, copy.letGoOfDevice(isOver ? [] : this.docs));
+    void put.then(() => (closing === 'removed' ? this.leave() : this.gather()));
+  }
+
+  /** What other tabs, killed perhaps, have left on this device and nobody opens any more. */
+  private async gather(): Promise<void> {
+    const found = await this.device.find(this.me);
+    const left = await leftMeanwhile(found, this.latest, this.docs, this.host).catch(() => []);
+    for (const one of left) void this.shelf.put(one.handedBack, one.change);
+  }
+
+  /** Nothing of the workshop stays on this device but words. */
+  private async leave(): Promise<void> {
+    const found = await this.device.find(this.me);
+    const says = roomWords.en.closings.removed;
+    const left = await leftForGood(found, this.latest, says, this.host).catch(() => undefined);
+    // The next opening does it.
+    if (left === undefined) return;
+    await Promise.all(left.map((one) => this.shelf.put(one.handedBack, one.change)));
+    this.device.forget(this.me);
   }
 
   private mayBeginAgain(): boolean {
@@ -362,8 +378,10 @@ export class LiveWorkshop implements OpenWorkshop {
     const isThere = await this.refresh();
     this.isFetchingEpoch = false;
     if (this.closed) return;
-    if (isThere) this.replaceCopy();
-    else this.refused('otherEpoch');
+    if (isThere) {
+      this.replaceCopy();
+      void this.gather();
+    } else this.refused('otherEpoch');
   }
 
   private replaceCopy(): void {
@@ -406,10 +424,3 @@ export class LiveWorkshop implements OpenWorkshop {
     this.state.setState({ connection: { state: 'refused', closing } });
   }
 }
-
-/** What this participant left here of the workshop as it is now. */
-const storedOf = ({ copies }: Found, answer: WorkshopAnswer): StoredDocs => {
-  const isSame = ({ participant, epoch }: StoredCopy) =>
-    participant === answer.participant && epoch === answer.epoch;
-  return copies.find(isSame)?.docs ?? {};
-};

@@ -1,11 +1,12 @@
 import { DeviceCopy, type Found } from './device-copy.ts';
 import { fetchWorkshop, type NotFetched, unreached } from './fetch-workshop.ts';
+import { leftForGood, openingOf } from './found-copies.ts';
 import { HandBackShelf } from './hand-back-shelf.ts';
 import type { Host } from './host.ts';
-import { handBackStored, keysOf } from './left-behind.ts';
 import { LiveWorkshop } from './live-workshop.ts';
 import type { OpenOptions } from './open-options.ts';
 import { within } from './within.ts';
+import type { WorkshopAnswer } from './workshop-answer.ts';
 import type { HandedBack, OpenWorkshop } from './workshop-state.ts';
 
 /** Why a workshop could not be opened. */
@@ -32,30 +33,31 @@ export const openWorkshop = async (options: OpenOptions): Promise<OpenWorkshop |
   const fetched = await (found.answer === undefined
     ? fetching
     : within(host, serverMs, fetching).catch(() => unreached));
-  if (!('status' in fetched)) return new LiveWorkshop(options, device, found, fetched, true);
+  const opened = async (answer: WorkshopAnswer, isFetched: boolean) =>
+    new LiveWorkshop(options, device, await openingOf(found, answer, host), answer, isFetched);
+  if (!('status' in fetched)) return opened(fetched, true);
   if (fetched.status !== 0 || found.answer === undefined) {
     return notOpened(fetched, device, found, host);
   }
-  return new LiveWorkshop(options, device, found, found.answer, false);
+  return opened(found.answer, false);
 };
 
 /** Of a workshop in which they have no place any more, people keep their own words and nothing else. */
-const notOpened = (
+const notOpened = async (
   { status, says, refused }: NotFetched,
   device: DeviceCopy,
-  { answer, copies, handedBack }: Found,
+  found: Found,
   host: Host,
-): NotOpened => {
+): Promise<NotOpened> => {
+  const { answer, handedBack } = found;
   if (refused !== 'removed' || answer === undefined) {
     return { status, says, handedBack: [], forgetHandedBack: () => {} };
   }
   const { participant } = answer;
   const shelf = new HandBackShelf(device, participant, host, handedBack);
-  const own = copies.filter((copy) => copy.participant === participant);
-  const put = own.map(({ docs }) =>
-    shelf.put(handBackStored(docs, answer, says, host), keysOf(docs)),
-  );
-  void Promise.all(put).then(() => device.forget(participant));
+  const left = await leftForGood(found, answer, says, host).catch(() => undefined);
+  const put = left?.map((one) => shelf.put(one.handedBack, one.change));
+  if (put !== undefined) void Promise.all(put).then(() => device.forget(participant));
   return {
     status,
     says,

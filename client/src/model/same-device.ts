@@ -1,7 +1,10 @@
 // One device for tests, before one room: pages are opened on it, killed and opened again.
+import * as Y from 'yjs';
 import { FakeDevice } from './fake-device.ts';
 import { FakeHost } from './fake-host.ts';
 import { FakeRoom } from './fake-room.ts';
+// Read before it is needed, so that it comes at once.
+import './left-behind.ts';
 import { isNotOpened, type NotOpened, openWorkshop } from './open-workshop.ts';
 import { smallTemplate } from './small-template.ts';
 import { id, me, workshop } from './small-workshop.ts';
@@ -45,6 +48,14 @@ export class SameDevice {
     const opened = await this.tryToOpen();
     if (isNotOpened(opened)) throw new Error(opened.says);
     return opened;
+  }
+
+  /** The workshop lives on from a backup in which nothing was written. */
+  goOnFromBackup(): void {
+    this.epoch += 1;
+    this.room.epoch = this.epoch;
+    this.room.doc = new Y.Doc();
+    this.room.comesBack();
   }
 
   /** Nothing runs on: as when the phone kills a tab. */
