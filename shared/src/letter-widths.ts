@@ -4,7 +4,7 @@
 /** Letters of a group and their width in ems, narrowest first. */
 const groups: readonly (readonly [RegExp, number])[] = [
   [/[ijl|!.,:;'\s/\\()[\]ftI-]/, 0.3],
-  [/[a-z0-9£$€?*+=<>"#_]/, 0.56],
+  [/[a-ln-vx-z0-9£$€?*+=<>"#_]/, 0.56],
   [/[mwMW%@]/, 0.88],
   [/[\u0020-\u024F\u0400-\u04FF]/, 0.72],
 ];

@@ -105,6 +105,7 @@ export type Section = FormSection | RegisterSection;
 
 /** The tables that are computed. */
 export const numbersKinds = [
+  'basis',
   'options',
   'options-in-brief',
   'optimism-bias',

@@ -9,6 +9,13 @@ export interface ColumnNeed {
   readonly weight: number;
 }
 
+/**
+ * What has more to say is given more room, though not as much more as it says; and so is what a template
+ * says to be the matter of a table.
+ */
+export const columnWeight = (weight: number, longestLine: number): number =>
+  Math.sqrt(weight) * longestLine ** 0.75;
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /** When not even the longest words fit beside each other, all give way by the same share. */

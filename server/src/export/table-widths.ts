@@ -2,7 +2,7 @@
 
 import { boldFactor, emsOf } from '@tday/shared/letter-widths';
 import type { ColumnKind } from '@tday/shared/report/blocks';
-import { type ColumnNeed, columnWidths } from './column-widths.ts';
+import { type ColumnNeed, columnWeight, columnWidths } from './column-widths.ts';
 import { flowText } from './printable/print-flow.ts';
 import type { PrintTable } from './printable/printable.ts';
 import type { LinesOf } from './table-height.ts';
@@ -50,8 +50,7 @@ const needOf = (table: PrintTable, index: number): ColumnNeed => {
   return {
     least: Math.max(titleWord, widest(unbroken, longestUnbroken) * stress) + padding,
     most: line + padding,
-    // What has more to say is given more room, but not as much more as it says.
-    weight: weight * Math.sqrt(line + padding),
+    weight: columnWeight(weight, line + padding),
   };
 };
 
@@ -110,7 +109,7 @@ export const tableSizes: readonly TableSize[] = [
 ];
 
 /** Ems in which a sentence reads well; a column of short words takes less. */
-const comfortableColumn = 10;
+const comfortableColumn = 8;
 
 /** The largest letters in which every column has room for its words. */
 export const tableSize = (needs: readonly ColumnNeed[], widthInPoints: number): TableSize => {

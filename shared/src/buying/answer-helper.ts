@@ -44,7 +44,5 @@ export const answerHelper = (
   const reading = new HelperReading(section, helper, content);
   const answer = answers[helper.kind](reading, rules);
   // The rows of a register stand in it already.
-  return section.kind === 'register'
-    ? answer
-    : { ...answer, working: [...answer.working, wentIn(reading)] };
+  return section.kind === 'register' ? answer : { ...answer, wentIn: wentIn(reading) };
 };

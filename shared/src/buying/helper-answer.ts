@@ -21,6 +21,8 @@ export interface HelperAnswer {
   readonly blocks: readonly HelperBlock[];
   /** Behind "how this is worked out". */
   readonly working: readonly HelperBlock[];
+  /** The answers of the form that it is worked out from. */
+  readonly wentIn?: TableBlock;
 }
 
 export const sentence = (words: string): ParagraphBlock => paragraph(text(words));

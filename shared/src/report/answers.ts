@@ -3,11 +3,20 @@
 import { cleanLine } from '../clean-text.ts';
 import type { Names } from '../fields/field-type.ts';
 import { type AnyField, type AnyFieldType, fieldTypeNamed } from '../fields/index.ts';
+import { rowAnchor } from '../fields/link.ts';
 import type { ParticipantId, RowId } from '../ids.ts';
 import { findField, findRegister, type RegisterSection, type Section } from '../template.ts';
 import { fieldWords } from '../words/fields.ts';
 import { formatReference } from '../workshop.ts';
-import type { Block, CellValue } from './blocks.ts';
+import {
+  type Block,
+  type CellValue,
+  type Inline,
+  type ListBlock,
+  type ParagraphBlock,
+  paragraph,
+  text,
+} from './blocks.ts';
 import type { ReportSource } from './report-source.ts';
 
 /** What a field holds, together with the field type that knows what to make of it. */
@@ -16,6 +25,15 @@ export interface Answer {
   readonly type: AnyFieldType;
   readonly value: unknown;
 }
+
+/** More rows than these are named by their references alone. */
+const mostNamed = 5;
+
+const listOf = (items: readonly Block[]): ListBlock => ({
+  kind: 'list',
+  ordered: false,
+  items: items.map((item) => [item]),
+});
 
 export class Answers {
   readonly source: ReportSource;
@@ -79,8 +97,32 @@ export class Answers {
     return answer.type.toBlocks(answer.value, answer.field, this.names);
   }
 
+  /** The same where there is room: rows that are linked to with what they are called, if they are few. */
+  blocksInFull(answer: Answer): readonly Block[] {
+    const { field } = answer;
+    const rows = field.type === 'link' ? this.linkedRows(answer) : [];
+    if (field.type !== 'link' || rows.length === 0 || rows.length > mostNamed)
+      return this.blocks(answer);
+    const named = rows.map((row) => this.named(field.register, row));
+    const [only] = named;
+    return named.length === 1 && only !== undefined ? [only] : [listOf(named)];
+  }
+
   cellValue(answer: Answer): CellValue | undefined {
     return answer.type.toCellValue?.(answer.value, answer.field);
+  }
+
+  /** Those that are still there. */
+  private linkedRows({ field, value }: Answer): readonly RowId[] {
+    if (field.type !== 'link' || !Array.isArray(value)) return [];
+    const there = this.rowSet(field.register);
+    return value.filter((row): row is RowId => there.has(row));
+  }
+
+  private named(register: string, row: RowId): ParagraphBlock {
+    const reference = text(this.reference(register, row) ?? '');
+    const link: Inline = { kind: 'link', href: `#${rowAnchor(row)}`, runs: [reference] };
+    return paragraph(link, text(` ${this.rowTitle(register, row)}`.trimEnd()));
   }
 
   private rowSet(register: string): ReadonlySet<RowId> {

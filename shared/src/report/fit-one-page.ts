@@ -18,15 +18,15 @@ import type { Draft, DraftRest } from './words-on-paper.ts';
 /** In letters, but for `items` of a list, `rows` of a table and `texts` under a heading. */
 const most = {
   heading: 60,
-  paragraph: 210,
+  paragraph: 200,
   texts: 2,
   item: 85,
   items: 4,
-  /** On one line; where the rows are few, on two. */
+  /** On one line; where the rows are few, on more. */
   rowName: 30,
   longRowName: 60,
   fewRows: 4,
-  cell: 28,
+  cell: 34,
   rows: 5,
 } as const;
 

@@ -30,7 +30,7 @@ const fieldBlocks = (
 
 const answerBlocks = (answers: Answers, form: FormSection, field: AnyField): readonly Block[] => {
   const answer = answers.at(form, field);
-  const blocks = answer === undefined ? [] : answers.blocks(answer);
+  const blocks = answer === undefined ? [] : answers.blocksInFull(answer);
   return blocks.length === 0 ? [missing()] : blocks;
 };
 

@@ -8,7 +8,12 @@ import type { Answers } from './answers.ts';
 import { paragraph, text } from './blocks.ts';
 import type { Draft } from './words-on-paper.ts';
 
-export const helperBlocks = (answers: Answers, id: string): readonly Draft[] => {
+/** `formShown`: the document prints the answers that it is worked out from by themselves. */
+export const helperBlocks = (
+  answers: Answers,
+  id: string,
+  formShown: boolean,
+): readonly Draft[] => {
   const { template, content } = answers.source;
   const section = findSection(template, id);
   if (section === undefined) return [];
@@ -22,5 +27,6 @@ export const helperBlocks = (answers: Answers, id: string): readonly Draft[] => 
     ...answer.blocks,
     paragraph(text(buyingWords.en.howWorkedOut, 'bold')),
     ...answer.working,
+    ...(answer.wentIn === undefined || formShown ? [] : [answer.wentIn]),
   ];
 };

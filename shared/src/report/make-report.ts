@@ -63,6 +63,8 @@ interface Walk {
   readonly trace: TraceBlocks;
   readonly anchors: Anchors;
   readonly printed: ReadonlySet<string>;
+  /** The forms that the document prints as a whole. */
+  readonly forms: ReadonlySet<string>;
 }
 
 /** What was written; a figure names the register that it is drawn from, and prints none of its rows. */
@@ -109,9 +111,7 @@ const rowsBlocks = (
     return registerRecords(answers, register, { rows, fields, anchors }, depth);
   }
   const fields = asked ?? tableFields(register);
-  return [
-    registerTable(answers, register, { rows, fields, totals: part.totals ?? false, anchors }),
-  ];
+  return registerTable(answers, register, { rows, fields, totals: part.totals ?? false, anchors });
 };
 
 /** What each row is called, and no more. */
@@ -162,7 +162,7 @@ const isWritten = (part: SectionPart | ComputedPart): part is SectionPart =>
 
 /** What is worked out from the records, or known of the room. */
 const computedBlocks = (
-  { answers, numbers, trace, printed }: Walk,
+  { answers, numbers, trace, printed, forms }: Walk,
   part: ComputedPart,
 ): readonly Draft[] => {
   if ('numbers' in part) return [...numbers.blocks(part.numbers), restOf(answers, part, 0)];
@@ -172,8 +172,14 @@ const computedBlocks = (
     return part.show === 'checks'
       ? checksBlocks(answers, printed)
       : [participantsBlock(answers.source)];
-  return helperBlocks(answers, part.helper);
+  return helperBlocks(answers, part.helper, forms.has(part.helper));
 };
+
+const wholeForms = (parts: readonly OutlinePart[]): readonly string[] =>
+  parts.flatMap((part) => {
+    if ('heading' in part) return wholeForms(part.parts);
+    return 'form' in part && part.fields === undefined ? [part.form] : [];
+  });
 
 /** `depth` is that of a heading among these parts, 1 the highest. */
 const outlineBlocks = (walk: Walk, parts: readonly OutlinePart[], depth: Depth): readonly Draft[] =>
@@ -212,6 +218,7 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     trace: new TraceBlocks(answers),
     anchors: new Set(),
     printed: printedSections(plan.outline),
+    forms: new Set(wholeForms(plan.outline)),
   };
   const outline = outlineBlocks(walk, plan.outline, 1);
   return {

@@ -41,6 +41,12 @@ describe('a register as a table', () => {
     expect(tableWords(table)[1]).toEqual(['B-001', 'Not yet written', '–', '–', '–']);
   });
 
+  test('has no column that nobody has answered, and says below what is missing', () => {
+    const blocks = print({ register: 'budget', fields: ['once', 'years'] });
+    expect(firstTable(blocks).columns.map(({ title }) => title)).toEqual(['Reference', 'Once']);
+    expect(words(blocks)).toContain('Not yet written in any row: Cost.');
+  });
+
   test('keeps the typed value beside the words', () => {
     const table = firstTable(print({ register: 'costs', totals: true }));
     expect(table.rows[0]?.cells[2]?.value).toEqual({ kind: 'money', number: 120_000 });
@@ -110,7 +116,7 @@ describe('links', () => {
   test('are plain words where the rows are not printed', () => {
     const blocks = print(links);
     expect(linksOf(blocks)).toEqual([]);
-    expect(words(blocks)).toContain('R-014, R-015');
+    expect(words(blocks)).toContain('R-014 Read every letter once');
   });
 
   test('point at one place where a row is printed twice', () => {

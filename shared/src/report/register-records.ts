@@ -47,7 +47,7 @@ const record = (
   const filled = fields.flatMap((field) => {
     if (isInHeading(answers, register, field, row)) return [];
     const answer = answers.at(register, field, row);
-    const blocks = answer === undefined ? [] : answers.blocks(answer);
+    const blocks = answer === undefined ? [] : answers.blocksInFull(answer);
     if (blocks.length > 0) return labelled(field.label, blocks);
     if (field.optional !== true) empty.push(field.label);
     return [];

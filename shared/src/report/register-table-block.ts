@@ -6,7 +6,15 @@ import type { RowId } from '../ids.ts';
 import type { RegisterSection } from '../template.ts';
 import { reportWords } from '../words/report.ts';
 import type { Answers } from './answers.ts';
-import { type Cell, type Column, paragraph, type TableBlock, text, textCell } from './blocks.ts';
+import {
+  type Cell,
+  type Column,
+  type ParagraphBlock,
+  paragraph,
+  type TableBlock,
+  text,
+  textCell,
+} from './blocks.ts';
 import { essentialRow } from './essential-rows.ts';
 import { columnsOfField, type RowColumn } from './register-columns.ts';
 import { type Anchors, claimAnchor } from './row-anchors.ts';
@@ -20,6 +28,25 @@ interface Layout {
   /** Whether years stand as headings without their field's name. */
   readonly short: boolean;
 }
+
+/** A column of nothing but dashes tells a reader nothing: what it is that nobody answered is said below. */
+const answered = (
+  answers: Answers,
+  register: RegisterSection,
+  { fields, rows }: TableAsked,
+): readonly AnyField[] =>
+  fields.filter((field) => rows.some((row) => answers.at(register, field, row) !== undefined));
+
+/** Undefined where every column is there, and where what is not there need not be. */
+const missingColumns = (
+  { fields }: TableAsked,
+  shown: readonly AnyField[],
+): ParagraphBlock | undefined => {
+  const labels = fields
+    .filter((field) => !shown.includes(field) && field.optional !== true)
+    .map(({ label }) => cleanLine(label));
+  return labels.length === 0 ? undefined : missing(reportWords.en.notYetWrittenInAny(labels));
+};
 
 const layOut = (
   answers: Answers,
@@ -89,7 +116,15 @@ export const registerTable = (
   answers: Answers,
   register: RegisterSection,
   asked: TableAsked,
-): TableBlock => {
+): readonly (TableBlock | ParagraphBlock)[] => {
+  const fields = answered(answers, register, asked);
+  if (fields.length === 0) return [tableOf(answers, register, asked)];
+  const below = missingColumns(asked, fields);
+  const table = tableOf(answers, register, { ...asked, fields });
+  return below === undefined ? [table] : [table, below];
+};
+
+const tableOf = (answers: Answers, register: RegisterSection, asked: TableAsked): TableBlock => {
   const { rows } = asked;
   const { columns, short } = layOut(answers, register, asked.fields);
   const shown: readonly Column[] = columns.map((column) => ({

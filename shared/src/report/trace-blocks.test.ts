@@ -27,19 +27,31 @@ const dayWith = (requirements: number): SmallDay => {
 
 test('a few requirements stand along the top of one matrix', () => {
   const [matrix] = tables(printed(dayWith(3)));
-  expect(matrix?.caption).toBe('Needs: Needs it serves');
+  expect(matrix?.caption).toBe('Requirements: Needs it serves');
   expect(matrix?.columns.map(({ title }) => title)).toEqual(['Needs', 'R-001', 'R-002', 'R-003']);
   expect(matrix?.rows.map(({ cells }) => cells.map(wordsOf))).toEqual([
     ['N-001 n1', 'Yes', '', 'Yes'],
   ]);
 });
 
-test('more than fit on a page stand in tables one below the other', () => {
-  const parts = tables(printed(dayWith(30)));
+test('more than fit along the top stand down the side, where there are few needs', () => {
+  const [matrix] = tables(printed(dayWith(30)));
+  expect(matrix?.caption).toBe('Requirements: Needs it serves');
+  expect(matrix?.columns.map(({ title }) => title)).toEqual(['Requirements', 'N-001']);
+  expect(matrix?.rows.slice(0, 2).map(({ cells }) => cells.map(wordsOf))).toEqual([
+    ['R-001 r1', 'Yes'],
+    ['R-002 r2', ''],
+  ]);
+});
+
+test('with many needs too, they stand in tables one below the other', () => {
+  const day = dayWith(30);
+  for (let at = 2; at <= 20; at += 1) day.row('needs', `n${at}`);
+  const parts = tables(printed(day));
   expect(parts.slice(0, 3).map(({ caption, columns }) => [caption, columns.length])).toEqual([
-    ['Needs: Needs it serves, R-001 to R-012', 13],
-    ['Needs: Needs it serves, R-013 to R-024', 13],
-    ['Needs: Needs it serves, R-025 to R-030', 7],
+    ['Requirements: Needs it serves, R-001 to R-012', 13],
+    ['Requirements: Needs it serves, R-013 to R-024', 13],
+    ['Requirements: Needs it serves, R-025 to R-030', 7],
   ]);
 });
 

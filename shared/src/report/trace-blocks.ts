@@ -51,29 +51,53 @@ const column = (title: string, weight: number, kind: Column['kind'] = 'text'): C
   weight,
 });
 
-const captionOf = ({ down, field }: Matrix): string =>
-  cleanLine(words.matrix.caption(down.title, field.label));
+const captionOf = ({ across, field }: Matrix): string =>
+  cleanLine(words.matrix.caption(across.title, field.label));
 
 const referenceOf = (answers: Answers, register: RegisterSection, row: RowId): string =>
   placeName(answers, { section: register.id, row }).reference;
 
+/** What stands down the side and along the top: what the link leads to down, if that fits into one table. */
+interface Cross {
+  readonly down: RegisterSection;
+  readonly across: RegisterSection;
+  readonly rows: readonly RowId[];
+  readonly columns: readonly RowId[];
+  readonly isLinked: (row: RowId, column: RowId) => boolean;
+}
+
+const crossOf = ({ down, across, rows, columns }: Matrix): Cross => {
+  const linked = new Map(rows.map((each) => [each.row, new Set(each.linked)]));
+  const belongs = (to: RowId, from: RowId) => linked.get(to)?.has(from) === true;
+  const downRows = rows.map(({ row }) => row);
+  return columns.length > mostColumns && downRows.length <= mostColumns
+    ? {
+        down: across,
+        across: down,
+        rows: columns,
+        columns: downRows,
+        isLinked: (row, column) => belongs(column, row),
+      }
+    : { down, across, rows: downRows, columns, isLinked: belongs };
+};
+
 const crossTable = (
   answers: Answers,
-  matrix: Matrix,
+  { down, across, rows, isLinked }: Cross,
   columns: readonly RowId[],
   caption: string,
 ): TableBlock => ({
   kind: 'table',
   caption,
   columns: [
-    column(matrix.down.title, 6),
-    ...columns.map((row) => column(referenceOf(answers, matrix.across, row), 1, 'reference')),
+    column(down.title, 6),
+    ...columns.map((row) => column(referenceOf(answers, across, row), 1, 'reference')),
   ],
   rowHeaders: true,
-  rows: matrix.rows.map(({ row, linked }) => ({
+  rows: rows.map((row) => ({
     cells: [
-      { blocks: [paragraph(...named(answers, { section: matrix.down.id, row }))] },
-      ...columns.map((other) => textCell(linked.includes(other) ? words.matrix.yes : '')),
+      { blocks: [paragraph(...named(answers, { section: down.id, row }))] },
+      ...columns.map((other) => textCell(isLinked(row, other) ? words.matrix.yes : '')),
     ],
   })),
 });
@@ -84,14 +108,15 @@ const partsOf = <Item>(items: readonly Item[], most: number): readonly (readonly
   );
 
 const crossTables = (answers: Answers, matrix: Matrix): readonly TableBlock[] => {
-  const parts = partsOf(matrix.columns, mostColumns);
+  const cross = crossOf(matrix);
+  const parts = partsOf(cross.columns, mostColumns);
   const caption = captionOf(matrix);
-  if (parts.length === 1) return [crossTable(answers, matrix, matrix.columns, caption)];
+  if (parts.length === 1) return [crossTable(answers, cross, cross.columns, caption)];
   return parts.map((part) => {
     const [first = '', last = ''] = [part[0], part.at(-1)].map(
-      (row) => row && referenceOf(answers, matrix.across, row),
+      (row) => row && referenceOf(answers, cross.across, row),
     );
-    return crossTable(answers, matrix, part, words.matrix.part(caption, first, last));
+    return crossTable(answers, cross, part, words.matrix.part(caption, first, last));
   });
 };
 

@@ -63,7 +63,7 @@ export const buyingWords = {
       ground: (title: string, says: string) => `${title}: ${says}`,
       shortened:
         'Same route, shortened to the least times of a state of urgency. Write down the reasons: the urgency must be real.',
-      plan: (weeks: number) => `Plan: about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
+      plan: (weeks: number) => `Suggested plan: about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
       planSays: (day: string) =>
         `The procurement commences on ${day}. Least times are those of the law; no time is a longest one, and small firms need more. A proposed time is ours. Steps follow each other at once: leave room between them.`,
       step: 'Step',

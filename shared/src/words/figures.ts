@@ -104,9 +104,9 @@ export const figureWords = {
       share: 'Share',
       kinds: {
         'cash-releasing': 'Cash-releasing',
-        'non-cash-releasing': 'Not cash-releasing',
-        quantified: 'Counted, but nobody’s budget',
-        qualitative: 'Not in money',
+        'non-cash-releasing': 'Non-cash-releasing',
+        quantified: 'Quantified',
+        qualitative: 'Qualitative',
       },
       row: (value: string, benefits: number) =>
         `${value}: ${count(benefits, 'benefit', 'benefits')}`,

@@ -21,9 +21,11 @@ export const numbersWords = {
     presentCost: 'Costs, present value',
     presentBenefit: 'Benefits, present value',
     npsv: 'Net present social value',
-    low: 'At least',
-    high: 'At most',
+    npsvOnPaper: 'Net present social value (NPSV)',
+    range: 'Low to high estimate',
+    lowToHigh: (low: string, high: string) => `${low} to ${high}`,
     bcr: 'Benefits for each pound',
+    bcrOnPaper: 'Benefits for each pound (BCR)',
     payback: 'Pays back after',
     years: (years: string) => `${years} years`,
     never: 'Not in these years',
@@ -36,6 +38,7 @@ export const numbersWords = {
     presentNet: 'Net, present value',
     runningPresentNet: 'Running total',
     byYear: (name: string) => `${name}, year by year`,
+    nothingByYear: (name: string) => `${name}: £0 in every year.`,
     total: 'Total',
 
     costLine: 'Cost line',
@@ -44,8 +47,27 @@ export const numbersWords = {
     afterBias: 'After optimism bias',
     biasTable: 'Optimism bias, line by line',
 
+    basis: {
+      yearZero: (year: string) => `Year 0 is ${year}.`,
+      aYear: (rate: string) => `${rate} a year`,
+      from: (rate: string, year: number) => `${rate} from year ${year} on`,
+      rate: (rates: string, file: string, asAt: string) =>
+        `Discount rate: ${rates}, from “${file}” as at ${asAt}.`,
+      ownRate: (rates: string) => `Discount rate: ${rates}, set for this workshop.`,
+      conventions: [
+        'Year 0 is not discounted; each later year is discounted once.',
+        'The options are counted in real prices of one year, without VAT. Money already spent, transfers and depreciation are left out.',
+        'The financial case counts the cash of each year: with inflation, VAT that is lost and contingency, without optimism bias.',
+        'Net is benefits less costs, both written as positive numbers.',
+        'Every option is measured against business as usual, whose net value is £0 and which has no ratio.',
+        'First the estimate is raised by optimism bias, then it is discounted.',
+        'Sums are exact. They are rounded half up to pence, and ratios to 2 decimals, only where they are shown.',
+      ],
+    },
+
     tests: {
       title: 'What would change the answer',
+      titleOf: (name: string) => `What would change the answer for ${name}`,
       test: 'If',
       positive: 'Still worth it',
       ahead: 'Still ahead of the others',
@@ -61,10 +83,7 @@ export const numbersWords = {
       value: 'The answer turns at',
       change: 'Change',
       outcome: 'Then',
-      fall: (percent: string) => `a fall of ${percent}%`,
-      rise: (percent: string) => `a rise of ${percent}%`,
-      driver: (value: string, change: string) => `${value}, ${change}`,
-      nothing: 'it is worth nothing',
+      nothing: 'its net value is zero',
       asGood: (name: string) => `${name} is as good`,
     },
     risks: {
@@ -85,6 +104,7 @@ export const numbersWords = {
       balance: 'Over or short',
       savings: 'Savings in cash, not counted',
       short: (year: string, amount: string) => `${year} is ${amount} short.`,
+      dated: (year: string, name: string) => `${year} (${name})`,
       noneShort: 'No year is short.',
     },
 

@@ -26,6 +26,8 @@ export const reportWords = {
 
     notYetWritten: 'Not yet written',
     notYetWrittenHere: (labels: readonly string[]) => `Not yet written: ${labels.join('; ')}.`,
+    notYetWrittenInAny: (labels: readonly string[]) =>
+      `Not yet written in any row: ${labels.join('; ')}.`,
     none: 'None.',
     andMore: (rows: number) => `And ${rows} more.`,
     andMoreAt: (rows: number, heading: string, document: string) =>

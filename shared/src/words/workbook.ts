@@ -59,7 +59,7 @@ export const workbookWords = {
     kind: 'Kind',
     kinds: {
       'cash-releasing': 'Cash-releasing',
-      'non-cash-releasing': 'Not cash-releasing',
+      'non-cash-releasing': 'Non-cash-releasing',
       quantified: 'Quantified',
       qualitative: 'Qualitative',
     },

@@ -28,7 +28,7 @@ export const HelperPanel = ({ section }: { readonly section: Section }) => {
       <p className="govuk-hint">{answer.disclaimer}</p>
       <BlockViews blocks={answer.blocks} />
       <Details summary={buyingWords.en.howWorkedOut}>
-        <BlockViews blocks={answer.working} />
+        <BlockViews blocks={[...answer.working, ...(answer.wentIn ? [answer.wentIn] : [])]} />
       </Details>
     </aside>
   );

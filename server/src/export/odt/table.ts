@@ -130,8 +130,8 @@ const cellStyle = (place: Place, look: Attributes): string =>
     'style:style',
     { 'style:name': styleName(cellStyles[place]), 'style:family': 'table-cell' },
     element('style:table-cell-properties', {
-      'fo:padding-top': cm(0.12),
-      'fo:padding-bottom': cm(0.1),
+      'fo:padding-top': cm(0.1),
+      'fo:padding-bottom': cm(0.06),
       'fo:padding-left': cm(0.12),
       'fo:padding-right': cm(0.2),
       'fo:border-left': 'none',

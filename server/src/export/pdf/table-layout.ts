@@ -1,7 +1,7 @@
 // Decides how a table stands on the page: on which way of the paper, in which size of type, and how
 // wide each column. What reads well on upright paper stays upright.
-import { type ColumnNeed, columnWidths } from '../column-widths.ts';
-import type { PrintTable } from '../printable/printable.ts';
+import { type ColumnNeed, columnWeight, columnWidths } from '../column-widths.ts';
+import type { PrintCell, PrintTable } from '../printable/printable.ts';
 import { titleWords } from '../table-widths.ts';
 import { paragraphsOf } from './lay-out-flow.ts';
 import { slack } from './long-words.ts';
@@ -34,10 +34,11 @@ const comfortable = 8;
 const rowsRead = 300;
 const lettersRead = 600;
 
+const wordsOf = (cell: PrintCell | undefined): readonly string[] =>
+  paragraphsOf(cell?.flow ?? []).map((words) => words.slice(0, lettersRead));
+
 const wordsOfColumn = (table: PrintTable, at: number): readonly string[] =>
-  [...table.rows.slice(0, rowsRead).map((row) => row.cells), table.totals ?? []]
-    .flatMap((cells) => paragraphsOf(cells[at]?.flow ?? []))
-    .map((words) => words.slice(0, lettersRead));
+  table.rows.slice(0, rowsRead).flatMap(({ cells }) => wordsOf(cells[at]));
 
 /** In ems, so that one measuring serves every size. */
 interface EmNeed extends ColumnNeed {
@@ -46,18 +47,28 @@ interface EmNeed extends ColumnNeed {
 
 const needOf = (table: PrintTable, at: number, measure: Measure): EmNeed => {
   const column = table.columns[at];
-  // Measured as bold, for totals and the names of rows are, and the others lose next to nothing.
   const bold = (text: string): number => measure(text, 1, true);
+  const set = (text: string): number => measure(text, 1, table.rowHeaders && at === 0);
   const words = wordsOfColumn(table, at);
+  const totals = wordsOf(table.totals?.[at]);
   const wholeLines = column !== undefined && column.kind !== 'text';
   const heading = column?.title ?? '';
   const title = Math.max(...titleWords(heading).map((word) => bold(word)));
-  const line = Math.max(title, bold(heading) / 2, ...words.map((cell) => longestLine(cell, bold)));
-  const word = Math.max(title, ...words.map((cell) => longestWord(cell, bold)));
+  const lines = [
+    ...words.map((cell) => longestLine(cell, set)),
+    ...totals.map((cell) => longestLine(cell, bold)),
+  ];
+  const line = Math.max(title, bold(heading) / 2, ...lines);
+  const word = Math.max(
+    title,
+    ...words.map((cell) => longestWord(cell, set)),
+    ...totals.map((cell) => longestWord(cell, bold)),
+  );
   const least = Math.min(wholeLines ? line : word, longestUnbroken) / slack;
   const most = Math.max(line / slack, least);
   const comfort = Math.max(least, Math.min(most, comfortable));
-  return { least, most, comfort, weight: Math.max(1, column?.weight ?? 1) };
+  const weight = columnWeight(Math.max(1, column?.weight ?? 1), most);
+  return { least, most, comfort, weight };
 };
 
 const inPoints = (need: EmNeed, size: number): EmNeed => ({

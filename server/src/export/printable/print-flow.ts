@@ -29,9 +29,19 @@ export const flowText = (flow: readonly Flow[]): string =>
     .join(' ')
     .trim();
 
-/** Words right above a list or a table lead up to it: they are not left behind at the foot of a page. */
-export const introduces = (block: PrintBlock, next: PrintBlock | undefined): boolean =>
-  block.kind === 'paragraph' && (next?.kind === 'list' || next?.kind === 'table');
+const isLabel = ({ inlines }: ParagraphBlock): boolean =>
+  inlines.length > 0 &&
+  inlines.every((inline) => inline.kind === 'text' && inline.marks.includes('bold'));
+
+/**
+ * Words right above a list or a table lead up to it, and a line in bold to whatever is below: they are not
+ * left behind at the foot of a page.
+ */
+export const introduces = (block: PrintBlock, next: PrintBlock | undefined): boolean => {
+  if (block.kind !== 'paragraph') return false;
+  if (next?.kind === 'list' || next?.kind === 'table') return true;
+  return next?.kind === 'paragraph' && isLabel(block);
+};
 
 /** "2027-28: Amount £120,000", the titles of the columns said with each value. */
 const rowWords = (table: TableBlock, cells: readonly Cell[]): string => {

@@ -1,7 +1,7 @@
 // The sums behind each option, year by year: what somebody needs to work them out again.
 import type { Case, CaseOption } from '../../case/case.ts';
 import { numbersWords } from '../../words/numbers.ts';
-import { type TableBlock, textCell } from '../blocks.ts';
+import { type ParagraphBlock, paragraph, type TableBlock, text, textCell } from '../blocks.ts';
 import { column, moneyCell, numberCell, totalCell, totalTitle } from './cells.ts';
 import { nameOf } from './options-table.ts';
 
@@ -48,5 +48,13 @@ export const optionByYear = (option: CaseOption, years: readonly string[]): Tabl
   };
 };
 
-export const byYearTables = ({ options, years }: Case): readonly TableBlock[] =>
-  options.map((option) => optionByYear(option, years));
+const isNothing = ({ results }: CaseOption): boolean =>
+  results.byYear.every(({ cost, benefit }) => cost === 0 && benefit === 0);
+
+/** A table of noughts says no more than one sentence. */
+export const byYearTables = ({ options, years }: Case): readonly (ParagraphBlock | TableBlock)[] =>
+  options.map((option) =>
+    isNothing(option)
+      ? paragraph(text(words.nothingByYear(nameOf(option))))
+      : optionByYear(option, years),
+  );

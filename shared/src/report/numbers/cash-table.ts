@@ -5,6 +5,7 @@ import { numbersWords } from '../../words/numbers.ts';
 import { type ParagraphBlock, type TableBlock, textCell } from '../blocks.ts';
 import { missing } from '../words-on-paper.ts';
 import { column, moneyCell, shownMoney, titled, totalCell, totalTitle } from './cells.ts';
+import { yearInWords } from './year-names.ts';
 
 const words = numbersWords.en;
 
@@ -55,7 +56,7 @@ export const shortYears = (read: Case): string => {
   const { byYear } = found.cash;
   return found.cash.shortYears
     .map((year) =>
-      words.cash.short(read.years[year] ?? String(year), shownMoney(-(byYear[year]?.balance ?? 0))),
+      words.cash.short(yearInWords(read, year), shownMoney(-(byYear[year]?.balance ?? 0))),
     )
     .join(' ');
 };

@@ -4,8 +4,15 @@ import type { Figure } from '../../figures/figure.ts';
 import type { CaseFigureKind, NumbersKind } from '../../template.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import type { Answers } from '../answers.ts';
-import { type ParagraphBlock, paragraph, type TableBlock, text } from '../blocks.ts';
+import {
+  type ListBlock,
+  type ParagraphBlock,
+  paragraph,
+  type TableBlock,
+  text,
+} from '../blocks.ts';
 import { missing } from '../words-on-paper.ts';
+import { basisBlocks } from './basis-blocks.ts';
 import { biasTable } from './bias-table.ts';
 import { byYearTables } from './by-year-tables.ts';
 import { caseFigure } from './case-figure.ts';
@@ -17,9 +24,10 @@ import { testsTable } from './tests-table.ts';
 
 const words = numbersWords.en;
 
-const printers: Readonly<
-  Record<NumbersKind, (read: Case) => readonly (ParagraphBlock | TableBlock)[]>
-> = {
+type NumbersBlock = ListBlock | ParagraphBlock | TableBlock;
+
+const printers: Readonly<Record<NumbersKind, (read: Case) => readonly NumbersBlock[]>> = {
+  basis: (read) => [basisBlocks(read)],
   options: (read) => [optionsTable(read)],
   'options-in-brief': (read) => [optionsInBrief(read)],
   'optimism-bias': (read) => [biasTable(read)],
@@ -49,7 +57,7 @@ export class Numbers {
     return read === undefined ? paragraph(text(words.hidden)) : caseFigure(read, kind);
   }
 
-  blocks(kind: NumbersKind): readonly (ParagraphBlock | TableBlock)[] {
+  blocks(kind: NumbersKind): readonly NumbersBlock[] {
     const read = this.case;
     if (read === undefined) return [paragraph(text(words.hidden))];
     if (read.options.length === 0) return [missing(words.nothing)];

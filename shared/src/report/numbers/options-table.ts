@@ -4,7 +4,7 @@ import type { Case, CaseOption } from '../../case/case.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type Cell, type TableBlock, textCell } from '../blocks.ts';
 import { essentialOption } from '../essential-rows.ts';
-import { column, moneyCell, numberCell, shownYears } from './cells.ts';
+import { column, moneyCell, numberCell, shownMoney, shownYears } from './cells.ts';
 
 const words = numbersWords.en;
 
@@ -21,7 +21,7 @@ const cellsOf = (option: CaseOption, range: OptionRange | undefined) => {
     moneyCell(pvc),
     moneyCell(pvb),
     moneyCell(npsv),
-    ...rangeCells(option, range),
+    rangeCell(option, range),
     numberCell(bcr, 2),
     textCell(isUsual(option) ? words.none : shownYears(simplePayback)),
   ];
@@ -30,9 +30,11 @@ const cellsOf = (option: CaseOption, range: OptionRange | undefined) => {
 const isUsual = ({ standing }: CaseOption): boolean => standing === 'business-as-usual';
 
 /** What everything is measured against has no range. */
-const rangeCells = (option: CaseOption, range: OptionRange | undefined): readonly Cell[] =>
-  (['low', 'high'] as const).map((end) =>
-    moneyCell(isUsual(option) ? undefined : range?.npsv[end]),
+const rangeCell = (option: CaseOption, range: OptionRange | undefined): Cell =>
+  textCell(
+    isUsual(option) || range === undefined
+      ? words.none
+      : words.lowToHigh(shownMoney(range.npsv.low), shownMoney(range.npsv.high)),
   );
 
 /** As much of it as has room on a page that also says other things. */
@@ -41,10 +43,9 @@ export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
   caption: words.results,
   columns: [
     column(words.option, 'text'),
-    column(words.npsv, 'money'),
-    column(words.low, 'money'),
-    column(words.high, 'money'),
-    column(words.bcr, 'number'),
+    column(words.npsvOnPaper, 'money'),
+    column(words.range, 'text'),
+    column(words.bcrOnPaper, 'number'),
   ],
   rowHeaders: true,
   rows: [...options]
@@ -54,7 +55,7 @@ export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
       cells: [
         textCell(nameOf(option)),
         moneyCell(option.results.npsv),
-        ...rangeCells(
+        rangeCell(
           option,
           ranges.find(({ id }) => id === option.row),
         ),
@@ -70,11 +71,10 @@ export const optionsTable = ({ options, ranges }: Case): TableBlock => ({
     column(words.option, 'text'),
     column(words.presentCost, 'money'),
     column(words.presentBenefit, 'money'),
-    column(words.npsv, 'money'),
-    column(words.low, 'money'),
-    column(words.high, 'money'),
-    column(words.bcr, 'number'),
-    column(words.payback, 'reference'),
+    column(words.npsvOnPaper, 'money'),
+    column(words.range, 'text'),
+    column(words.bcrOnPaper, 'number'),
+    column(words.payback, 'text'),
   ],
   rowHeaders: true,
   rows: options.map((option, index) => ({

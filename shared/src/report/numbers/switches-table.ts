@@ -13,14 +13,11 @@ const words = numbersWords.en;
 const withUnit = (value: number, unit: string): string =>
   `${formatNumber(roundHalfUp(value, 2))}${unit === '%' ? '%' : ` ${unit}`}`.trim();
 
-/** "36.34% fall"; for a driver the value that it has then: "3.15 minutes". */
-const shownSwitch = ({ value, driver }: CaseSwitch): string => {
-  const percent = formatNumber(roundHalfUp(Math.abs(value.change) * 100, 2));
-  const change = value.change < 0 ? words.switches.fall(percent) : words.switches.rise(percent);
-  return driver === undefined
-    ? change
-    : words.switches.driver(withUnit(driver.value, driver.driver.unit), change);
-};
+/** Of what is assumed; for a driver the value that it has then: "3.15 minutes". */
+const shownSwitch = ({ value, driver }: CaseSwitch): string =>
+  driver === undefined
+    ? withUnit(100 * (1 + value.change), '%')
+    : withUnit(driver.value, driver.driver.unit);
 
 const switchedTo = ({ against }: CaseSwitch): string =>
   against === undefined ? words.switches.nothing : words.switches.asGood(against.reference);
@@ -31,7 +28,7 @@ export const switchesTable = (read: Case): TableBlock => ({
   columns: [
     column(words.switches.input, 'text'),
     column(words.switches.assumed, 'reference'),
-    column(words.switches.value, 'text'),
+    column(words.switches.value, 'reference'),
     column(words.switches.change, 'percent'),
     column(words.switches.outcome, 'text'),
   ],

@@ -21,26 +21,40 @@ const referenceOf = ({ answers, plan }: Case, { row }: CaseTest): string =>
     ? ''
     : `${answers.reference(plan.tests.register, row) ?? ''} `.trimStart();
 
-export const testsTable = (read: Case): TableBlock => ({
-  kind: 'table',
-  caption: titled(words.tests.title, [...driverFaults(read), ...testFaults(read)]),
-  columns: [
-    column(words.tests.test, 'text'),
-    column(words.option, 'reference'),
-    column(words.npsv, 'money'),
-    column(words.bcr, 'number'),
-    column(words.tests.positive, 'reference'),
-    column(words.tests.ahead, 'text'),
-  ],
-  rowHeaders: true,
-  rows: testsOf(read).map((test) => ({
-    cells: [
-      textCell(`${referenceOf(read, test)}${test.name}`),
-      textCell(test.option.reference),
-      moneyCell(test.tested.results.npsv),
-      numberCell(test.tested.results.bcr, 2),
-      textCell(test.tested.isPositive ? words.tests.yes : words.tests.no),
-      textCell(overtaken(read, test)),
+/** The option that every test is about, where that is one. */
+const onlyOption = (tests: readonly CaseTest[]): CaseTest['option'] | undefined => {
+  const [first] = tests;
+  return tests.every(({ option }) => option === first?.option) ? first?.option : undefined;
+};
+
+export const testsTable = (read: Case): TableBlock => {
+  const tests = testsOf(read);
+  const only = onlyOption(tests);
+  const title =
+    only === undefined
+      ? words.tests.title
+      : words.tests.titleOf(`${only.reference} ${only.name}`.trim());
+  return {
+    kind: 'table',
+    caption: titled(title, [...driverFaults(read), ...testFaults(read)]),
+    columns: [
+      column(words.tests.test, 'text'),
+      ...(only === undefined ? [column(words.option, 'reference')] : []),
+      column(words.npsv, 'money'),
+      column(words.bcr, 'number'),
+      column(words.tests.positive, 'reference'),
+      column(words.tests.ahead, 'text'),
     ],
-  })),
-});
+    rowHeaders: true,
+    rows: tests.map((test) => ({
+      cells: [
+        textCell(`${referenceOf(read, test)}${test.name}`),
+        ...(only === undefined ? [textCell(test.option.reference)] : []),
+        moneyCell(test.tested.results.npsv),
+        numberCell(test.tested.results.bcr, 2),
+        textCell(test.tested.isPositive ? words.tests.yes : words.tests.no),
+        textCell(overtaken(read, test)),
+      ],
+    })),
+  };
+};
