@@ -4,6 +4,7 @@ import { documentWords } from '@tday/shared/words/document';
 import { editorWords } from '@tday/shared/words/editor';
 import { galleryWords } from '@tday/shared/words/gallery';
 import { joinWords } from '@tday/shared/words/join';
+import { pasteWords } from '@tday/shared/words/paste-rows';
 import { peopleWords } from '@tday/shared/words/people';
 import { registerWords } from '@tday/shared/words/register';
 import { roomWords } from '@tday/shared/words/room';
@@ -110,8 +111,8 @@ test('[A1] axe finds nothing on any screen of somebody who writes', async () => 
   await expect(lot.getByText(registerWords.en.noneFound)).toBeVisible();
   await alice.isAccessible();
   await lot.getByRole('button', { name: registerWords.en.pasteOpen }).click();
-  await lot.getByLabel(registerWords.en.pasteLabel).fill('Tea\tNo such choice\tNote');
-  await expect(lot.getByText(registerWords.en.pasteFaults(1))).toBeVisible();
+  await lot.getByLabel(pasteWords.en.label).fill('Tea\tNo such choice\tNote');
+  await expect(lot.getByText(pasteWords.en.faults(1))).toBeVisible();
   await alice.isAccessible();
   await alice.goTo(places.sections);
   await expect(heading(alice.page, places.sections)).toBeVisible();

@@ -1,12 +1,17 @@
 // What the room sees of its checks: marks at the fields, reasons, the meter, and the way to each gap.
 import { expect, type Page, test } from '@playwright/test';
+import { checkMarkWords } from '@tday/shared/words/check-marks';
 import { checkScreenWords } from '@tday/shared/words/check-screen';
 import { checkWords } from '@tday/shared/words/checks';
+import { gapFilterWords } from '@tday/shared/words/gap-filter';
+import { registerWords } from '@tday/shared/words/register';
 import { roomWords } from '@tday/shared/words/room';
 import { stageWords } from '@tday/shared/words/stages';
 import { type Person, Stage } from './stage.ts';
 
 const words = checkScreenWords.en;
+const gapWords = gapFilterWords.en;
+const marks = checkMarkWords.en;
 const { places } = roomWords.en;
 const weak = checkWords.en.wording['weak-word'](['fast']);
 
@@ -43,12 +48,12 @@ test.describe('the checks', () => {
     await expect(mark).toContainText(weak);
     await expect(alice.text('requirements', 'statement')).toBeFocused();
 
-    await mark.getByRole('button', { name: words.keep.about(weak) }).click();
-    await mark.getByRole('button', { name: words.keep.save, exact: true }).click();
-    await expect(mark).toContainText(words.keep.empty);
-    await mark.getByLabel(words.keep.label).fill('it is the name of the law');
+    await mark.getByRole('button', { name: marks.keep.about(weak) }).click();
+    await mark.getByRole('button', { name: marks.keep.save, exact: true }).click();
+    await expect(mark).toContainText(marks.keep.empty);
+    await mark.getByLabel(marks.keep.label).fill('it is the name of the law');
     await alice.page.keyboard.press('Enter');
-    await expect(mark).toContainText(words.because('it is the name of the law'));
+    await expect(mark).toContainText(marks.because('it is the name of the law'));
     await alice.isKept();
 
     await fay.goTo(places.checks);
@@ -72,6 +77,41 @@ test.describe('the checks', () => {
     await expect(gap.getByRole('link')).toBeVisible();
     await fay.goTo(places.today);
     await expect(fay.page.getByRole('region', { name: words.gap.title })).toBeVisible();
+  });
+
+  test('[CH6] let somebody see only the rows in which something is left to do', async () => {
+    await fay.press(stageWords.en.controls.openSpoken('Costs, benefits and risks'));
+    const id = 'assumptions';
+    const add = async (words: string) => {
+      await alice.addRow(id);
+      await alice.write(id, 'assumption', words);
+    };
+    await add('People can be found');
+    await alice.write(id, 'test', 'Ask two agencies');
+    await alice.closeRow(id);
+    await add('Tills can be changed');
+    await alice.closeRow(id);
+    const [found, tills] = [alice.row(id, 'People can be found'), alice.row(id, 'Tills can')];
+    await expect(tills).toContainText(marks.row(1));
+
+    const only = alice.section(id).getByRole('checkbox', { name: gapWords.only });
+    await only.focus();
+    await alice.page.keyboard.press('Space');
+    await expect(found).toHaveCount(0);
+    await expect(tills).toBeVisible();
+    await expect(alice.page.getByText(gapWords.shown(true, 1, 2))).toBeAttached();
+    await alice.isAccessible();
+    await alice.page.setViewportSize({ width: 320, height: 640 });
+    await alice.fitsTheScreen();
+
+    await alice.openRow(id, 'Tills can');
+    await alice.write(id, 'test', 'Change one');
+    await alice.closeRow(id);
+    await expect(tills).not.toContainText(marks.row(1));
+    await only.uncheck();
+    await expect(found).toBeVisible();
+    await only.check();
+    await expect(alice.section(id).getByText(registerWords.en.noneFound)).toBeVisible();
   });
 
   test('move as others write', async () => {

@@ -1,10 +1,12 @@
 // A register as a room uses it: pasted from a spreadsheet, found, sorted, moved, taken away, and large.
 import { expect, test } from '@playwright/test';
+import { pasteWords } from '@tday/shared/words/paste-rows';
 import { registerWords } from '@tday/shared/words/register';
 import { stageWords } from '@tday/shared/words/stages';
 import { type Person, Stage } from './stage.ts';
 
 const words = registerWords.en;
+const paste = pasteWords.en;
 const id = 'parking-lot';
 
 test.describe('a register', () => {
@@ -27,12 +29,12 @@ test.describe('a register', () => {
 
   const pasteInto = async (person: Person, text: string): Promise<void> => {
     await button(person, words.pasteOpen).click();
-    await person.section(id).getByLabel(words.pasteLabel).fill(text);
+    await person.section(id).getByLabel(paste.label).fill(text);
   };
 
   const addRows = async (person: Person, ...topics: readonly string[]): Promise<void> => {
     await pasteInto(person, `Topic\n${topics.join('\n')}`);
-    await button(person, words.pasteAdd(topics.length)).click();
+    await button(person, paste.add(topics.length)).click();
     await expect(person.row(id, topics.at(-1) ?? '')).toBeVisible();
     await person.isKept();
   };
@@ -42,19 +44,19 @@ test.describe('a register', () => {
 
   test('shows what a paste will add, names each fault, and adds it in one go', async () => {
     await pasteInto(alice, 'Topic\tWhat becomes of it\nTea\tAn action\nCoffee\tA miracle');
-    const preview = alice.section(id).getByRole('table', { name: words.pastePreview });
+    const preview = alice.section(id).getByRole('table', { name: paste.preview });
     await expect(preview.getByRole('row')).toHaveCount(3);
-    await expect(alice.section(id).getByText(words.pasteFaults(1))).toBeVisible();
-    await button(alice, words.pasteAdd(2)).click();
+    await expect(alice.section(id).getByText(paste.faults(1))).toBeVisible();
+    await button(alice, paste.add(2)).click();
     await expect(fay.row(id, 'Tea')).toContainText('An action');
     await expect(fay.row(id, 'Coffee')).not.toContainText('A miracle');
   });
 
   test('adds nothing from a paste with too many columns, and says why', async () => {
     await pasteInto(alice, 'a\tb\tc\td\te');
-    const fault = words.pastedTooManyColumns(5, 3);
+    const fault = paste.tooManyColumns(5, 3);
     await expect(alice.section(id).getByText(fault).first()).toBeVisible();
-    await button(alice, words.pasteAdd(1)).click();
+    await button(alice, paste.add(1)).click();
     await expect(alice.section(id).getByText(words.none('parked item'))).toBeVisible();
   });
 
@@ -110,7 +112,7 @@ test.describe('a register', () => {
   test('stays usable with 500 rows: pages of 50, and one more row to write in', async () => {
     const topics = Array.from({ length: 500 }, (_, index) => `Topic ${index + 1}`);
     await pasteInto(alice, `Topic\n${topics.join('\n')}`);
-    await button(alice, words.pasteAdd(500)).click();
+    await button(alice, paste.add(500)).click();
     await expect(fay.section(id).getByText(words.rows(500))).toBeVisible();
     await expect(order(alice)).toHaveCount(50);
     await alice.addRow(id);

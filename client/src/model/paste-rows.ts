@@ -4,7 +4,7 @@
 import type { Names } from '@tday/shared/fields/field-type';
 import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
 import type { RegisterSection } from '@tday/shared/template';
-import { registerWords } from '@tday/shared/words/register';
+import { pasteWords } from '@tday/shared/words/paste-rows';
 import Papa from 'papaparse';
 
 export interface PastedCell {
@@ -69,9 +69,9 @@ const columnsOf = (
 ): readonly PastedColumn[] =>
   Array.from({ length: width }, (_, index) =>
     heading === undefined
-      ? { title: registerWords.en.pastedColumn(index + 1), field: section.fields[index] }
+      ? { title: pasteWords.en.column(index + 1), field: section.fields[index] }
       : {
-          title: heading[index]?.trim() || registerWords.en.pastedColumn(index + 1),
+          title: heading[index]?.trim() || pasteWords.en.column(index + 1),
           field: fieldTitled(section, heading[index] ?? ''),
         },
   );
@@ -88,16 +88,15 @@ const faultsOf = (
   width: number,
   rows: number,
 ): readonly string[] => {
-  const { pastedNothing, pastedTooManyRows, pastedTooManyColumns, pastedSameField } =
-    registerWords.en;
+  const { nothing, tooManyRows, tooManyColumns, sameField } = pasteWords.en;
   const faults: string[] = [];
-  if (rows === 0) faults.push(pastedNothing);
-  if (rows > maxPastedRows) faults.push(pastedTooManyRows(rows, maxPastedRows));
+  if (rows === 0) faults.push(nothing);
+  if (rows > maxPastedRows) faults.push(tooManyRows(rows, maxPastedRows));
   const room = heading?.length ?? section.fields.length;
-  if (width > room) faults.push(pastedTooManyColumns(width, room));
+  if (width > room) faults.push(tooManyColumns(width, room));
   const filled = (heading ?? []).map((title) => fieldTitled(section, title)?.label);
   for (const [index, label] of filled.entries()) {
-    if (label !== undefined && filled.indexOf(label) < index) faults.push(pastedSameField(label));
+    if (label !== undefined && filled.indexOf(label) < index) faults.push(sameField(label));
   }
   return faults;
 };
@@ -105,7 +104,7 @@ const faultsOf = (
 /** Reads a paste; nothing is written. Text may be what a spreadsheet copies, or a CSV file's. */
 export const readPaste = (section: RegisterSection, text: string, names: Names): Paste => {
   if (text.length > maxPastedLetters) {
-    return { columns: [], rows: [], faults: [registerWords.en.pastedTooLong] };
+    return { columns: [], rows: [], faults: [pasteWords.en.tooLong] };
   }
   const grid = readGrid(section, text);
   const [first] = grid;

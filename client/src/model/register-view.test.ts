@@ -26,6 +26,17 @@ test('an answer filters to the rows that have it, in their own order', () => {
   expect(musts).toEqual([lift, letter]);
 });
 
+test('[CH6] rows with something left to do are asked for anew each time, and words narrow them further', () => {
+  let gaps = new Set([lift, form]);
+  const only = () => gaps;
+  expect(arrangeRows(all, { ...noFilter, only }, undefined, reading)).toEqual([lift, form]);
+  expect(arrangeRows(all, { ...noFilter, words: 'must', only }, undefined, reading)).toEqual([
+    lift,
+  ]);
+  gaps = new Set([letter]);
+  expect(arrangeRows(all, { ...noFilter, only }, undefined, reading)).toEqual([letter]);
+});
+
 test('a sort goes up and down and leaves the register as it is', () => {
   const sorted = (direction: 'up' | 'down') =>
     arrangeRows(all, noFilter, { field: 'title', direction }, reading);

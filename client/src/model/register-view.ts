@@ -12,6 +12,8 @@ export interface RegisterFilter {
   readonly words: string;
   /** Field id to the text that it must have, such as a priority. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Gives the rows to pick by what is not in their answers; asked each time that rows are arranged. */
+  readonly only?: () => ReadonlySet<RowId>;
 }
 
 export const noFilter: RegisterFilter = { words: '', answers: {} };
@@ -44,7 +46,8 @@ export const arrangeRows = (
   sort: SortBy | undefined,
   reading: RowReading,
 ): readonly RowId[] => {
-  const kept = rows.filter((row) => passes(row, filter, reading));
+  const only = filter.only?.();
+  const kept = rows.filter((row) => only?.has(row) !== false && passes(row, filter, reading));
   if (sort === undefined) return kept;
   const sign = sort.direction === 'up' ? 1 : -1;
   return kept.sort((a, b) => sign * reading.compare(sort.field, a, b));

@@ -1,7 +1,7 @@
 // The trace: what is missing or in doubt, who serves what, what comes of each, and what options meet.
 import { traceCsv } from '@tday/shared/trace/trace-csv';
 import { traceWords } from '@tday/shared/words/trace';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { saveCsv } from '../features/save-csv.ts';
 import { BranchView } from '../features/trace/BranchView.tsx';
 import { MatrixView } from '../features/trace/MatrixView.tsx';
@@ -10,34 +10,10 @@ import { ProblemList } from '../features/trace/ProblemList.tsx';
 import { useTrace } from '../features/use-trace.ts';
 import type { TraceReading } from '../model/trace-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { useAnnouncer } from '../ui/use-announcer.ts';
 
 const words = traceWords.en;
-
-interface FilterProps {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-const Filter = ({ checked, onChange }: FilterProps) => {
-  const id = useId();
-  return (
-    <div className="govuk-checkboxes govuk-checkboxes--small">
-      <div className="govuk-checkboxes__item">
-        <input
-          id={id}
-          type="checkbox"
-          className="govuk-checkboxes__input"
-          checked={checked}
-          onChange={({ target }) => onChange(target.checked)}
-        />
-        <label htmlFor={id} className="govuk-label govuk-checkboxes__label">
-          {words.screen.onlyHoles}
-        </label>
-      </div>
-    </div>
-  );
-};
 
 /** Said once it has settled, and only when the numbers are other ones. */
 const useAnnounceCount = ({ holes, suspects }: TraceReading): void => {
@@ -64,7 +40,7 @@ const Planned = ({ reading }: { readonly reading: TraceReading }) => {
         {words.screen.download}
       </Button>
       <ProblemList reading={reading} />
-      <Filter checked={onlyProblems} onChange={setOnlyProblems} />
+      <Checkbox label={words.screen.onlyHoles} checked={onlyProblems} onChange={setOnlyProblems} />
       <MatrixView {...shown} />
       <BranchView {...shown} />
       <MustsMet trace={trace} />

@@ -1,4 +1,4 @@
-// What the app says around checks: the meter, the one next gap, and why something is kept.
+// What the screen of checks says: the meter, the one next gap, and what each check found.
 
 const things = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -42,26 +42,9 @@ export const checkScreenWords = {
     notes: (count: number) => `Worth knowing (${count})`,
     kept: (count: number) => `Kept with a reason (${count})`,
     place: (parts: readonly string[]) => parts.join(', '),
-    mark: { error: 'To mend', warning: 'To look at again', note: 'To know' },
-    keptMark: 'Kept',
-    because: (reason: string) => `because ${reason}`,
-    keep: {
-      open: 'Keep, because…',
-      about: (says: string) => `Keep this as it is: ${says}`,
-      label: 'Why should it stay as it is?',
-      hint: 'The reason is printed with the checks and goes with the data.',
-      save: 'Keep',
-      cancel: 'Do not keep',
-      empty: 'Enter a reason',
-      back: 'Take the reason back',
-      saved: 'Kept, with your reason',
-    },
-    row: (count: number) => `${count} to look at`,
     all: 'All checks',
     completeness: (points: number, most: number) =>
       `Completeness: ${points} of ${most} points. A section that is complete has two, one that was begun has one.`,
-    fault: (words: string, expected: string) =>
-      `“${words}” cannot be read here and counts as nothing. ${expected}.`,
     changed: (tally: Counts) => `Checks: ${meter(tally)}`,
   },
 } as const;

@@ -55,28 +55,6 @@ export const registerWords = {
     next: 'Next',
     download: 'Download as CSV',
     pasteOpen: 'Paste from a spreadsheet',
-    pasteTitle: (title: string) => `Paste rows into ${title}`,
-    pasteLabel: 'Copy the rows in your spreadsheet and paste them here',
-    pasteHint: (labels: string) =>
-      `The columns are: ${labels}. With a line of headings on top, they may stand in any order.`,
-    pasteFaults: (number: number) =>
-      `${count(number, 'cell', 'cells')} cannot be read. They stay empty unless you mend them above.`,
-    pasteLeftOut: 'left out: no field has this name',
-    pastePreview: 'What will be added',
-    pasteFirst: (shown: number, all: number) => `The first ${shown} of ${all} rows are shown.`,
-    pasteAdd: (rows: number) => `Add ${count(rows, 'row', 'rows')}`,
     pasteAdded: (rows: number) => `${count(rows, 'row', 'rows')} added.`,
-    cancel: 'Cancel',
-    problem: 'There is a problem',
-    pastedColumn: (number: number) => `Column ${number}`,
-    pastedNothing:
-      'There is nothing to add. Copy some rows in your spreadsheet, then paste them here.',
-    pastedTooLong: 'This is too much to paste at once. Paste some hundreds of rows at a time.',
-    pastedTooManyRows: (rows: number, most: number) =>
-      `There are ${rows} rows here. Paste ${most} at a time at most.`,
-    pastedTooManyColumns: (columns: number, room: number) =>
-      `There are ${count(columns, 'column', 'columns')} here, but this register has ${count(room, 'field', 'fields')} to fill. Remove the extra columns, or add a line of headings so that each column can be matched by its name.`,
-    pastedSameField: (label: string) =>
-      `Two columns are named “${label}”. Keep the one that you want.`,
   },
 } as const;

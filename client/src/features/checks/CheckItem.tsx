@@ -1,6 +1,7 @@
 // One check: what it looks at, how it stands, and each thing that it found with the way there.
 import { type Finding, isOpen } from '@tday/shared/checks/finding';
 import type { CheckResult } from '@tday/shared/checks/run-checks';
+import { checkMarkWords } from '@tday/shared/words/check-marks';
 import { checkScreenWords } from '@tday/shared/words/check-screen';
 import { Details } from '../../ui/Details.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -27,7 +28,7 @@ const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: a check may find two things in one place
           <li key={index}>
             <Link to={pathToPlace(workshop, finding.at)}>{nameOf(finding.at)}</Link>: {finding.says}{' '}
-            {finding.kept && words.because(finding.kept.because)}
+            {finding.kept && checkMarkWords.en.because(finding.kept.because)}
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 // What the checks found at one answer: a quiet mark in words below it, that blocks nothing. Heard with the
 // field, and once more when it comes while one is writing there.
 import { type Finding, isOpen } from '@tday/shared/checks/finding';
-import { checkScreenWords } from '@tday/shared/words/check-screen';
+import { checkMarkWords } from '@tday/shared/words/check-marks';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
 import { KeepReason } from './KeepReason.tsx';
 
-const words = checkScreenWords.en;
+const words = checkMarkWords.en;
 
 interface FieldFindingsProps {
   readonly id: string;

@@ -1,13 +1,13 @@
 // "Keep, because ...": the reason why something that a check found is to stay as it is.
 import { type Finding, reasonPlaceOf } from '@tday/shared/checks/finding';
-import { checkScreenWords } from '@tday/shared/words/check-screen';
+import { checkMarkWords } from '@tday/shared/words/check-marks';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
 import { useKeepReason } from '../use-checks.ts';
 
-const words = checkScreenWords.en.keep;
+const words = checkMarkWords.en.keep;
 
 const KeepForm = ({
   finding,

@@ -4,7 +4,7 @@ import type { Address } from '@tday/shared/content-view';
 import { answerFault } from '@tday/shared/fields/fault';
 import { storageOf } from '@tday/shared/fields/field-type';
 import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
-import { checkScreenWords } from '@tday/shared/words/check-screen';
+import { checkMarkWords } from '@tday/shared/words/check-marks';
 import { type ComponentType, useId } from 'react';
 import { FieldFindings } from '../checks/FieldFindings.tsx';
 import { placeMark } from '../place-link.ts';
@@ -81,7 +81,7 @@ export const FieldView = ({ field, address, place = 'form', labelHidden }: Field
       )}
       {fault && (
         <p id={faultId} className="govuk-error-message tday-fault">
-          {checkScreenWords.en.fault(fault.words, fault.expected)}
+          {checkMarkWords.en.fault(fault.words, fault.expected)}
         </p>
       )}
       {findingsId && (

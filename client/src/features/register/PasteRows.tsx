@@ -1,6 +1,6 @@
 // Rows from a spreadsheet: pasted, looked at with every fault named, then added.
 import type { RegisterSection } from '@tday/shared/template';
-import { registerWords } from '@tday/shared/words/register';
+import { pasteWords } from '@tday/shared/words/paste-rows';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { faultyCells, type Paste, type PastedCell, readPaste } from '../../model/paste-rows.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +14,7 @@ interface PasteRowsProps {
   readonly onCancel: () => void;
 }
 
-const words = registerWords.en;
+const words = pasteWords.en;
 const mostPreviewed = 20;
 
 const PreviewCell = ({ cell }: { readonly cell: PastedCell | undefined }) => (
@@ -27,15 +27,15 @@ const PreviewCell = ({ cell }: { readonly cell: PastedCell | undefined }) => (
 const Preview = ({ paste }: { readonly paste: Paste }) => (
   <>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-    <section className="tday-scroll" aria-label={words.pastePreview} tabIndex={0}>
+    <section className="tday-scroll" aria-label={words.preview} tabIndex={0}>
       <table className="govuk-table">
-        <caption className="govuk-table__caption">{words.pastePreview}</caption>
+        <caption className="govuk-table__caption">{words.preview}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             {paste.columns.map((column, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
               <th key={index} scope="col" className="govuk-table__header">
-                {column.field?.label ?? `${column.title} (${words.pasteLeftOut})`}
+                {column.field?.label ?? `${column.title} (${words.leftOut})`}
               </th>
             ))}
           </tr>
@@ -53,7 +53,7 @@ const Preview = ({ paste }: { readonly paste: Paste }) => (
       </table>
     </section>
     {paste.rows.length > mostPreviewed && (
-      <p className="govuk-hint">{words.pasteFirst(mostPreviewed, paste.rows.length)}</p>
+      <p className="govuk-hint">{words.first(mostPreviewed, paste.rows.length)}</p>
     )}
   </>
 );
@@ -79,10 +79,10 @@ export const PasteRows = ({ section, onAdd, onCancel }: PasteRowsProps) => {
       )}
       <div className={`govuk-form-group${showFaults ? ' govuk-form-group--error' : ''}`}>
         <label className="govuk-label govuk-label--s" htmlFor={id}>
-          {words.pasteLabel}
+          {words.label}
         </label>
         <div id={`${id}-hint`} className="govuk-hint">
-          {words.pasteHint(section.fields.map((field) => field.label).join(', '))}
+          {words.hint(section.fields.map((field) => field.label).join(', '))}
         </div>
         <textarea
           id={id}
@@ -95,10 +95,10 @@ export const PasteRows = ({ section, onAdd, onCancel }: PasteRowsProps) => {
         />
       </div>
       {hasText && paste.columns.length > 0 && <Preview paste={paste} />}
-      {faulty > 0 && <p className="govuk-error-message">{words.pasteFaults(faulty)}</p>}
+      {faulty > 0 && <p className="govuk-error-message">{words.faults(faulty)}</p>}
       <div className="govuk-button-group">
         <Button look="primary" onClick={add}>
-          {words.pasteAdd(hasText ? paste.rows.length : 0)}
+          {words.add(hasText ? paste.rows.length : 0)}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RowMark } from '../checks/RowMark.tsx';
 import { useOthersIn } from '../use-presence.ts';
 import { CellText } from './CellText.tsx';
-import { RowPointers } from './lazy-trace.ts';
+import { RowPointers } from './lazy-parts.ts';
 
 interface RegisterRowProps {
   readonly section: RegisterSection;

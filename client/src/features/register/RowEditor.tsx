@@ -6,7 +6,7 @@ import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { FieldView } from '../fields/FieldView.tsx';
-import { RowEnds } from './lazy-trace.ts';
+import { RowEnds } from './lazy-parts.ts';
 
 interface RowEditorProps {
   readonly section: RegisterSection;

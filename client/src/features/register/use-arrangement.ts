@@ -39,8 +39,11 @@ export interface Arrangement {
   readonly goTo: (row: RowId) => void;
 }
 
-const isOwnOrder = (filter: RegisterFilter, sort: SortBy | undefined): boolean =>
-  sort === undefined && filter.words.trim() === '' && Object.keys(filter.answers).length === 0;
+const isOwnOrder = ({ words, answers, only }: RegisterFilter, sort: SortBy | undefined): boolean =>
+  sort === undefined &&
+  only === undefined &&
+  words.trim() === '' &&
+  Object.keys(answers).length === 0;
 
 export const useArrangement = (section: RegisterSection): Arrangement => {
   const rows = useRows(section.id);
