@@ -74,3 +74,28 @@ test('what the options come to is drawn, and told as a table to whoever asks', a
   expect(sideways).toBe(false);
   await fay.isAccessible();
 });
+
+test('a what-if is told to a screen reader once it has come to rest, and not at each step of the slider', async () => {
+  await stage.openSample(fay);
+  await fay.goTo(places.numbers);
+  await fay.page.evaluate(() => {
+    const region = document.getElementById('announce-status');
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    if (region === null) return;
+    new MutationObserver(() => {
+      if (region.textContent?.startsWith('Then')) heard.push(region.textContent);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  const slider = fay.page.getByRole('slider', { name: /Costs change by/ });
+  await slider.focus();
+  for (let step = 0; step < 12; step++) await slider.press('ArrowRight');
+  const heard = () => fay.page.evaluate(() => Reflect.get(window, 'heard') as string[]);
+  await expect.poll(heard, { timeout: 15_000 }).toHaveLength(1);
+  expect((await heard())[0]).toMatch(
+    /^Then the net value of SME-built .* is £596,819.34, down £158,842.90\.$/,
+  );
+  await fay.page.getByRole('button', { name: 'Start again' }).click();
+  await expect.poll(heard, { timeout: 15_000 }).toHaveLength(2);
+  await fay.isAccessible();
+});

@@ -123,6 +123,8 @@ export const numbersWords = {
       assumed: (value: string, unit: string) => `Assumed: ${`${value} ${unit}`.trim()}`,
       becomes: (name: string) => `Then the net value of ${name} is`,
       change: (change: string) => `(${change})`,
+      spoken: (name: string, npsv: string, change: string) =>
+        `Then the net value of ${name} is ${npsv}, ${change}.`,
       overtaken: (names: string) => `It is then no longer ahead of: ${names}.`,
       keep: 'Keep as a test',
       reset: 'Start again',

@@ -12,6 +12,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { PercentSlider } from './PercentSlider.tsx';
 import { shownChange } from './shown-change.ts';
+import { useAnnounceSettled } from './use-announce-settled.ts';
 import { useWhatIf } from './use-what-if.ts';
 
 const words = numbersWords.en.whatIf;
@@ -89,22 +90,29 @@ const DriverChoice = ({ read, whatIf, onChange }: ControlsProps) => {
 
 interface OutcomeProps {
   readonly read: Case;
+  readonly whatIf: WhatIf;
   readonly option: CaseOption;
   readonly tested: Tested | undefined;
 }
 
-const Outcome = ({ read, option, tested }: OutcomeProps) => {
+const Outcome = ({ read, whatIf, option, tested }: OutcomeProps) => {
   const npsv = tested?.results.npsv ?? option.results.npsv;
-  const overtaking = read.options.filter(({ row }) => tested?.overtakenBy.includes(row));
+  const { words: changed } = shownChange(npsv - option.results.npsv);
+  const overtaking = read.options
+    .filter(({ row }) => tested?.overtakenBy.includes(row))
+    .map(({ name }) => name)
+    .join(', ');
+  const overtaken = overtaking === '' ? '' : words.overtaken(overtaking);
+  useAnnounceSettled('what-if', JSON.stringify(whatIf), () =>
+    `${words.spoken(option.name, shownMoney(npsv), changed)} ${overtaken}`.trim(),
+  );
   return (
-    <div role="status" className="tday-what-if__outcome">
+    <div className="tday-what-if__outcome">
       <p>
         {words.becomes(option.name)} <strong>{shownMoney(npsv)}</strong>{' '}
-        {tested && words.change(shownChange(npsv - option.results.npsv).words)}
+        {tested && words.change(changed)}
       </p>
-      {overtaking.length > 0 && (
-        <p>{words.overtaken(overtaking.map(({ name }) => name).join(', '))}</p>
-      )}
+      {overtaken && <p>{overtaken}</p>}
     </div>
   );
 };
@@ -141,7 +149,7 @@ export const WhatIfPanel = ({ read }: { readonly read: Case }) => {
         onChange={(late) => change({ late: Number(late ?? 0) })}
       />
       <DriverChoice {...controls} />
-      <Outcome read={read} option={option} tested={tested} />
+      <Outcome read={read} whatIf={whatIf} option={option} tested={tested} />
       <div className="govuk-button-group">
         {read.plan.tests && refusal === undefined && tested && (
           <Button onClick={keep}>{words.keep}</Button>
