@@ -43,6 +43,9 @@ export const editorBench = {
   limits: { busyPercent: 20, keyToPaintMs: 16 },
 };
 
+/** Milliseconds from an edit's arrival to the new value on every screen. */
+export const screenBench = { edits: 40, limitMs: 50 };
+
 export const caseBench = {
   options: 30,
   years: 60,

@@ -5,6 +5,7 @@ import { benchChecks } from './checks.ts';
 import { benchEditor } from './editor.ts';
 import { benchExport } from './export.ts';
 import { benchKeystroke } from './keystroke.ts';
+import { benchScreen } from './screen.ts';
 import { benchSize } from './size.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   export: benchExport,
   case: benchCase,
   checks: benchChecks,
+  screen: benchScreen,
 };
 
 const asked = process.argv.slice(2);
