@@ -19,8 +19,11 @@ interface FormOf<Part extends string, Optional extends string = never>
 
 export interface AppraisalPlan {
   readonly options: RegisterOf<'standing'>;
-  /** `upper` and `mitigated` are the optimism bias of the line, `low` and `high` its range. */
-  readonly costs: RegisterOf<'option' | 'amounts', 'upper' | 'mitigated' | 'low' | 'high'>;
+  /**
+   * `upper` and `mitigated` are the optimism bias of the line, `why` says what is done so that it is no more,
+   * `low` and `high` are its range.
+   */
+  readonly costs: RegisterOf<'option' | 'amounts', 'upper' | 'mitigated' | 'why' | 'low' | 'high'>;
   /** What a benefit is worth in one option. `cut` is taken off because first estimates are hopeful. */
   readonly benefits: RegisterOf<'option' | 'amounts', 'benefit' | 'cut' | 'low' | 'high'>;
   /** Of which kind a benefit is: whether it releases cash. */
@@ -57,7 +60,13 @@ export const planParts = {
   costs: {
     holds: 'register',
     needed: { option: 'link', amounts: 'amounts-by-year' },
-    optional: { upper: 'percent', mitigated: 'percent', low: 'percent', high: 'percent' },
+    optional: {
+      upper: 'percent',
+      mitigated: 'percent',
+      why: 'prose',
+      low: 'percent',
+      high: 'percent',
+    },
   },
   benefits: {
     holds: 'register',

@@ -26,7 +26,7 @@ export interface ReadLine<Line> {
 }
 
 type ShareName = 'upper' | 'mitigated' | 'low' | 'high' | 'cut';
-type LineName = 'option' | 'amounts' | 'benefit' | ShareName;
+type LineName = 'option' | 'amounts' | 'benefit' | 'why' | ShareName;
 
 /** The least and the most percent that make sense. */
 const bounds: Readonly<Record<ShareName, Bounds>> = {
@@ -52,11 +52,14 @@ class LineReader extends RecordReader<LineName> {
     return { low: -(low ?? 0), high: high ?? 0 };
   }
 
+  /** Words without a percentage say why there is none. */
   bias(): OptimismBias | undefined {
     const [upper, mitigated] = [this.shareOf('upper'), this.shareOf('mitigated')];
-    if (upper !== undefined) return { upper, mitigated: mitigated ?? 0 };
+    const why = this.text('why');
+    const said = why === '' ? {} : { note: why, actions: [why] };
+    if (upper !== undefined) return { upper, mitigated: mitigated ?? 0, ...said };
     if (mitigated !== undefined) this.fault('upper', words.mitigatedAlone(this.name));
-    return undefined;
+    return why === '' ? undefined : { upper: 0, mitigated: 0, ...said };
   }
 }
 
@@ -128,6 +131,13 @@ export const readBenefits = (
     const benefit = plan.kinds && reader.link('benefit', plan.kinds.register);
     const { kind = usualKind, faults = [] } = (benefit && kindOf.get(benefit)) ?? {};
     reader.faults.push(...faults);
-    return { ...basicsOf(reader, row), kind, ...(cut !== undefined && { cut }) };
+    // Two lines of one benefit in one option count the same thing twice.
+    const quantity = benefit && answers.rowTitle(plan.kinds?.register ?? '', benefit);
+    return {
+      ...basicsOf(reader, row),
+      kind,
+      ...(cut !== undefined && { cut }),
+      ...(quantity && { quantity }),
+    };
   });
 };

@@ -54,6 +54,11 @@ export class RecordReader<Name extends string> {
     return this.valueOf(name, this.part.yes(name), words.unreadableChoice);
   }
 
+  /** Empty where nothing is written. */
+  text(name: Name): string {
+    return this.part.text(name);
+  }
+
   /** Year 0 first. A year that says nothing, or less than nothing, is named. */
   amounts(
     name: Name,

@@ -5,6 +5,7 @@ import { type Case, readCase } from '../../case/case.ts';
 import { everyFault } from '../../case/every-fault.ts';
 import { readersOf } from '../../case/part-reader.ts';
 import { readCash } from '../../case/read-cash.ts';
+import { shownTests } from '../../case/shown-tests.ts';
 import type { WorkshopId } from '../../ids.ts';
 import { Answers } from '../../report/answers.ts';
 import { appraisalWords, reasonsIn } from '../../words/appraisal.ts';
@@ -50,6 +51,7 @@ const surroundings = (
   );
   return {
     savings,
+    ...shownTests(read),
     ...(words !== '' && { recommendation: reasonsIn(words) }),
     ...(cash && {
       balances: cash.cash.byYear.map(({ balance }, year) => ({
@@ -83,6 +85,8 @@ const placeOf = (read: Case, warning: AppraisalWarning, spec: CheckSpecs['apprai
   const { plan } = read;
   if (warning.code === 'W-BCRONLY' && spec.recommendation !== undefined)
     return { section: spec.recommendation };
+  if (warning.code === 'W-NOSENS' || warning.code === 'W-50Y')
+    return { section: plan.tests?.register ?? plan.costs.register };
   if (warning.code === 'W-GAP') return { section: plan.funding?.register ?? plan.costs.register };
   const option = 'option' in warning ? warning.option : undefined;
   const line = option && 'line' in warning ? lineOf(read, option, warning.line) : undefined;
@@ -158,14 +162,14 @@ export const appraisalKind = defineCheckKind({
       finds: ['costs/c1/amounts', 'costs'],
     },
     {
-      name: 'nothing to hold the option against',
+      name: 'nothing to hold the option against, and nothing that it was tested with',
       spec: {},
       content: {
         about: { rate: 3.5 },
         options: { o2: { name: 'Mend it', standing: 'preferred' } },
         values: { v1: { option: ['o2'], amounts: { '2027-28': 1, '2028-29': 9 } } },
       },
-      finds: ['costs', 'costs'],
+      finds: ['costs', 'costs', 'costs'],
     },
   ],
 });
