@@ -2,7 +2,7 @@
 import { people } from '@tday/server/sync/small-day';
 import { makeWaitingFile } from '@tday/shared/waiting-file';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isNotDone } from '../../client/src/model/late-desk.ts';
+import { isNotDone, LateDesk } from '../../client/src/model/late-desk.ts';
 import type { Actor } from './actor.ts';
 import { Theatre } from './theatre.ts';
 import { nothingMoves, until } from './waiting.ts';
@@ -19,6 +19,8 @@ beforeEach(async () => {
   alice = await theatre.enter('alice');
 });
 afterEach(() => theatre.close());
+
+const lateDesk = () => new LateDesk(fay.open.askServer, theatre.id);
 
 const entriesAfterClosing = async () => {
   const { entries = [] } = (await theatre.store.load(theatre.id)) ?? {};
@@ -96,7 +98,7 @@ describe('somebody who comes back after the closing', () => {
     expect(alice.handedBack[0]?.says).toContain('are with the facilitator');
     await until(() => alice.reads() === 'In time.');
     const [late] = fay.workshop.late ?? [];
-    const look = await fay.open.late.look(late?.id as never);
+    const look = await lateDesk().look(late?.id as never);
     expect(look).toMatchObject({ texts: [{ adds: ['Too late.'], takesAway: [] }] });
   });
 
@@ -150,11 +152,11 @@ describe('a device that never reached the room', () => {
   test('[L2] gives its words away as a file: read first, then taken in while the room writes on', async () => {
     alice.cut();
     alice.type('From my phone.');
-    const brought = await fay.open.late.bringIn(fileOf(alice));
+    const brought = await lateDesk().bringIn(fileOf(alice));
     if (isNotDone(brought)) throw new Error(brought.says);
     expect(brought).toMatchObject({ name: 'Alice', isNew: true });
     const [late] = brought.late;
-    const look = await fay.open.late.look(late as never);
+    const look = await lateDesk().look(late as never);
     expect(look).toMatchObject({ texts: [{ adds: ['From my phone.'] }] });
     fay.type('Meanwhile in the room.');
     await takeAllIn(1);
@@ -170,14 +172,14 @@ describe('a device that never reached the room', () => {
     alice.cut();
     alice.type('Once.');
     const file = fileOf(alice);
-    await fay.open.late.bringIn(file);
+    await lateDesk().bringIn(file);
     await takeAllIn(1);
     await alice.back();
     await until(() => alice.allKept);
     alice.type('Twice.');
     await until(() => fay.reads() === 'Once.\nTwice.');
     expect(alice.handedBack).toEqual([]);
-    expect(await fay.open.late.bringIn(file)).toMatchObject({
+    expect(await lateDesk().bringIn(file)).toMatchObject({
       says: 'Everything in this is in the workshop already. Nothing was changed.',
     });
     await nothingMoves();
@@ -189,7 +191,7 @@ describe('a device that never reached the room', () => {
     alice.type('Where do I belong?');
     await theatre.fay({ type: 'change-role', participant: people.alice, role: 'observer' });
     const file = { ...JSON.parse(fileOf(alice)), participant: { id: people.tom, name: 'Tom' } };
-    expect(await fay.open.late.bringIn(JSON.stringify(file))).toMatchObject({
+    expect(await lateDesk().bringIn(JSON.stringify(file))).toMatchObject({
       says: 'There is no such person in this workshop.',
       texts: [{ words: 'Where do I belong?' }],
     });

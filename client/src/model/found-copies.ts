@@ -1,6 +1,4 @@
 // What a page goes on with of what lies on its device, and what nobody can go on with any more.
-import type { DocName } from '@tday/shared/content-names';
-import type { ParticipantId } from '@tday/shared/ids';
 import { findParticipant } from '@tday/shared/workshop';
 import { docsFor } from './content-copy.ts';
 import type { Found, StoredCopy, StoredDocs, StoredHandedBack } from './device-copy.ts';
@@ -26,47 +24,18 @@ const needsNoLook = ({ epoch, docs }: StoredCopy, answer: WorkshopAnswer): boole
   );
 };
 
-const ofOne = (copies: readonly StoredCopy[], one: ParticipantId): readonly StoredCopy[] =>
-  copies.filter(({ participant }) => participant === one);
-
 /** What lies there and cannot be read out now stays there. */
 export const openingOf = async (
   { copies, handedBack }: Found,
   answer: WorkshopAnswer,
   host: Host,
 ): Promise<Opening> => {
-  const own = ofOne(copies, answer.participant);
+  const own = copies.filter(({ participant }) => participant === answer.participant);
   const docs = own.find(({ epoch }) => epoch === answer.epoch)?.docs ?? {};
   const asItIs = { docs, left: [], handedBack };
   if (own.every((copy) => needsNoLook(copy, answer))) return asItIs;
   const reader = await import('./left-behind.ts').catch(() => undefined);
-  if (reader === undefined) return asItIs;
-  const readable = docsFor(findParticipant(answer.workshop, answer.participant), answer.template);
-  const left = reader.leftBehind(own, answer, readable, host);
-  const opened = reader.withoutOrphans(docs, answer, host);
-  return { docs: opened.docs, left: [...left, ...opened.left], handedBack };
-};
-
-/** What this page does not go on with of what others may have left meanwhile. */
-export const leftMeanwhile = async (
-  { copies }: Found,
-  answer: WorkshopAnswer,
-  readable: readonly DocName[],
-  host: Host,
-): Promise<readonly Left[]> => {
-  const own = ofOne(copies, answer.participant);
-  if (own.length === 0) return [];
-  return (await import('./left-behind.ts')).leftBehind(own, answer, readable, host);
-};
-
-/** Everything, for whoever has no place in the workshop any more. */
-export const leftForGood = async (
-  { copies }: Found,
-  answer: WorkshopAnswer,
-  says: string,
-  host: Host,
-): Promise<readonly Left[]> => {
-  const own = ofOne(copies, answer.participant);
-  if (own.length === 0) return [];
-  return (await import('./left-behind.ts')).allLeft(own, answer, says, host);
+  return reader === undefined
+    ? asItIs
+    : { ...reader.lookThrough(own, docs, answer, host), handedBack };
 };

@@ -5,6 +5,7 @@ import { makeRowId } from '@tday/shared/ids';
 import { proseJson, proseText, readProse } from '@tday/shared/prose';
 import { appendJson } from '@tday/shared/prose-fragment';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isNotOpened } from './open-workshop.ts';
 import { SameDevice } from './same-device.ts';
 import { cost, doer, statement } from './small-workshop.ts';
 import type { OpenWorkshop } from './workshop-state.ts';
@@ -71,6 +72,28 @@ describe('words that were not taken', () => {
     at.kill(first);
     at.device.isFull = false;
     expect(handedBack(await at.open())).toEqual(['£7']);
+  });
+
+  test('[K3] of somebody removed are not swept off a device that had no space to hand them back', async () => {
+    const page = await at.open();
+    await at.pass();
+    at.room.keeps = false;
+    write(page, 'Waiting.');
+    await settled();
+    at.device.isFull = true;
+    at.removed = true;
+    at.room.close('removed');
+    await at.pass();
+    expect(handedBack(page)).toEqual(['Waiting.']);
+    at.kill(page);
+    at.device.isFull = false;
+    const refused = await at.tryToOpen();
+    if (!isNotOpened(refused)) expect.unreachable();
+    expect(refused.handedBack.flatMap(({ texts }) => texts.map((text) => text.words))).toEqual([
+      'Waiting.',
+    ]);
+    await settled();
+    expect([...at.device.entries.keys()].filter((key) => !key.startsWith('back/'))).toEqual([]);
   });
 
   test('[K2] go off a device only once it has space again', async () => {

@@ -4,7 +4,9 @@ import { Content } from '@tday/shared/content';
 import { type DocName, docNames } from '@tday/shared/content-names';
 import { leftBehindWords } from '@tday/shared/words/left-behind';
 import { roomWords } from '@tday/shared/words/room';
+import { findParticipant } from '@tday/shared/workshop';
 import * as Y from 'yjs';
+import { docsFor } from './content-copy.ts';
 import { ContentStore } from './content-store.ts';
 import type { DeviceChange, StoredCopy, StoredDocs } from './device-copy.ts';
 import { DeviceLog } from './device-log.ts';
@@ -103,6 +105,11 @@ const unopened = (
   };
 };
 
+const ownOf = (
+  copies: readonly StoredCopy[],
+  { participant: me }: WorkshopAnswer,
+): readonly StoredCopy[] => copies.filter(({ participant }) => participant === me);
+
 /** What lies in one's own copies on this device and cannot be opened any more. */
 export const leftBehind = (
   copies: readonly StoredCopy[],
@@ -110,7 +117,7 @@ export const leftBehind = (
   readable: readonly DocName[],
   host: Host,
 ): readonly Left[] =>
-  copies
+  ownOf(copies, answer)
     .map((copy) => unopened(copy, answer, readable))
     .filter(({ docs }) => docsOf(docs).length > 0)
     .map(({ docs, says }) => ({
@@ -119,19 +126,19 @@ export const leftBehind = (
     }));
 
 /** Everything of one's own that waits on this device, and that nobody will ever take. */
-export const allLeft = (
+export const leftForGood = (
   copies: readonly StoredCopy[],
   answer: WorkshopAnswer,
   says: string,
   host: Host,
 ): readonly Left[] =>
-  copies.map(({ docs }) => ({
+  ownOf(copies, answer).map(({ docs }) => ({
     handedBack: handBack(docs, answer, says, host),
     change: { drops: keysOf(docs) },
   }));
 
 /** A copy without what hangs on nothing, and that. */
-export const withoutOrphans = (
+const withoutOrphans = (
   stored: StoredDocs,
   answer: WorkshopAnswer,
   host: Host,
@@ -154,4 +161,19 @@ export const withoutOrphans = (
   const handedBack = handBack(alone, answer, leftBehindWords.en.orphans, host);
   const drops = [...orphans].map(({ key }) => key);
   return { docs, left: [{ handedBack, change: { drops } }] };
+};
+
+/** What a page goes on with of `docs`, and what of all one's own copies nobody can go on with. */
+export const lookThrough = (
+  copies: readonly StoredCopy[],
+  docs: StoredDocs,
+  answer: WorkshopAnswer,
+  host: Host,
+): { readonly docs: StoredDocs; readonly left: readonly Left[] } => {
+  const readable = docsFor(findParticipant(answer.workshop, answer.participant), answer.template);
+  const opened = withoutOrphans(docs, answer, host);
+  return {
+    docs: opened.docs,
+    left: [...leftBehind(copies, answer, readable, host), ...opened.left],
+  };
 };

@@ -1,6 +1,6 @@
 import { DeviceCopy, type Found } from './device-copy.ts';
 import { fetchWorkshop, type NotFetched, unreached } from './fetch-workshop.ts';
-import { leftForGood, openingOf } from './found-copies.ts';
+import { openingOf } from './found-copies.ts';
 import { HandBackShelf } from './hand-back-shelf.ts';
 import type { Host } from './host.ts';
 import { LiveWorkshop } from './live-workshop.ts';
@@ -55,7 +55,8 @@ const notOpened = async (
   }
   const { participant } = answer;
   const shelf = new HandBackShelf(device, participant, host, handedBack);
-  const left = await leftForGood(found, answer, says, host).catch(() => undefined);
+  const reader = await import('./left-behind.ts').catch(() => undefined);
+  const left = reader?.leftForGood(found.copies, answer, says, host);
   const put = left?.map((one) => shelf.put(one.handedBack, one.change));
   if (put !== undefined) void Promise.all(put).then(() => device.forget(participant));
   return {

@@ -7,7 +7,6 @@ import type { Participant, Workshop } from '@tday/shared/workshop';
 import { createStore } from 'zustand/vanilla';
 import { ContentCopy } from './content-copy.ts';
 import type { Host } from './host.ts';
-import { LateDesk } from './late-desk.ts';
 import { VersionDesk } from './version-desk.ts';
 import type { OpenWorkshop, WorkshopState } from './workshop-state.ts';
 
@@ -25,7 +24,6 @@ const facilitator = (now: number): Participant => ({
 
 /** There is no server to ask. */
 const askNobody = () => Promise.reject(new Error('asked nobody'));
-const late = new LateDesk(askNobody, id);
 const versions = new VersionDesk(askNobody, id);
 
 const scratch = (template: Template, now: number): Workshop => ({
@@ -69,7 +67,7 @@ export const scratchWorkshop = (
     codes: { code: '' as JoinCode, joinAddress: '' },
     state,
     host,
-    late,
+    askServer: askNobody,
     versions,
     now: () => host.now(),
     lastChangedAt: () => lastChangedAt,

@@ -10,9 +10,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ContentCopy } from './content-copy.ts';
 import type { Host } from './host.ts';
 import type { KeptState } from './kept-light.ts';
-import type { LateDesk } from './late-desk.ts';
 import type { HandedBackText } from './unkept-places.ts';
 import type { VersionDesk } from './version-desk.ts';
+import type { Ask } from './wire.ts';
 import type { WorkshopAnswer } from './workshop-answer.ts';
 
 /** Words that the room refused, given back to whoever wrote them. */
@@ -62,7 +62,8 @@ export interface OpenWorkshop {
   readonly codes: Pick<WorkshopAnswer, 'code' | 'joinAddress' | 'rejoinCode' | 'facilitatorLink'>;
   readonly state: StoreApi<WorkshopState>;
   readonly host: Host;
-  readonly late: LateDesk;
+  /** For what is asked of the server on few screens. */
+  readonly askServer: Ask;
   readonly versions: VersionDesk;
   /** The server's clock. */
   now(): number;

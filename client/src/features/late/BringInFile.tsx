@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { isNotDone, type NotBroughtIn } from '../../model/late-desk.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FileInput } from '../../ui/FileInput.tsx';
-import { useOpenWorkshop } from '../use-model.ts';
+import { useLateDesk } from './use-late-desk.ts';
 
 const words = lateWords.en.bring;
 
@@ -29,12 +29,12 @@ const FileTexts = ({ texts }: Pick<NotBroughtIn, 'texts'>) =>
   );
 
 const useBringIn = ({ onBrought }: BringInFileProps) => {
-  const { late } = useOpenWorkshop();
+  const desk = useLateDesk();
   const [problem, setProblem] = useState<NotBroughtIn>();
   const bringIn = async (file: File) => {
     const text = await file.text().catch(() => undefined);
     if (text === undefined) return setProblem({ says: words.notRead, texts: [] });
-    const brought = await late.bringIn(text);
+    const brought = await desk.bringIn(text);
     if (isNotDone(brought)) return setProblem(brought);
     setProblem(undefined);
     onBrought(brought.late, brought.isNew ? words.done(brought.name) : words.already(brought.name));

@@ -6,9 +6,10 @@ import { isNotDone } from '../../model/late-desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dayTime } from '../clock-time.ts';
 import { useTaking } from '../export/use-taking.ts';
-import { useOpenWorkshop, useWorkshop } from '../use-model.ts';
+import { useWorkshop } from '../use-model.ts';
 import { LateTexts } from './LateTexts.tsx';
 import type { Deciding } from './use-late.ts';
+import { useLateDesk } from './use-late-desk.ts';
 import { useLook } from './use-look.ts';
 
 const words = lateWords.en;
@@ -35,7 +36,7 @@ const Look = ({ late }: Pick<LateItemProps, 'late'>) => {
 
 const Download = ({ late, name }: Pick<LateItemProps, 'late'> & { readonly name: string }) => {
   const takings = useTaking();
-  const address = useOpenWorkshop().late.fileAddress(late.id);
+  const address = useLateDesk().fileAddress(late.id);
   const taking = takings.of(address);
   return (
     <>

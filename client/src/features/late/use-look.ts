@@ -3,21 +3,21 @@ import type { LatePreview } from '@tday/shared/late-preview';
 import type { LateWords } from '@tday/shared/workshop';
 import { useEffect, useState } from 'react';
 import type { NotDone } from '../../model/late-desk.ts';
-import { useOpenWorkshop } from '../use-model.ts';
+import { useLateDesk } from './use-late-desk.ts';
 
 /** Undefined while it is being fetched. */
 export const useLook = ({ id, at }: LateWords): LatePreview | NotDone | undefined => {
-  const { late } = useOpenWorkshop();
+  const desk = useLateDesk();
   const [answer, setAnswer] = useState<LatePreview | NotDone>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came later is read anew
   useEffect(() => {
     let left = false;
-    void late.look(id).then((looked) => {
+    void desk.look(id).then((looked) => {
       if (!left) setAnswer(looked);
     });
     return () => {
       left = true;
     };
-  }, [late, id, at]);
+  }, [desk, id, at]);
   return answer;
 };
