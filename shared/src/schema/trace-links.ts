@@ -105,6 +105,11 @@ const meetsFaults = (meets: Place, sections: Sections): readonly SchemaFault[] =
   ];
 };
 
+const threatensFaults = (threatens: Place, sections: Sections): readonly SchemaFault[] =>
+  isRecord(threatens.raw)
+    ? leadingFaults(within(threatens, 'register'), within(threatens, 'by'), sections)
+    : [];
+
 /** A register and a link of it, which leads to a certain one where one is named. */
 const leadingFaults = (
   from: Place,
@@ -135,6 +140,7 @@ export const traceFaults = (plan: Place, sections: Sections): readonly SchemaFau
     ),
     ...steps.flatMap((step) => stepFaults(step, sections, registers)),
     ...meetsFaults(within(plan, 'meets'), sections),
+    ...threatensFaults(within(plan, 'threatens'), sections),
   ];
 };
 

@@ -5,6 +5,7 @@ import { templateIdPattern } from '../ids.ts';
 import {
   holeEnds,
   type MeetsPlan,
+  type ThreatensPlan,
   type TraceLink,
   type TracePart,
   type TracePlan,
@@ -40,10 +41,16 @@ const meetsSchema = z.strictObject({
   by: id,
 } satisfies ShapeOf<MeetsPlan>);
 
+const threatensSchema = z.strictObject({
+  register: id,
+  by: id,
+} satisfies ShapeOf<ThreatensPlan>);
+
 export const traceSchema = z
   .strictObject({
     steps: z.array(stepSchema).min(2).max(20).describe(about.traceSteps),
     meets: meetsSchema.exactOptional().describe(about.traceMeets),
+    threatens: threatensSchema.exactOptional().describe(about.traceThreatens),
   } satisfies ShapeOf<TracePlan>)
   .exactOptional()
   .describe(about.trace);

@@ -59,7 +59,9 @@ const plan: TracePlan = {
     },
     { register: 'options', links: [{ field: 'meets', holes: 'there' }] },
     { register: 'costs', links: [{ field: 'option', holes: 'here' }] },
+    { register: 'risks', leftOut: { field: 'status', is: ['closed'] } },
   ],
+  threatens: { register: 'risks', by: 'threatens' },
   meets: {
     register: 'requirements',
     where: { field: 'priority', is: ['must'] },
@@ -96,6 +98,10 @@ const template: Template = {
     ]),
     register('options', 'option', 'OP', [link('meets', 'Requirements it meets', 'requirements')]),
     register('costs', 'cost', 'C', [link('option', 'Option', 'options')], 'no-suppliers'),
+    register('risks', 'risk', 'RK', [
+      link('threatens', 'Options it threatens', 'options'),
+      choice('status', 'open', 'closed'),
+    ]),
     {
       kind: 'form',
       id: 'recommendation',

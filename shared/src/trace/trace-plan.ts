@@ -34,9 +34,16 @@ export interface MeetsPlan {
   readonly by: string;
 }
 
+/** Which rows threaten those that a link of theirs leads to, such as risks an option. */
+export interface ThreatensPlan {
+  readonly register: string;
+  readonly by: string;
+}
+
 export interface TracePlan {
   readonly steps: readonly TraceStep[];
   readonly meets?: MeetsPlan;
+  readonly threatens?: ThreatensPlan;
 }
 
 /** What a document shows of the trace. */

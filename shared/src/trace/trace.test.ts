@@ -8,6 +8,7 @@ import { matricesOf } from './matrix.ts';
 import { mustsMet } from './musts-met.ts';
 import { nameOfPlace } from './place-name.ts';
 import { rowId, SmallDay } from './small-day.ts';
+import { threatsTo } from './threats-to.ts';
 import type { Trace } from './trace.ts';
 
 /** A day in which nothing is missing. */
@@ -117,6 +118,22 @@ test('[T3] links that are no row ids are passed over', () => {
     ['needs', rowId('n1')],
     ['option', rowId('o1')],
   ]);
+});
+
+test('an option says which open risks threaten it, each once', () => {
+  const day = wholeDay();
+  const option = { section: 'options', row: rowId('o1') };
+  expect(threatsTo(day.trace(), option)).toEqual([]);
+  day.row('risks', 'k1', { threatens: ['o1'], status: 'open' });
+  day.row('risks', 'k2', { threatens: ['o1', 'o1'] });
+  day.row('risks', 'k3', { threatens: ['o1'], status: 'closed' });
+  expect(threatsTo(day.trace(), option)).toEqual([rowId('k1'), rowId('k2')]);
+  expect(
+    threatsTo(
+      day.trace((section) => section !== 'risks'),
+      option,
+    ),
+  ).toBeUndefined();
 });
 
 test('[T3] a row that a thousand others point at, and a chain of two thousand, are read at once', () => {

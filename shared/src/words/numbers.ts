@@ -150,6 +150,7 @@ export const numbersWords = {
         `${record}, ${change} (${who}, ${clock})`,
       somebody: 'somebody',
       mustsMet: (of: number) => `Musts met, of ${of}`,
+      threats: (title: string) => `${title} that threaten it`,
       range: 'At least, at most',
       fromTo: (low: string, high: string) => `${low} to ${high}`,
       optionsTable: 'Options side by side',

@@ -179,6 +179,8 @@ export const templateWords = {
         'The choice that says that a row is agreed. It is then told where something that the row rests on changed since.',
       traceMeets:
         'Which rows something has to meet, such as an option the musts: counted and shown by option.',
+      traceThreatens:
+        'Which rows threaten those that a link of theirs leads to, such as risks an option: counted by option.',
       tracePart:
         '"matrix" prints one link as a table; "list" prints what comes of each row, nested; "holes" prints what is missing or in doubt.',
       traceFrom: 'The register that the link belongs to: its rows stand along the top.',

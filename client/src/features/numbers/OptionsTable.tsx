@@ -1,7 +1,9 @@
 // The options side by side: what each is worth, with the way to how it is worked out behind every number.
 import type { Case, CaseOption } from '@tday/shared/case/case';
 import { shownMoney } from '@tday/shared/report/numbers/cells';
+import { findRegister } from '@tday/shared/template';
 import { mustsMet } from '@tday/shared/trace/musts-met';
+import { threatsTo } from '@tday/shared/trace/threats-to';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { Fragment, useId } from 'react';
 import { useOverflows } from '../report/use-overflows.ts';
@@ -97,6 +99,26 @@ const MustsRow = ({ read }: { readonly read: Case }) => {
   );
 };
 
+/** How many open risks threaten each option; nothing where the template does not say. */
+const ThreatsRow = ({ read }: { readonly read: Case }) => {
+  const { trace } = useTrace();
+  const section = read.plan.options.register;
+  const threats = read.options.map(({ row }) => trace && threatsTo(trace, { section, row }));
+  const planned = trace?.plan.threatens;
+  const register = planned && findRegister(trace.answers.source.template, planned.register);
+  if (register === undefined || threats.includes(undefined)) return null;
+  return (
+    <tr>
+      <th scope="row">{words.screen.threats(register.title)}</th>
+      {read.options.map(({ row }, index) => (
+        <td key={row} className="tday-table__number">
+          {threats[index]?.length}
+        </td>
+      ))}
+    </tr>
+  );
+};
+
 export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
   const caption = useId();
   const [scroll, overflows] = useOverflows();
@@ -132,6 +154,7 @@ export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
               {measure === 'npsv' && <RangeRow read={read} />}
             </Fragment>
           ))}
+          <ThreatsRow read={read} />
         </tbody>
       </table>
     </div>
