@@ -194,6 +194,7 @@ const fixtureWorkings: Workings = {
             line: '=Build, and "quoted"',
             amounts: [220_000, 260_000],
             optimismBias: { upper: 2, mitigated: 0.85 },
+            range: { low: -0.1, high: 0.3 },
           },
           {
             id: 'run',
@@ -209,6 +210,7 @@ const fixtureWorkings: Workings = {
             kind: 'cash-releasing',
             amounts: [0, 33_600.25, 81_600, 96_000, 96_000],
             cut: 0.2,
+            range: { low: -0.25, high: 0.105 },
           },
           {
             id: 'time',

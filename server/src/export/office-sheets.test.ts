@@ -1,6 +1,7 @@
 // LibreOffice opens workbooks, as a person would, and works them out by itself: also after somebody
 // changed a cost and the rate in the file.
 import { appraise } from '@tday/shared/appraisal/appraisal';
+import { rangesOf } from '@tday/shared/appraisal/range';
 import { roundHalfUp } from '@tday/shared/appraisal/rounding';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -55,14 +56,15 @@ const resultsIn = (sheets: Sheets) =>
   (sheets.get('Results') ?? [])
     .slice(1)
     .filter((row) => row.length > 1)
-    .map((row) => [3, 4, 5, 6, 9, 10].map((column) => pence(row[column])));
+    .map((row) => [3, 4, 5, 6, 9, 10, 12, 13].map((column) => pence(row[column])));
 
 const resultsOf = (of: typeof appraisal) =>
-  appraise(of).map(({ pvc, pvb, npsv, bcr, wholeLifeCost, simplePayback }) =>
-    [pvc, pvb, npsv, bcr, wholeLifeCost, simplePayback].map((value) =>
+  appraise(of).map(({ pvc, pvb, npsv, bcr, wholeLifeCost, simplePayback }, index) => {
+    const { low, high } = rangesOf(of)[index]?.npsv ?? {};
+    return [pvc, pvb, npsv, bcr, wholeLifeCost, simplePayback, low, high].map((value) =>
       value === undefined ? '–' : roundHalfUp(value, 2),
-    ),
-  );
+    );
+  });
 
 const names = ['ods', 'xlsx'] as const;
 

@@ -17,6 +17,8 @@ export const workbookWords = {
         'The sheets from Results to By year work the results out with formulas. Change a shaded cell (a rate, a cost, a benefit, a share) and every result follows. All money is in pounds at real prices without VAT.',
       measured:
         'Every option is measured against business as usual: what that costs and brings is taken off year by year.',
+      ranges:
+        'At least and at most: every cost at one end of its range and every benefit at the other, both at once. The ends are shares of the estimate: -10% is 10% less.',
       firstEstimates:
         'Figures are first estimates made in one day. Test them before money is committed on them.',
       marked: 'Keep the marking on every copy that you make of it.',
@@ -69,6 +71,11 @@ export const workbookWords = {
     cut: 'Taken off',
     savingOf: 'Saving of option number',
     total: 'Total',
+    lowEnd: 'Low end',
+    highEnd: 'High end',
+    present: 'Present value',
+    presentLow: 'Present value, low end',
+    presentHigh: 'Present value, high end',
 
     yearNumber: 'Year number',
     yearName: 'Year',
@@ -90,6 +97,8 @@ export const workbookWords = {
     pvc: 'Present value of costs',
     pvb: 'Present value of benefits',
     npsv: 'Net present social value',
+    npsvLow: 'Net value, at least',
+    npsvHigh: 'Net value, at most',
     bcr: 'Benefit-cost ratio',
     netPublicCost: 'Net public cost',
     rpsc: 'Return on public sector cost',

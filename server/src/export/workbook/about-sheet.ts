@@ -17,6 +17,10 @@ const factsOf = (report: Report): readonly (readonly [string, string])[] => [
   [words.language, report.language],
 ];
 
+const workingNotes = [words.workings, words.measured, words.ranges].map(
+  (note) => ['', note] as const,
+);
+
 export const aboutSheet = (
   report: Report,
   name: string,
@@ -29,7 +33,7 @@ export const aboutSheet = (
   const rows = [
     ...factsOf(report),
     [words.holds, words.firstEstimates],
-    ...(hasWorkings ? [['', words.workings] as const, ['', words.measured] as const] : []),
+    ...(hasWorkings ? workingNotes : []),
     ['', words.marked],
     ...held,
   ] as const;

@@ -1,8 +1,10 @@
 // The lines of cost and benefit: as they were entered, and corrected for what first estimates get wrong.
 import type { BenefitLine, CostLine } from '@tday/shared/appraisal/appraisal-input';
 import { workbookWords } from '@tday/shared/words/workbook';
+import type { FactorGrid } from './factor-sheets.ts';
 import { equals, minus, number, plus, sum, times, when, words as wordsOf } from './formula.ts';
 import { Grid, type GridColumn } from './grid.ts';
+import { presentCells, presentColumns, rangeCells, rangeColumns } from './line-range.ts';
 import type { Plan } from './plan.ts';
 import { formulaCell, numberCell, type Place, type Sheet, textCell } from './workbook.ts';
 
@@ -26,7 +28,12 @@ const column = (id: string, title: string, width = 16): GridColumn<string> => ({
   width,
 });
 
-const gridOf = (name: string, { years }: Plan, between: readonly GridColumn<string>[]): LineGrid =>
+const gridOf = (
+  name: string,
+  { years }: Plan,
+  between: readonly GridColumn<string>[],
+  after: readonly GridColumn<string>[] = [],
+): LineGrid =>
   new Grid(name, [
     column('number', words.number, 10),
     column('option', words.option, 32),
@@ -34,6 +41,7 @@ const gridOf = (name: string, { years }: Plan, between: readonly GridColumn<stri
     ...between,
     ...years.map((year, index) => column(yearId(index), year)),
     column('total', words.total, 18),
+    ...after,
   ]);
 
 export const lineGrids = (plan: Plan): LineGrids => ({
@@ -41,13 +49,20 @@ export const lineGrids = (plan: Plan): LineGrids => ({
     column('upper', words.upper),
     column('mitigated', words.mitigated),
     column('applied', words.applied),
+    ...rangeColumns,
   ]),
-  corrected: gridOf(plan.names.corrected, plan, []),
+  corrected: gridOf(plan.names.corrected, plan, [], presentColumns),
   benefits: gridOf(plan.names.benefits, plan, [
     column('kind', words.kind, 20),
     column('cut', words.cut, 12),
+    ...rangeColumns,
   ]),
-  lessened: gridOf(plan.names.lessened, plan, [column('saving', words.savingOf, 14)]),
+  lessened: gridOf(
+    plan.names.lessened,
+    plan,
+    [column('saving', words.savingOf, 14)],
+    presentColumns,
+  ),
 });
 
 interface Entry<Line> {
@@ -91,6 +106,7 @@ const entered = (
     numberCell((line.amounts[year] ?? 0) * (line.times ?? 1), 'money', 'input'),
   ),
   ...totalOf(grid, plan, row),
+  ...rangeCells(line.range),
 });
 
 /** The names come from the sheet of what was entered, so that a change of one is a change of both. */
@@ -111,7 +127,14 @@ const costRow = (grid: LineGrid, plan: Plan, entry: Entry<CostLine>, row: number
   };
 };
 
-const correctedRow = ({ costs, corrected }: LineGrids, plan: Plan, row: number): Row => ({
+const yearIds = ({ years }: Plan): readonly string[] => years.map((_, year) => yearId(year));
+
+const correctedRow = (
+  { costs, corrected }: LineGrids,
+  plan: Plan,
+  factors: FactorGrid,
+  row: number,
+): Row => ({
   ...copied(costs, row),
   ...eachYear(plan, (year) =>
     formulaCell(
@@ -120,6 +143,7 @@ const correctedRow = ({ costs, corrected }: LineGrids, plan: Plan, row: number):
     ),
   ),
   ...totalOf(corrected, plan, row),
+  ...presentCells(factors, { entered: costs, corrected, years: yearIds(plan), row }),
 });
 
 const benefitRow = (grid: LineGrid, plan: Plan, entry: Entry<BenefitLine>, row: number): Row => ({
@@ -128,7 +152,12 @@ const benefitRow = (grid: LineGrid, plan: Plan, entry: Entry<BenefitLine>, row: 
   cut: numberCell(entry.line.cut ?? 0, 'percent', 'input'),
 });
 
-const lessenedRow = ({ benefits, lessened }: LineGrids, plan: Plan, row: number): Row => {
+const lessenedRow = (
+  { benefits, lessened }: LineGrids,
+  plan: Plan,
+  factors: FactorGrid,
+  row: number,
+): Row => {
   const kept = minus(number(1), benefits.cell('cut', row));
   const isCash = equals(benefits.cell('kind', row), wordsOf(words.kinds['cash-releasing']));
   return {
@@ -138,10 +167,16 @@ const lessenedRow = ({ benefits, lessened }: LineGrids, plan: Plan, row: number)
       formulaCell(times(benefits.cell(yearId(year), row), kept), 'money'),
     ),
     ...totalOf(lessened, plan, row),
+    ...presentCells(factors, {
+      entered: benefits,
+      corrected: lessened,
+      years: yearIds(plan),
+      row,
+    }),
   };
 };
 
-export const lineSheets = (plan: Plan, grids: LineGrids): readonly Sheet[] => {
+export const lineSheets = (plan: Plan, grids: LineGrids, factors: FactorGrid): readonly Sheet[] => {
   const costs = costEntries(plan);
   const benefits = benefitEntries(plan);
   return [
@@ -150,7 +185,7 @@ export const lineSheets = (plan: Plan, grids: LineGrids): readonly Sheet[] => {
       3,
     ),
     grids.corrected.toSheet(
-      costs.map((_, row) => correctedRow(grids, plan, row)),
+      costs.map((_, row) => correctedRow(grids, plan, factors, row)),
       3,
     ),
     grids.benefits.toSheet(
@@ -158,7 +193,7 @@ export const lineSheets = (plan: Plan, grids: LineGrids): readonly Sheet[] => {
       3,
     ),
     grids.lessened.toSheet(
-      benefits.map((_, row) => lessenedRow(grids, plan, row)),
+      benefits.map((_, row) => lessenedRow(grids, plan, factors, row)),
       3,
     ),
   ];

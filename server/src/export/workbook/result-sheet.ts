@@ -1,11 +1,12 @@
 // The results of every option, each by a formula over the years: the sheet that people look at first.
 import { workbookWords } from '@tday/shared/words/workbook';
-import { type RateGrid, savingsOffCell } from './factor-sheets.ts';
+import { type RateGrid, savingsOffCell, usualCell } from './factor-sheets.ts';
 import {
   above,
   atLeast,
   both,
   count,
+  equals,
   type Formula,
   least,
   minus,
@@ -14,11 +15,13 @@ import {
   over,
   round,
   sum,
+  sumIf,
   times,
   when,
   words as wordsOf,
 } from './formula.ts';
 import { Grid } from './grid.ts';
+import { benefitEntries, costEntries, type LineGrid, type LineGrids } from './line-sheets.ts';
 import type { Plan } from './plan.ts';
 import { formulaCell, numberCell, type Sheet, textCell } from './workbook.ts';
 import { rowsOfOption, type YearGrid } from './year-sheet.ts';
@@ -38,7 +41,11 @@ const columns = [
   { id: 'wholeLifeCost', title: words.wholeLifeCost, width: 20 },
   { id: 'simplePayback', title: words.simplePayback, width: 12 },
   { id: 'discountedPayback', title: words.discountedPayback, width: 12 },
+  { id: 'npsvLow', title: words.npsvLow, width: 20 },
+  { id: 'npsvHigh', title: words.npsvHigh, width: 20 },
 ] as const;
+
+type ResultGrid = Grid<(typeof columns)[number]['id']>;
 
 const none = wordsOf(words.none);
 
@@ -64,8 +71,50 @@ const payback = (
   );
 };
 
-export const resultSheet = (plan: Plan, years: YearGrid, rates: RateGrid): Sheet => {
-  const grid = new Grid(plan.names.results, columns);
+interface Sources {
+  readonly years: YearGrid;
+  readonly rates: RateGrid;
+  readonly lines: LineGrids;
+}
+
+type PresentColumn = 'present' | 'presentLow' | 'presentHigh';
+
+/** What the benefits of an option come to at one end, less its costs at the other; nothing taken off. */
+const netAt = (
+  plan: Plan,
+  { corrected, lessened }: LineGrids,
+  option: Formula,
+  [costs, benefits]: readonly [PresentColumn, PresentColumn],
+): Formula => {
+  const addUp = (grid: LineGrid, entries: readonly unknown[], column: PresentColumn): Formula => {
+    const last = entries.length - 1;
+    return sumIf(grid.down('number', 0, last), option, grid.down(column, 0, last));
+  };
+  return minus(
+    addUp(lessened, benefitEntries(plan), benefits),
+    addUp(corrected, costEntries(plan), costs),
+  );
+};
+
+/** What is measured against stays as estimated, and has no range of its own. */
+const rangeEnds = (plan: Plan, grid: ResultGrid, { lines, rates }: Sources, row: number) => {
+  const [own, usual] = [grid.cell('number', row), usualCell(plan, rates)];
+  const central = netAt(plan, lines, usual, ['present', 'present']);
+  const end = (costs: PresentColumn, benefits: PresentColumn): Formula =>
+    when(
+      equals(own, usual),
+      grid.cell('npsv', row),
+      minus(netAt(plan, lines, own, [costs, benefits]), central),
+    );
+  return {
+    npsvLow: formulaCell(end('presentHigh', 'presentLow'), 'money'),
+    npsvHigh: formulaCell(end('presentLow', 'presentHigh'), 'money'),
+  };
+};
+
+export const resultSheet = (plan: Plan, sources: Sources): Sheet => {
+  const { years, rates } = sources;
+  const grid: ResultGrid = new Grid(plan.names.results, columns);
   const savingsOff = savingsOffCell(plan, rates);
   const rowOf = ({ name, standing }: Plan['options'][number], option: number) => {
     const rows = rowsOfOption(plan, option);
@@ -88,6 +137,7 @@ export const resultSheet = (plan: Plan, years: YearGrid, rates: RateGrid): Sheet
         payback(years, 'presentRunning', 'presentPayback', rows),
         'years',
       ),
+      ...rangeEnds(plan, grid, sources, option),
     };
   };
   return grid.toSheet(plan.options.map(rowOf), 2);

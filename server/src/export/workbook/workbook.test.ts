@@ -1,4 +1,5 @@
 import { appraise } from '@tday/shared/appraisal/appraisal';
+import { rangesOf } from '@tday/shared/appraisal/range';
 import { roundHalfUp } from '@tday/shared/appraisal/rounding';
 import type { RegisterTable } from '@tday/shared/report/register-table';
 import { describe, expect, test } from 'vitest';
@@ -41,8 +42,10 @@ const compared = (input: ExportInput) => {
       pence(row['Whole-life cost, not discounted']),
       pence(row['Payback, years']),
       pence(row['Discounted payback, years']),
+      pence(row['Net value, at least']),
+      pence(row['Net value, at most']),
     ]),
-    appraisal: appraise(appraisal).map((of) =>
+    appraisal: appraise(appraisal).map((of, index) =>
       [
         of.pvc,
         of.pvb,
@@ -53,6 +56,8 @@ const compared = (input: ExportInput) => {
         of.wholeLifeCost,
         of.simplePayback,
         of.discountedPayback,
+        rangesOf(appraisal)[index]?.npsv.low,
+        rangesOf(appraisal)[index]?.npsv.high,
       ].map((value) => pence(value ?? '–')),
     ),
   };
@@ -92,6 +97,10 @@ describe('the workings of a case', () => {
       {
         options: [basics, { ...usual, costs: basics.costs, benefits: basics.benefits }, preferred],
       },
+    ],
+    [
+      'against business as usual whose own lines have a range',
+      { options: [preferred, { ...usual, costs: preferred.costs, benefits: basics.benefits }] },
     ],
     [
       'of an option without a line',

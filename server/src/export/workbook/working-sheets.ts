@@ -33,10 +33,10 @@ export const workingSheets = (
   const lines = lineGrids(plan);
   const byYear = yearSheet(plan, factors, lines, rates);
   return [
-    resultSheet(plan, byYear.grid, rates),
+    resultSheet(plan, { years: byYear.grid, rates, lines }),
     rateSheet(plan, rates),
     factorSheet(plan, factors, rates),
-    ...lineSheets(plan, lines),
+    ...lineSheets(plan, lines, factors),
     byYear.sheet,
   ];
 };
