@@ -31,6 +31,9 @@ const wordsOf = (text: string): readonly string[] => text.split(/\s+/);
 /** Letters. A title as short as "Year 10" stands on one line. */
 const shortTitle = 8;
 
+/** A heading of more lines than these stands taller than what it is about. */
+export const mostTitleLines = 4;
+
 /** What stands unbroken at the head of a column. */
 export const titleWords = (title: string): readonly string[] =>
   title.length <= shortTitle ? [title] : wordsOf(title);
@@ -44,7 +47,9 @@ const needOf = (table: PrintTable, index: number): ColumnNeed => {
   const { title = '', kind = 'text', weight = 1 } = table.columns[index] ?? {};
   const texts = cellTexts(table, index);
   const stress = table.rowHeaders && index === 0 ? boldFactor : 1;
-  const titleWord = widest(titleWords(title), longestUnbroken) * boldFactor;
+  const titleWord =
+    Math.max(widest(titleWords(title), longestUnbroken), emsOf(title) / mostTitleLines) *
+    boldFactor;
   const unbroken = kind === 'text' ? texts.flatMap(wordsOf) : texts;
   const line = Math.max(emsOf(title) * boldFactor, widest(texts, longestLine) * stress);
   return {
@@ -62,6 +67,13 @@ export const tableNeeds = (table: PrintTable): readonly ColumnNeed[] =>
 const shareOf = (needs: readonly ColumnNeed[], ems: number): number =>
   needs.reduce((sum, need) => sum + need.most, 0) * 2.5 < ems ? 0.5 : 1;
 
+/** Ems in which a sentence reads well; a column of short words takes less. */
+const comfortableColumn = 8;
+
+/** A short phrase stands on two lines as well as on one. */
+const comfortOf = ({ least, most }: ColumnNeed): number =>
+  Math.max(least, Math.min(most / 2, comfortableColumn));
+
 export interface TableWidths {
   /** Of the table: that which was asked for, or half of it. */
   readonly width: number;
@@ -76,7 +88,9 @@ export const tableWidths = (
   em: number,
 ): TableWidths => {
   const width = fullWidth * shareOf(needs, fullWidth / em);
-  const exact = columnWidths(needs, width / em).map((ems) => ems * em);
+  const comfort = needs.map((need) => ({ ...need, least: comfortOf(need) }));
+  const isRoomy = comfort.reduce((sum, { least }) => sum + least, 0) <= width / em;
+  const exact = columnWidths(isRoomy ? comfort : needs, width / em).map((ems) => ems * em);
   const whole = exact.map((each) => Math.floor(each * 100) / 100);
   const rest = width - whole.reduce((sum, each) => sum + each, 0);
   const last = whole.length - 1;
@@ -108,15 +122,9 @@ export const tableSizes: readonly TableSize[] = [
   { name: ' smaller', size: 7.5 },
 ];
 
-/** Ems in which a sentence reads well; a column of short words takes less. */
-const comfortableColumn = 8;
-
 /** The largest letters in which every column has room for its words. */
 export const tableSize = (needs: readonly ColumnNeed[], widthInPoints: number): TableSize => {
-  const comfortable = needs.reduce(
-    (sum, { least, most }) => sum + Math.min(most, Math.max(least, comfortableColumn)),
-    0,
-  );
+  const comfortable = needs.reduce((sum, need) => sum + comfortOf(need), 0);
   const fitting = tableSizes.find(({ size }) => comfortable * size <= widthInPoints);
   return fitting ?? tableSizes.at(-1) ?? usualSize;
 };

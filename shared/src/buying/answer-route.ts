@@ -71,9 +71,9 @@ const planTable = (plan: RoutePlan): HelperBlock =>
       { title: says.step, weight: 4 },
       { title: says.notices, weight: 1 },
       { title: says.leastTime, weight: 2 },
-      { title: says.from, weight: 2 },
-      { title: says.to, weight: 2 },
-      { title: says.week, weight: 1 },
+      { title: says.from, weight: 2, kind: 'date' },
+      { title: says.to, weight: 2, kind: 'date' },
+      { title: says.week, weight: 1, kind: 'reference' },
     ],
     plan.steps.map((step) => [
       step.step,

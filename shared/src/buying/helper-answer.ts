@@ -32,7 +32,7 @@ export const bullets = (lines: readonly string[]): readonly ListBlock[] =>
     ? []
     : [{ kind: 'list', ordered: false, items: lines.map((line) => [sentence(line)]) }];
 
-type TextColumn = Pick<Column, 'title' | 'weight'>;
+type TextColumn = Pick<Column, 'title' | 'weight'> & Partial<Pick<Column, 'kind'>>;
 
 export const textTable = (
   caption: string,
@@ -41,7 +41,7 @@ export const textTable = (
 ): TableBlock => ({
   kind: 'table',
   caption,
-  columns: columns.map((column) => ({ ...column, kind: 'text' })),
+  columns: columns.map((column) => ({ kind: 'text', ...column })),
   rowHeaders: true,
   rows: rows.map((cells) => ({ cells: cells.map(textCell) })),
 });

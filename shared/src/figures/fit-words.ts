@@ -44,6 +44,14 @@ const linesOf = (words: string, width: number, bold: boolean): readonly string[]
   return lines;
 };
 
+/** Whole words, where there is one that fits. */
+const cutLine = (line: string, room: number, bold: boolean): string => {
+  const start = beginning(line, room, bold);
+  const atWord =
+    start === line || line[start.length] === ' ' ? start.length : start.lastIndexOf(' ');
+  return (atWord > 0 ? start.slice(0, atWord) : start).trimEnd();
+};
+
 export interface Room {
   readonly width: number;
   readonly mostLines: number;
@@ -61,5 +69,5 @@ export const fitWords = (
   if (lines.length <= mostLines) return lines;
   const last = lines[mostLines - 1] ?? '';
   const room = width - widthOf(cutSign, bold);
-  return [...lines.slice(0, mostLines - 1), `${beginning(last, room, bold).trimEnd()}${cutSign}`];
+  return [...lines.slice(0, mostLines - 1), `${cutLine(last, room, bold)}${cutSign}`];
 };

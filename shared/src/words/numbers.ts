@@ -23,7 +23,7 @@ export const numbersWords = {
     npsv: 'Net present social value',
     npsvOnPaper: 'Net present social value (NPSV)',
     range: 'Low to high estimate',
-    lowToHigh: (low: string, high: string) => `${low} to ${high}`,
+    rangeFrom: (low: string) => `${low} to`,
     bcr: 'Benefits for each pound',
     bcrOnPaper: 'Benefits for each pound (BCR)',
     payback: 'Pays back after',
@@ -83,7 +83,7 @@ export const numbersWords = {
       value: 'The answer turns at',
       change: 'Change',
       outcome: 'Then',
-      nothing: 'its net value is zero',
+      nothing: 'net value is zero',
       asGood: (name: string) => `${name} is as good`,
     },
     risks: {

@@ -5,7 +5,7 @@ import { pdfWords } from '@tday/shared/words/pdf';
 import { footFingerprint, frontFacts, fullTitle } from '../front-page.ts';
 import { shorten, shortTitle } from '../printable/limits.ts';
 import { makePrintable } from '../printable/make-printable.ts';
-import type { Printable } from '../printable/printable.ts';
+import type { Printable, PrintBlock } from '../printable/printable.ts';
 import { anchorOnce } from './anchors.ts';
 import { notSet } from './covered-text.ts';
 import { layOutBlocks } from './lay-out-blocks.ts';
@@ -61,10 +61,18 @@ const titlePage = (
   facts: layOutFacts(frontFacts(printable), { ...page, size: geometry.factSize }),
 });
 
+/** A warning stands above the contents: below them it may come to a page of its own. */
+const warningFirst = (blocks: readonly PrintBlock[]): readonly PrintBlock[] => {
+  const [contents, warning, ...others] = blocks;
+  return contents?.kind === 'contents' && warning?.kind === 'note'
+    ? [warning, contents, ...others]
+    : blocks;
+};
+
 export const layOut = (report: Report, faces: Typefaces): Paper => {
   const printable = makePrintable(report);
   const page: Column = { faces, width: uprightWidth, size: geometry.bodySize };
-  const flow = anchorOnce(layOutBlocks(printable.blocks, page, printable.onePage));
+  const flow = anchorOnce(layOutBlocks(warningFirst(printable.blocks), page, printable.onePage));
   const onePage = printable.onePage === true;
   const words = { ...titlePage(printable, page), ...flow };
   return {

@@ -26,3 +26,9 @@ test('no line ends inside a letter that is made of several', () => {
   expect(broken).toContain('\u200B');
   expect(broken).not.toMatch(/\u200B\u0301/);
 });
+
+test('a word with hyphens ends a line at them, and in none of its parts that fit', () => {
+  expect(shown(longWordBreaker(10)('Non-cash-releasing', one))).toBe('Non-cash-releasing');
+  expect(shown(longWordBreaker(10)('non-abcdefghijkl', one))).toBe('non-abcdefghi|jkl');
+  expect(shown(longWordBreaker(10)('BV-123456789', one))).toBe('BV-123456|789');
+});

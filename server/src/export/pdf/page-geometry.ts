@@ -12,7 +12,7 @@ export const geometry = {
   /** Small enough for a fingerprint to stand on one line. */
   factSize: 9,
   /** White between the rule of a cell and its words. */
-  cellInset: { x: 5, y: 4.5 },
+  cellInset: { x: 4.5, y: 4.5 },
   /** How far a list stands in from the words around it. */
   listIndent: 18,
   /** How far the words of a note stand in from each of its edges. */

@@ -2,7 +2,7 @@
 import type { OptionRange } from '../../appraisal/range.ts';
 import type { Case, CaseOption } from '../../case/case.ts';
 import { numbersWords } from '../../words/numbers.ts';
-import { type Cell, type TableBlock, textCell } from '../blocks.ts';
+import { type Cell, paragraph, type TableBlock, text, textCell } from '../blocks.ts';
 import { essentialOption } from '../essential-rows.ts';
 import { column, moneyCell, numberCell, shownMoney, shownYears } from './cells.ts';
 
@@ -31,11 +31,17 @@ const isUsual = ({ standing }: CaseOption): boolean => standing === 'business-as
 
 /** What everything is measured against has no range. */
 const rangeCell = (option: CaseOption, range: OptionRange | undefined): Cell =>
-  textCell(
-    isUsual(option) || range === undefined
-      ? words.none
-      : words.lowToHigh(shownMoney(range.npsv.low), shownMoney(range.npsv.high)),
-  );
+  isUsual(option) || range === undefined
+    ? textCell(words.none)
+    : {
+        blocks: [
+          paragraph(
+            text(words.rangeFrom(shownMoney(range.npsv.low))),
+            { kind: 'break' },
+            text(shownMoney(range.npsv.high)),
+          ),
+        ],
+      };
 
 /** As much of it as has room on a page that also says other things. */
 export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({

@@ -27,8 +27,8 @@ export const switchesTable = (read: Case): TableBlock => ({
   caption: titled(words.switches.title, driverFaults(read)),
   columns: [
     column(words.switches.input, 'text'),
-    column(words.switches.assumed, 'reference'),
-    column(words.switches.value, 'reference'),
+    column(words.switches.assumed, 'text'),
+    column(words.switches.value, 'text'),
     column(words.switches.change, 'percent'),
     column(words.switches.outcome, 'text'),
   ],
