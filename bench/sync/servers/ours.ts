@@ -11,7 +11,8 @@ import type { Room, ServerKind } from './server-kind.ts';
 
 const main = new URL('../../../server/dist/main.js', import.meta.url).pathname;
 
-const template = 'transformation-day';
+/** Its documents begin empty, as the rivals' do. */
+const template = 'half-day-needs';
 const section = 'problem';
 
 const dialect = { prefix: new Uint8Array(), hello: [], answers: true };
