@@ -69,6 +69,11 @@ export class RawSocket {
     this.socket.pause();
   }
 
+  /** Reads so much and no more, once it has vanished. */
+  sip(bytes: number): void {
+    this.socket.read(bytes);
+  }
+
   destroy(): void {
     this.socket.destroy();
   }

@@ -64,6 +64,15 @@ export class SocketLine {
     this.doc.getXmlFragment(name).push([paragraph]);
   }
 
+  /** In place of everything that is there. */
+  typeAnew(words: string, name = statementName): void {
+    const text = this.doc.getXmlFragment(name);
+    this.doc.transact(() => {
+      text.delete(0, text.length);
+      this.type(words, name);
+    });
+  }
+
   reads(name = statementName): readonly string[] {
     const blocks = this.doc.getXmlFragment(name).toArray() as Y.XmlElement[];
     return blocks.map((block) => String(block.get(0)));
