@@ -99,3 +99,31 @@ test('a what-if is told to a screen reader once it has come to rest, and not at 
   await expect.poll(heard, { timeout: 15_000 }).toHaveLength(2);
   await fay.isAccessible();
 });
+
+test('[A3] chance is drawn with a seed that gives everybody the same, at 320 px and by keyboard', async () => {
+  await stage.openSample(fay);
+  await fay.goTo(places.numbers);
+  await fay.page.setViewportSize({ width: 320, height: 640 });
+  await fay.page.locator('summary', { hasText: 'What chance may make of it' }).focus();
+  await fay.page.keyboard.press('Enter');
+  const seed = fay.page.getByLabel('Seed', { exact: true });
+  await seed.fill('seven');
+  await seed.press('Enter');
+  await expect(fay.page.getByText('Enter a whole number from 0 to')).toBeVisible();
+  await fay.isAccessible();
+
+  await seed.fill('7');
+  await seed.press('Enter');
+  const table = fay.page.getByRole('table', { name: /by chance: 10,000 draws, seed 7/ });
+  await expect(table.getByRole('rowheader')).toHaveCount(3);
+  const first = await table.textContent();
+  await expect(fay.page.getByText(/^10,000 draws made/)).toBeAttached();
+  await fay.isAccessible();
+
+  await seed.fill('8');
+  await seed.press('Enter');
+  await expect(fay.page.getByRole('table', { name: /seed 8/ })).toBeVisible();
+  await seed.fill('7');
+  await seed.press('Enter');
+  await expect(table).toHaveText(first ?? '');
+});

@@ -12,6 +12,7 @@ import { HighestNow } from '../features/numbers/HighestNow.tsx';
 import { MissingNumbers } from '../features/numbers/MissingNumbers.tsx';
 import { MovesList } from '../features/numbers/MovesList.tsx';
 import { OptionsTable, type Working } from '../features/numbers/OptionsTable.tsx';
+import { SimulationPanel } from '../features/numbers/SimulationPanel.tsx';
 import { WhatIfPanel } from '../features/numbers/WhatIfPanel.tsx';
 import { WorkedOut } from '../features/numbers/WorkedOut.tsx';
 import { BlockViews } from '../features/report/BlockViews.tsx';
@@ -33,6 +34,7 @@ const Numbers = ({ read }: { readonly read: Case }) => {
       <MissingNumbers read={read} />
       <CaseFigures read={read} />
       <BlockViews blocks={whatChanges} />
+      <SimulationPanel read={read} />
       <WhatIfPanel read={read} />
       <MovesList read={read} moves={moves} since={since.since} />
     </>

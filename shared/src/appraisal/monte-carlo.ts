@@ -2,7 +2,7 @@
 // itself, from a triangle whose ends are its range and whose peak is the estimate. In binary numbers: a draw is
 // no sum that anybody checks with a pencil.
 import type { Appraisal, LineRange, OptionInput } from './appraisal-input.ts';
-import { toNumber } from './exact.ts';
+import { type Exact, toNumber } from './exact.ts';
 import { exactNets, netOfLines } from './net-values.ts';
 import { drawsFrom } from './random.ts';
 
@@ -24,17 +24,75 @@ type Percent = 5 | 10 | 25 | 50 | 75 | 90 | 95;
 
 export const simulate = (
   appraisal: Appraisal,
-  { seed, draws }: Simulation,
+  simulation: Simulation,
 ): readonly SimulatedOption[] => {
-  const draw = drawsFrom(seed);
-  const nets = exactNets(appraisal);
-  return appraisal.options.map((option) => {
-    const npsv = toNumber(nets.get(option.id) ?? 0n);
-    const moving = movingLines(appraisal, option);
-    const drawn = Array.from({ length: draws }, () => npsv + deviation(moving, draw));
-    return { id: option.id, ...describe(drawn) };
-  });
+  const drawing = new Drawing(appraisal, simulation);
+  while (!drawing.isDone) drawing.draw(Number.POSITIVE_INFINITY);
+  return drawing.options;
 };
+
+/** A simulation that is made a part at a time, so that whoever waits for it can do something else meanwhile. */
+export class Drawing {
+  private readonly appraisal: Appraisal;
+  private readonly draws: number;
+  private readonly chance: () => number;
+  private readonly nets: ReadonlyMap<string, Exact>;
+  private readonly found: SimulatedOption[] = [];
+  private current: DrawnOption | undefined;
+
+  constructor(appraisal: Appraisal, { seed, draws }: Simulation) {
+    this.appraisal = appraisal;
+    this.draws = draws;
+    this.chance = drawsFrom(seed);
+    this.nets = exactNets(appraisal);
+  }
+
+  get isDone(): boolean {
+    return this.found.length === this.appraisal.options.length;
+  }
+
+  /** How much of it is drawn. */
+  get share(): number {
+    const all = this.draws * this.appraisal.options.length;
+    return all === 0 ? 1 : (this.found.length * this.draws + (this.current?.drawn ?? 0)) / all;
+  }
+
+  /** In the order of the options; those that are drawn already. */
+  get options(): readonly SimulatedOption[] {
+    return this.found;
+  }
+
+  /** Goes on by so many draws of one option; less, where fewer are left of it. */
+  draw(count: number): void {
+    const option = this.appraisal.options[this.found.length];
+    if (option === undefined) return;
+    this.current ??= this.begin(option);
+    const { npsv, moving, nets, drawn } = this.current;
+    const until = Math.min(this.draws, drawn + count);
+    for (let at = drawn; at < until; at++) nets[at] = npsv + deviation(moving, this.chance);
+    this.current.drawn = until;
+    if (until < this.draws) return;
+    this.found.push({ id: option.id, ...describe(nets) });
+    this.current = undefined;
+  }
+
+  private begin(option: OptionInput): DrawnOption {
+    return {
+      npsv: toNumber(this.nets.get(option.id) ?? 0n),
+      moving: movingLines(this.appraisal, option),
+      nets: new Float64Array(this.draws),
+      drawn: 0,
+    };
+  }
+}
+
+interface DrawnOption {
+  readonly npsv: number;
+  readonly moving: readonly MovingLine[];
+  /** Of each draw. */
+  readonly nets: Float64Array;
+  drawn: number;
+}
 
 interface MovingLine {
   /** What the line adds to the net value as estimated: less than nothing for a cost. */
@@ -65,8 +123,8 @@ const drawTriangle = ({ low, high }: LineRange, chance: number): number => {
     : high - Math.sqrt((1 - chance) * width * high);
 };
 
-const describe = (nets: readonly number[]) => {
-  const sorted = [...nets].sort((a, b) => a - b);
+const describe = (nets: Float64Array) => {
+  const sorted = nets.slice().sort();
   const at = (percent: Percent): number =>
     sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
   return {

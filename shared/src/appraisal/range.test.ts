@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { appraise } from './appraisal.ts';
 import type { Appraisal } from './appraisal-input.ts';
 import { flatRate } from './discounting.ts';
-import { simulate } from './monte-carlo.ts';
+import { Drawing, simulate } from './monte-carlo.ts';
 import { rangesOf } from './range.ts';
 
 const appraisal: Appraisal = {
@@ -46,6 +46,27 @@ describe('a simulation', () => {
   test('is the same for the same seed, and another for another', () => {
     expect(simulate(appraisal, often)).toEqual(simulate(appraisal, often));
     expect(simulate(appraisal, { ...often, seed: 8 })).not.toEqual(simulate(appraisal, often));
+  });
+
+  test('comes to the same in one go and a few draws at a time', () => {
+    const whole = simulate(appraisal, often);
+    for (const atOnce of [1, 7, 1_000]) {
+      const drawing = new Drawing(appraisal, often);
+      let goes = 0;
+      for (; !drawing.isDone; goes++) drawing.draw(atOnce);
+      expect(drawing.options).toEqual(whole);
+      expect(goes).toBeGreaterThan(often.draws / atOnce);
+    }
+    // Written down once, so that no later day comes to something else.
+    expect(whole[1]?.percentiles).toEqual({
+      5: 263.9330330039817,
+      10: 310.12617263798757,
+      25: 397.6973482908491,
+      50: 493.9139460899242,
+      75: 576.1702977901291,
+      90: 642.3923976899871,
+      95: 678.8305534130167,
+    });
   });
 
   test('stays within the range and gathers where the triangles say', () => {

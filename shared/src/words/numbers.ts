@@ -131,6 +131,27 @@ export const numbersWords = {
       kept: (name: string) => `Kept as a test: ${name}.`,
     },
 
+    simulation: {
+      title: 'What chance may make of it',
+      says: 'Every line that has a range is drawn by chance between its ends, again and again, each by itself; the estimate is the likeliest. Lines that rise and fall together are drawn as if they did not, so the true spread is rather wider.',
+      noRange: 'No line has a range yet, so there is nothing to draw.',
+      draws: 'Draws',
+      seed: 'Seed',
+      seedSays: 'A whole number. The same seed gives everybody the same figures.',
+      noSeed: (most: string) => `Enter a whole number from 0 to ${most}`,
+      start: 'Draw',
+      stop: 'Stop',
+      drawing: (percent: number) => `Drawing: ${percent}%`,
+      drawn: (draws: string) => `${draws} draws made: the table shows what they came to.`,
+      outdated: 'The numbers have changed since these draws were made. Draw again.',
+      table: (draws: string, seed: string) =>
+        `Net present social value by chance: ${draws} draws, seed ${seed}`,
+      p10: 'P10: a tenth lie below',
+      p50: 'P50: half lie below',
+      p90: 'P90: nine tenths lie below',
+      belowNothing: 'Worth less than nothing',
+    },
+
     screen: {
       title: 'Numbers',
       says: 'Everything here is worked out from the records, in this browser, as they change.',
