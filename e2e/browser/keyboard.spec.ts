@@ -1,5 +1,5 @@
 // The whole day without a mouse: Tab, Enter, Space, arrows and letters.
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { exportWords } from '@tday/shared/words/export';
 import { joinWords } from '@tday/shared/words/join';
 import { registerWords } from '@tday/shared/words/register';
@@ -7,39 +7,14 @@ import { roomWords } from '@tday/shared/words/room';
 import { stageWords } from '@tday/shared/words/stages';
 import { startWords } from '@tday/shared/words/start';
 import { takeAwayWords } from '@tday/shared/words/take-away';
+import { press, tabTo, typeInto } from './keys.ts';
 import { formatNames, type Person, Stage } from './stage.ts';
 
 const { controls } = stageWords.en;
 const { places } = roomWords.en;
 const words = registerWords.en;
-const mostTabs = 200;
-
-const hasFocus = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === document.activeElement);
-
-/** Presses Tab until the element has the focus, as somebody without a mouse does. */
-const tabTo = async (page: Page, to: Locator): Promise<void> => {
-  const wanted = to.first();
-  await wanted.waitFor({ state: 'attached' });
-  for (let tabs = 0; tabs < mostTabs; tabs++) {
-    if (await hasFocus(wanted)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(wanted, `${mostTabs} tabs do not lead here`).toBeFocused();
-};
-
-const press = async (page: Page, to: Locator, key = 'Enter'): Promise<void> => {
-  await tabTo(page, to);
-  await page.keyboard.press(key);
-};
-
 const pressButton = (page: Page, name: string | RegExp): Promise<void> =>
   press(page, page.getByRole('button', { name }));
-
-const typeInto = async (page: Page, to: Locator, text: string): Promise<void> => {
-  await tabTo(page, to);
-  await page.keyboard.type(text);
-};
 
 /** Opens a new row; the place to type is then in its first answer. */
 const addRow = async (person: Person, section: string): Promise<void> => {
