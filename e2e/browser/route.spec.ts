@@ -27,7 +27,7 @@ const enter = async (person: Person, label: string, words: string): Promise<void
   await person.page.keyboard.press('Tab');
 };
 
-test.describe('[H1] a way to buy is suggested', () => {
+test.describe('[BY1] a way to buy is suggested', () => {
   let stage: Stage;
   let fay: Person;
   let cole: Person;

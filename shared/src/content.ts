@@ -24,13 +24,13 @@ import type {
   Reason,
   ReasonPlace,
 } from './content-view.ts';
-import { storageOf } from './fields/field-type.ts';
+import { type Storage, storageOf } from './fields/field-type.ts';
 import { fieldTypeNamed } from './fields/index.ts';
 import { isRowId, type ParticipantId, type RowId } from './ids.ts';
 import { isRecord } from './is-record.ts';
 import { orderBetween } from './order.ts';
 import { appendJson, fragmentToJson } from './prose-fragment.ts';
-import { findField, findSection, type Template } from './template.ts';
+import { findSection, type Template } from './template.ts';
 import { agreementOn, readAgreement, saysAgreed } from './trace/agreement.ts';
 
 /** Who does something and when, milliseconds since 1970 by their own clock. */
@@ -123,9 +123,17 @@ const byOrder = (a: Row, b: Row): number => {
   return a.id < b.id ? -1 : 1;
 };
 
+/** Where a section lies and how its answers are kept: found once, as every answer asks for it. */
+interface SectionPlace {
+  readonly doc: Y.Doc | undefined;
+  readonly storages: ReadonlyMap<string, Storage>;
+  values?: Y.Map<unknown> | undefined;
+}
+
 export class Content implements ContentView {
   readonly template: Template;
   readonly docs: Docs;
+  private readonly places = new Map<string, SectionPlace>();
 
   constructor(template: Template, docs: Docs) {
     this.template = template;
@@ -134,8 +142,7 @@ export class Content implements ContentView {
 
   /** The Y.Doc that holds a section; undefined if this participant was not sent it. */
   docOf(sectionId: string): Y.Doc | undefined {
-    const section = findSection(this.template, sectionId);
-    return section && this.docs[docOf(section)];
+    return this.place(sectionId)?.doc;
   }
 
   /** Whether this copy of the content has the section at all. */
@@ -160,7 +167,10 @@ export class Content implements ContentView {
   raw(address: Address): unknown {
     const storage = this.storage(address);
     if (storage === undefined || !this.holds(address.section)) return undefined;
-    if (storage.kind === 'value') return this.kept(address)?.value;
+    if (storage.kind === 'value') {
+      const kept = this.valueMap(address.section)?.get(answerKey(address));
+      return isRecord(kept) ? kept['value'] : undefined;
+    }
     if (storage.kind === 'prose') return this.proseJson(address);
     return Object.fromEntries(storage.parts.map((part) => [part, this.proseJson(address, part)]));
   }
@@ -315,17 +325,30 @@ export class Content implements ContentView {
     this.docOf(section)?.transact(() => values.set(key, next), origin);
   }
 
-  private storage({ section, field }: Address) {
-    const found = findSection(this.template, section);
-    const known = found && findField(found, field);
-    return known && storageOf(fieldTypeNamed(known.type), known);
+  private storage({ section, field }: Address): Storage | undefined {
+    return this.place(section)?.storages.get(field);
+  }
+
+  private place(id: string): SectionPlace | undefined {
+    const known = this.places.get(id);
+    if (known !== undefined) return known;
+    const section = findSection(this.template, id);
+    if (section === undefined) return undefined;
+    const storages = section.fields.map(
+      (field) => [field.id, storageOf(fieldTypeNamed(field.type), field)] as const,
+    );
+    const place: SectionPlace = { doc: this.docs[docOf(section)], storages: new Map(storages) };
+    this.places.set(id, place);
+    return place;
   }
 
   private proseJson(address: Address, part?: string): unknown {
     const name = proseName(address, part);
     const doc = this.docOf(address.section);
     // Asking a Y.Doc for a name makes the name: reading must not.
-    return doc?.share.has(name) ? fragmentToJson(doc.getXmlFragment(name)) : undefined;
+    const there = doc?.share.get(name);
+    if (doc === undefined || there === undefined) return undefined;
+    return fragmentToJson(there instanceof Y.XmlFragment ? there : doc.getXmlFragment(name));
   }
 
   private writeProse(address: Address, json: unknown, part?: string): void {
@@ -334,7 +357,9 @@ export class Content implements ContentView {
   }
 
   private valueMap(section: string): Y.Map<unknown> | undefined {
-    return this.docOf(section)?.getMap(valuesName(section));
+    const place = this.place(section);
+    if (place !== undefined) place.values ??= place.doc?.getMap(valuesName(section));
+    return place?.values;
   }
 
   private rowMap(section: string): Y.Map<unknown> | undefined {

@@ -20,15 +20,18 @@ type Delta = readonly {
 /** Marks that may overlap themselves are kept as `name--hash`. */
 const markName = (attribute: string): string => attribute.replace(/--[\w+/=]+$/, '');
 
-const textToJson = (words: Y.XmlText): readonly JsonNode[] =>
-  (words.toDelta() as Delta).flatMap(({ insert, attributes = {} }) => {
-    if (typeof insert !== 'string' || insert === '') return [];
-    const marks = Object.entries(attributes).map(([name, attrs]) => ({
-      type: markName(name),
-      attrs,
-    }));
-    return [{ type: 'text', text: insert, marks }];
-  });
+const marksOf = (attributes: Readonly<Record<string, unknown>>): NonNullable<JsonNode['marks']> =>
+  Object.entries(attributes).map(([name, attrs]) => ({ type: markName(name), attrs }));
+
+const noMarks: NonNullable<JsonNode['marks']> = [];
+
+const addText = (words: Y.XmlText, nodes: JsonNode[]): void => {
+  for (const { insert, attributes } of words.toDelta() as Delta) {
+    if (typeof insert !== 'string' || insert === '') continue;
+    const marks = attributes === undefined ? noMarks : marksOf(attributes);
+    nodes.push({ type: 'text', text: insert, marks });
+  }
+};
 
 const elementToJson = (element: Y.XmlElement): JsonNode => ({
   type: element.nodeName,
@@ -36,11 +39,15 @@ const elementToJson = (element: Y.XmlElement): JsonNode => ({
   content: childrenToJson(element),
 });
 
-const childrenToJson = (parent: Y.XmlFragment): readonly JsonNode[] =>
-  parent.toArray().flatMap((child) => {
-    if (child instanceof Y.XmlText) return textToJson(child);
-    return child instanceof Y.XmlElement ? [elementToJson(child)] : [];
-  });
+/** Every text of a workshop goes through here when its documents are read: nothing is made for nothing. */
+const childrenToJson = (parent: Y.XmlFragment): readonly JsonNode[] => {
+  const nodes: JsonNode[] = [];
+  for (const child of parent.toArray()) {
+    if (child instanceof Y.XmlText) addText(child, nodes);
+    else if (child instanceof Y.XmlElement) nodes.push(elementToJson(child));
+  }
+  return nodes;
+};
 
 /** ProseMirror JSON of what lies in a fragment; undefined if nothing was ever written there. */
 export const fragmentToJson = (fragment: Y.XmlFragment): unknown =>

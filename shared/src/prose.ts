@@ -37,14 +37,14 @@ interface Node {
 /** Lists nested deeper than paper can show become plain paragraphs; their words stay. */
 const deepestList = 8;
 
+const nothing: Node = { type: '', content: [], attrs: {} };
+
 const asNode = (raw: unknown): Node => {
-  if (!isRecord(raw) || typeof raw['type'] !== 'string') {
-    return { type: '', content: [], attrs: {} };
-  }
+  if (!isRecord(raw) || typeof raw['type'] !== 'string') return nothing;
   return {
     type: raw['type'],
-    content: Array.isArray(raw['content']) ? raw['content'] : [],
-    attrs: isRecord(raw['attrs']) ? raw['attrs'] : {},
+    content: Array.isArray(raw['content']) ? raw['content'] : nothing.content,
+    attrs: isRecord(raw['attrs']) ? raw['attrs'] : nothing.attrs,
   };
 };
 

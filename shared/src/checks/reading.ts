@@ -5,7 +5,7 @@ import type { Names } from '../fields/field-type.ts';
 import { type AnyField, fieldTypeNamed } from '../fields/index.ts';
 import type { ParticipantId, RowId } from '../ids.ts';
 import { isRecord } from '../is-record.ts';
-import { proseText, readProse } from '../prose.ts';
+import { proseText } from '../prose.ts';
 import type { GroupId, RegisterSection, Section, Template } from '../template.ts';
 import type { RowsWhere } from './check.ts';
 
@@ -18,6 +18,15 @@ export interface CheckSource {
   readonly opened?: (section: string) => boolean;
   readonly groupOf: (participant: ParticipantId) => GroupId | undefined;
 }
+
+/** An answer as it lies there, and what it is read as. */
+interface ReadAnswer {
+  readonly raw: unknown;
+  readonly value: unknown;
+}
+
+/** Most places of a workshop are empty. */
+const noAnswer: ReadAnswer = { raw: undefined, value: undefined };
 
 interface KnownReading {
   readonly field: AnyField;
@@ -49,7 +58,7 @@ export class Reading {
   readonly source: CheckSource;
   private readonly sections: ReadonlyMap<string, Section>;
   private readonly fields = new Map<Section, ReadonlyMap<string, AnyField>>();
-  private readonly answers = new Map<AnyField, Map<RowId | undefined, unknown>>();
+  private readonly answers = new Map<AnyField, Map<RowId | undefined, ReadAnswer>>();
   private readonly rowLists = new Map<string, readonly RowId[]>();
   private readonly rowSets = new Map<string, ReadonlySet<RowId>>();
 
@@ -90,23 +99,29 @@ export class Reading {
     return known.has(row);
   }
 
-  raw(address: Address): unknown {
-    return this.source.content.raw(address);
+  raw({ section, field, row }: Address): unknown {
+    return this.answer(section, field, row)?.raw;
   }
 
   /** Undefined while it is empty, cannot be read, or is no field of the template. */
   at(section: string, field: string, row?: RowId): unknown {
-    const found = this.field(section, field);
-    if (found === undefined) return undefined;
-    const byRow = this.answers.get(found) ?? new Map<RowId | undefined, unknown>();
-    this.answers.set(found, byRow);
-    if (byRow.has(row)) return byRow.get(row);
-    const value = readAs(
-      this.raw(row === undefined ? { section, field } : { section, row, field }),
-      found,
+    return this.answer(section, field, row)?.value;
+  }
+
+  /** Read once, however many checks look at it. */
+  private answer(section: string, id: string, row: RowId | undefined): ReadAnswer | undefined {
+    const field = this.field(section, id);
+    if (field === undefined) return undefined;
+    const byRow = this.answers.get(field) ?? new Map<RowId | undefined, ReadAnswer>();
+    this.answers.set(field, byRow);
+    const known = byRow.get(row);
+    if (known !== undefined) return known;
+    const raw = this.source.content.raw(
+      row === undefined ? { section, field: id } : { section, row, field: id },
     );
-    byRow.set(row, value);
-    return value;
+    const answer = raw === undefined ? noAnswer : { raw, value: readAs(raw, field) };
+    byRow.set(row, answer);
+    return answer;
   }
 
   /** The rows that a link leads to and that are still there. */
@@ -132,9 +147,10 @@ export class Reading {
   }
 
   /** The words of one part of an answer in several. */
-  part(address: Address, part: string): string {
-    const raw = this.raw(address);
-    return isRecord(raw) ? cleanLine(proseText(readProse(raw[part]) ?? [])) : '';
+  part({ section, row, field }: Address, part: string): string {
+    const value = this.at(section, field, row);
+    const prose = isRecord(value) ? value[part] : undefined;
+    return Array.isArray(prose) ? cleanLine(proseText(prose)) : '';
   }
 
   isFilled(section: string, field: string, row?: RowId): boolean {
