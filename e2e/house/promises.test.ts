@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { filesUnder, readSource } from './source.ts';
 
-const promiseLine = /^\s*(?:[-*]\s+)?\*{0,2}\[([A-Z]\d+)\]/gm;
-const titleWithPromise = /\(\s*(['"`])(?:(?!\1)[^\n])*?\[[A-Z]\d+\](?:(?!\1)[^\n])*\1\s*,/g;
-const promiseId = /\[([A-Z]\d+)\]/g;
+const promiseLine = /^\s*(?:[-*]\s+)?\*{0,2}\[([A-Z]+\d+)\]/gm;
+const titleWithPromise = /\(\s*(['"`])(?:(?!\1)[^\n])*?\[[A-Z]+\d+\](?:(?!\1)[^\n])*\1\s*,/g;
+const promiseId = /\[([A-Z]+\d+)\]/g;
 
 function idsIn(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map(([, id = '']) => id);
