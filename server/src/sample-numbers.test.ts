@@ -4,9 +4,13 @@ import { readCase } from '@tday/shared/case/case';
 import { readCash } from '@tday/shared/case/read-cash';
 import { readRisks } from '@tday/shared/case/read-risks';
 import { Answers } from '@tday/shared/report/answers';
+import { makeDocumentSheets } from '@tday/shared/report/document-sheets';
 import { cashTable } from '@tday/shared/report/numbers/cash-table';
 import { shownMoney } from '@tday/shared/report/numbers/cells';
+import { linesTable } from '@tday/shared/report/numbers/lines-table';
+import { Numbers } from '@tday/shared/report/numbers/numbers-blocks';
 import { sayNumbers } from '@tday/shared/report/numbers/say-numbers';
+import type { NumbersKind } from '@tday/shared/template';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Exportable } from './exportable.ts';
@@ -96,6 +100,40 @@ describe('a number that is not one', () => {
 test('what business as usual lacks, every option lacks', () => {
   sample.write('costs', 'Option A: nothing is added', 'amounts', { 'Year 0': 'something' });
   for (const option of sample.read().options) expect(option.faults, option.name).toHaveLength(1);
+});
+
+describe('[N3] a net value that lacks something says so', () => {
+  beforeEach(() => writeRunning('amounts', { 'Year 0': 'about £2m' }));
+
+  const captions = (kind: NumbersKind): readonly string[] =>
+    new Numbers(sample.read().answers)
+      .blocks(kind)
+      .flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+
+  test.each(['optimism-bias', 'sensitivity', 'switching-values'] as const)(
+    'over the table of %s',
+    (kind) => {
+      expect(captions(kind)).toEqual([expect.stringMatching(/^Incomplete: /)]);
+    },
+  );
+
+  test('over the years of that option, and of no other', () => {
+    const incomplete = captions('by-year').filter((caption) => caption.startsWith('Incomplete'));
+    expect(incomplete).toEqual([expect.stringContaining('SME-built')]);
+  });
+
+  test('over the lines that it is worked out from', () => {
+    const read = sample.read();
+    const option = sample.option('SME-built');
+    const table = linesTable({ read, option, of: 'costs', typedBy: () => '' });
+    expect(table.caption).toMatch(/^Incomplete: /);
+  });
+
+  test('in the workbook', () => {
+    const { workings } = makeDocumentSheets(sample.source, 'business-case');
+    const names = workings?.appraisal.options.map(({ name }) => name.slice(0, 14));
+    expect(names).toEqual(['Business as us', 'Do minimum: be', 'Incomplete: SM', 'Do maximum: re']);
+  });
 });
 
 describe('[N3] what only some of the numbers rest on', () => {

@@ -15,8 +15,9 @@ import {
 import type { RowId } from '../ids.ts';
 import { caseWords } from '../words/case.ts';
 import type { Case, CaseOption } from './case.ts';
-import { type CaseDriver, readDrivers } from './read-drivers.ts';
-import { readTests } from './read-tests.ts';
+import type { CaseFault } from './case-fault.ts';
+import { type CaseDriver, driverFaults, readDrivers } from './read-drivers.ts';
+import { readTests, testFaults } from './read-tests.ts';
 
 const words = caseWords.en;
 
@@ -32,6 +33,13 @@ export interface CaseTest {
 export const testedOption = ({ options }: Case): CaseOption | undefined =>
   options.find(({ standing }) => standing === 'preferred') ??
   options.find(({ standing }) => standing !== 'business-as-usual');
+
+/** What keeps the tests, or the values at which the answer turns, from being complete. */
+export const faultsOfTests = (read: Case): readonly CaseFault[] => [
+  ...(testedOption(read)?.faults ?? []),
+  ...driverFaults(read),
+  ...testFaults(read),
+];
 
 export const testsOf = (read: Case): readonly CaseTest[] => [
   ...usualTests(read),

@@ -4,6 +4,7 @@ import type { Appraisal } from '../appraisal/appraisal-input.ts';
 import { readCase } from '../case/case.ts';
 import { Answers } from './answers.ts';
 import { makeRegisterTables } from './make-register-tables.ts';
+import { titled } from './numbers/cells.ts';
 import { partsOf, printedSections } from './printed-sections.ts';
 import type { RegisterTable } from './register-table.ts';
 import type { ReportSource } from './report-source.ts';
@@ -21,9 +22,13 @@ export interface DocumentSheets {
 
 const workingsOf = (source: ReportSource): Pick<DocumentSheets, 'workings'> => {
   const found = readCase(new Answers(source));
-  return found === undefined
-    ? {}
-    : { workings: { appraisal: found.appraisal, years: found.years } };
+  if (found === undefined) return {};
+  // A workbook has no other place in which to say that the numbers of an option are not complete.
+  const options = found.options.map(({ input, name, faults }) => ({
+    ...input,
+    name: titled(name, faults),
+  }));
+  return { workings: { appraisal: { ...found.appraisal, options }, years: found.years } };
 };
 
 export const makeDocumentSheets = (source: ReportSource, documentId: string): DocumentSheets => {

@@ -4,7 +4,7 @@ import type { Case, CaseOption } from '@tday/shared/case/case';
 import { type CaseDriver, readDrivers } from '@tday/shared/case/read-drivers';
 import type { WhatIf } from '@tday/shared/case/what-if';
 import { isRowId } from '@tday/shared/ids';
-import { shownMoney } from '@tday/shared/report/numbers/cells';
+import { shownMoney, titled } from '@tday/shared/report/numbers/cells';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { Button } from '../../ui/Button.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -97,6 +97,7 @@ interface OutcomeProps {
 
 const Outcome = ({ read, whatIf, option, tested }: OutcomeProps) => {
   const npsv = tested?.results.npsv ?? option.results.npsv;
+  const shown = titled(shownMoney(npsv), option.faults);
   const { words: changed } = shownChange(npsv - option.results.npsv);
   const overtaking = read.options
     .filter(({ row }) => tested?.overtakenBy.includes(row))
@@ -104,13 +105,12 @@ const Outcome = ({ read, whatIf, option, tested }: OutcomeProps) => {
     .join(', ');
   const overtaken = overtaking === '' ? '' : words.overtaken(overtaking);
   useAnnounceSettled('what-if', JSON.stringify(whatIf), () =>
-    `${words.spoken(option.name, shownMoney(npsv), changed)} ${overtaken}`.trim(),
+    `${words.spoken(option.name, shown, changed)} ${overtaken}`.trim(),
   );
   return (
     <div className="tday-what-if__outcome">
       <p>
-        {words.becomes(option.name)} <strong>{shownMoney(npsv)}</strong>{' '}
-        {tested && words.change(changed)}
+        {words.becomes(option.name)} <strong>{shown}</strong> {tested && words.change(changed)}
       </p>
       {overtaken && <p>{overtaken}</p>}
     </div>

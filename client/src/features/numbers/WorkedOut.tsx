@@ -5,6 +5,7 @@ import type { Address } from '@tday/shared/content-view';
 import type { Answers } from '@tday/shared/report/answers';
 import type { Block } from '@tday/shared/report/blocks';
 import { optionByYear } from '@tday/shared/report/numbers/by-year-tables';
+import { titled } from '@tday/shared/report/numbers/cells';
 import { linesTable } from '@tday/shared/report/numbers/lines-table';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { Button } from '../../ui/Button.tsx';
@@ -63,7 +64,7 @@ const Sums = ({ read, option, measure }: SumsProps) => {
   return (
     <>
       <p className="govuk-body govuk-!-font-size-24">
-        <strong>{shownMeasure(option, measure)}</strong>
+        <strong>{titled(shownMeasure(option, measure), option.faults)}</strong>
       </p>
       <p className="govuk-body">{words.formula[measure]}</p>
       <BlockViews blocks={tables} />

@@ -5,9 +5,10 @@ import { exact, sumOf, toNumber } from '../../appraisal/exact.ts';
 import { flowsOf } from '../../appraisal/flows.ts';
 import { exactUplift } from '../../appraisal/optimism-bias.ts';
 import type { Case } from '../../case/case.ts';
+import type { CaseFault } from '../../case/case-fault.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type TableBlock, textCell } from '../blocks.ts';
-import { column, moneyCell, shareCell } from './cells.ts';
+import { column, moneyCell, shareCell, titled } from './cells.ts';
 
 const words = numbersWords.en;
 
@@ -23,9 +24,13 @@ const cellsOf = (line: CostLine, years: number) => [
   moneyCell(correctedOf(line, years)),
 ];
 
-export const biasTable = ({ appraisal, options }: Case): TableBlock => ({
+/** What is wrong with lines of cost, whichever option they belong to. */
+const costFaults = ({ faults, plan }: Case): readonly CaseFault[] =>
+  faults.filter(({ address }) => address.section === plan.costs.register);
+
+export const biasTable = (read: Case): TableBlock => ({
   kind: 'table',
-  caption: words.biasTable,
+  caption: titled(words.biasTable, costFaults(read)),
   columns: [
     column(words.costLine, 'text'),
     column(words.estimate, 'money'),
@@ -33,7 +38,7 @@ export const biasTable = ({ appraisal, options }: Case): TableBlock => ({
     column(words.afterBias, 'money'),
   ],
   rowHeaders: true,
-  rows: options
+  rows: read.options
     .flatMap(({ input }) => input.costs)
-    .map((line) => ({ cells: cellsOf(line, yearsOf(appraisal)) })),
+    .map((line) => ({ cells: cellsOf(line, yearsOf(read.appraisal)) })),
 });

@@ -11,7 +11,7 @@ import { findRegister, type RegisterSection } from '../../template.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import type { Answers } from '../answers.ts';
 import { type TableBlock, textCell } from '../blocks.ts';
-import { column, moneyCell, shareCell } from './cells.ts';
+import { column, moneyCell, shareCell, titled } from './cells.ts';
 
 const words = numbersWords.en;
 
@@ -67,7 +67,7 @@ export const linesTable = (asked: LinesAsked): TableBlock => {
   };
   return {
     kind: 'table',
-    caption: words.screen.from[of],
+    caption: titled(words.screen.from[of], option.faults),
     columns: [
       column(words.screen.line, 'text'),
       column(words.estimate, 'money'),

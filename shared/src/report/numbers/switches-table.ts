@@ -1,8 +1,7 @@
 // At which value of an input the answer turns.
 import { roundHalfUp } from '../../appraisal/rounding.ts';
 import type { Case } from '../../case/case.ts';
-import { driverFaults } from '../../case/read-drivers.ts';
-import { type CaseSwitch, switchesOf } from '../../case/tests-of-case.ts';
+import { type CaseSwitch, faultsOfTests, switchesOf } from '../../case/tests-of-case.ts';
 import { formatNumber } from '../../fields/amount.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type TableBlock, textCell } from '../blocks.ts';
@@ -24,7 +23,7 @@ const switchedTo = ({ against }: CaseSwitch): string =>
 
 export const switchesTable = (read: Case): TableBlock => ({
   kind: 'table',
-  caption: titled(words.switches.title, driverFaults(read)),
+  caption: titled(words.switches.title, faultsOfTests(read)),
   columns: [
     column(words.switches.input, 'text'),
     column(words.switches.assumed, 'text'),

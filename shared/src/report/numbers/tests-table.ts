@@ -1,8 +1,6 @@
 // What would change the answer: each test with the net value that it gives, and whether the answer holds.
 import type { Case } from '../../case/case.ts';
-import { driverFaults } from '../../case/read-drivers.ts';
-import { testFaults } from '../../case/read-tests.ts';
-import { type CaseTest, testsOf } from '../../case/tests-of-case.ts';
+import { type CaseTest, faultsOfTests, testsOf } from '../../case/tests-of-case.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { type TableBlock, textCell } from '../blocks.ts';
 import { column, moneyCell, numberCell, titled } from './cells.ts';
@@ -36,7 +34,7 @@ export const testsTable = (read: Case): TableBlock => {
       : words.tests.titleOf(`${only.reference} ${only.name}`.trim());
   return {
     kind: 'table',
-    caption: titled(title, [...driverFaults(read), ...testFaults(read)]),
+    caption: titled(title, faultsOfTests(read)),
     columns: [
       column(words.tests.test, 'text'),
       ...(only === undefined ? [column(words.option, 'reference')] : []),
