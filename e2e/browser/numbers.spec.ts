@@ -1,9 +1,11 @@
 // Five people look at the same numbers while one of them changes a cost.
 import { expect, test } from '@playwright/test';
 import { roomWords } from '@tday/shared/words/room';
+import { stageWords } from '@tday/shared/words/stages';
 import { type Person, Stage } from './stage.ts';
 
 const { places } = roomWords.en;
+const { controls } = stageWords.en;
 
 let stage: Stage;
 let fay: Person;
@@ -52,6 +54,29 @@ test('[N1] one cost is changed, and all five see the same net value to the penny
     ).toBeVisible();
   }
   await fay.isAccessible();
+});
+
+test('a cost changed twice says what it was when the stage began, though a clock is slow', async () => {
+  const code = await stage.openSample(fay);
+  const alice = await stage.person('Alice');
+  await alice.join(stage.server.origin, code, 'civil-servant');
+  await alice.page.clock.setSystemTime(new Date('2001-01-01T09:00:00Z'));
+  await fay.page.getByText(controls.all, { exact: true }).click();
+  await fay.press(controls.goThereSpoken(stage.template.stages[0]?.title ?? ''));
+  await fay.goTo(places.numbers);
+
+  await alice.openSection('costs');
+  await alice.openRow('costs', 'Option C: running');
+  await alice.fillYear('costs', 'amounts', 'Year 2', '200000');
+  await alice.isKept();
+  await alice.fillYear('costs', 'amounts', 'Year 2', '210000');
+  await alice.isKept();
+
+  await expect(netValue(fay, /Net present social value of SME-built/)).toHaveText('£733,930.12');
+  const reasons = fay.page.getByText(/Option C: running, Year 2: £210,000, was £190,000 \(Alice, /);
+  await expect(reasons).toBeVisible();
+  await expect(fay.page.getByText(/down £21,732.13 since \d\d:\d\d/).first()).toBeVisible();
+  await expect(fay.page.getByText(/Invalid/)).toHaveCount(0);
 });
 
 test('what the options come to is drawn, and told as a table to whoever asks', async () => {
