@@ -136,6 +136,21 @@ describe('a worker that', () => {
     await all;
   });
 
+  test('prints for each workshop in turn: one that asks for much holds up nobody else', async () => {
+    const answers = "parentPort.on('message', () => parentPort.postMessage({ bytes: [1] }));";
+    const exporter = openWith([workerOf('quick', answers)]);
+    const other = { ...job, workshop: { ...workshop, id: 'otherotherot' as WorkshopId } };
+    const printed: string[] = [];
+    const print = async (one: ExportJob, name: string) => {
+      await exporter.print(one);
+      printed.push(name);
+    };
+    const many = [1, 2, 3, 4].map((number) => print(job, `${number}`));
+    await Promise.all([...many, print(other, 'the only one of another')]);
+    expect(printed.indexOf('the only one of another')).toBeLessThan(3);
+    expect(printed.filter((name) => /\d/.test(name))).toEqual(['1', '2', '3', '4']);
+  });
+
   test('is still printing when the server stops says so to whoever waits', async () => {
     const exporter = openWith([workerOf('idle', "parentPort.on('message', () => undefined);")]);
     const [printing, waiting] = [exporter.print(job), exporter.print(job)];

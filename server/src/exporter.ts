@@ -1,9 +1,12 @@
-// Hands export jobs to one worker thread, one at a time: it stays, since fonts and typesetter take longer
-// to open than a page to print. A worker that dies or takes too long is replaced; its job fails.
+// Hands export jobs to one worker thread, one at a time and of each workshop in turn: it stays, since fonts and
+// typesetter take longer to open than a page to print. A worker that dies or takes too long is replaced; its
+// job fails.
 import type { Worker } from 'node:worker_threads';
+import type { WorkshopId } from '@tday/shared/ids';
 import { exportWords } from '@tday/shared/words/export';
 import type { Exporter, ExportJob } from './export/export-job.ts';
 import type { ExportAnswer } from './export-worker.ts';
+import { FairQueue } from './fair-queue.ts';
 import { startWorker } from './start-worker.ts';
 import { defaultLimits, type Limits } from './sync/limits.ts';
 
@@ -46,7 +49,7 @@ export interface ExporterOptions {
 class WorkerExporter implements Exporter {
   readonly #limitSeconds: number;
   readonly #start: () => Worker;
-  readonly #queue: Waiting[] = [];
+  readonly #queue = new FairQueue<WorkshopId, Waiting>();
   readonly #limits: Pick<Limits, 'workshopExports' | 'nodeExports'>;
   #worker: Worker | undefined;
   #printing: Waiting | undefined;
@@ -65,30 +68,29 @@ class WorkerExporter implements Exporter {
       if (this.#closed) return failed(new ExportError(words.stopping, job));
       const busy = this.#busy(job);
       if (busy !== undefined) return failed(new ExportError(words.busy[busy], job, { busy }));
-      this.#queue.push({ job, done, failed });
+      this.#queue.add(job.workshop.id, { job, done, failed });
       this.#next();
     });
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const { job, failed } of this.#queue.splice(0)) {
+    for (const { job, failed } of this.#queue.takeAll()) {
       failed(new ExportError(words.stopping, job));
     }
     this.#fail(words.stopping);
     await this.#dismiss();
   }
 
-  /** Whoever asks waits as long as all before them take, and each waiting job holds a whole workshop. */
+  /** Each waiting job holds a whole workshop. */
   #busy({ workshop: { id } }: ExportJob): Busy | undefined {
-    const ofWorkshop = this.#queue.filter(({ job }) => job.workshop.id === id).length;
-    if (ofWorkshop >= this.#limits.workshopExports) return 'workshop';
-    return this.#queue.length >= this.#limits.nodeExports ? 'server' : undefined;
+    if (this.#queue.sizeOf(id) >= this.#limits.workshopExports) return 'workshop';
+    return this.#queue.size >= this.#limits.nodeExports ? 'server' : undefined;
   }
 
   #next(): void {
     if (this.#printing !== undefined) return;
-    this.#printing = this.#queue.shift();
+    this.#printing = this.#queue.take();
     if (this.#printing === undefined) return;
     this.#limit = setTimeout(() => this.#tookTooLong(), this.#limitSeconds * 1000);
     this.#worker ??= this.#employ();
