@@ -1,7 +1,8 @@
 // Checkpoints of a room: when they are made, and that a workshop opened from one is the same.
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { History } from './history.ts';
+import { foldLog, writeFolded } from './folded.ts';
+import { type Fold, History } from './history.ts';
 import { editEntry } from './log-entries.ts';
 import { Stage } from './raw-line.ts';
 import { RoomState } from './room-state.ts';
@@ -12,6 +13,10 @@ let stage: Stage;
 beforeEach(async () => {
   stage = await Stage.open();
 });
+
+/** Folds a log, and loses its last entry. */
+const forgetful: Fold = async (stored) =>
+  writeFolded(foldLog({ ...stored, entries: stored.entries.slice(0, -1) }));
 
 const typeMuch = async (times: number): Promise<void> => {
   const alice = await stage.line('alice');
@@ -70,6 +75,13 @@ describe('a server that stops', () => {
     await stage.rooms.close();
     expect((await stage.stored())?.entries).toEqual([]);
   });
+});
+
+test('a checkpoint that is not what people have before them is not kept, and the host is told', async () => {
+  stage = await Stage.open({}, forgetful);
+  await typeMuch(520);
+  expect((await stage.stored())?.checkpoint).toBeUndefined();
+  expect(stage.logged).toEqual(['a checkpoint could not be made']);
 });
 
 test('a log that Yjs cannot read is left as it is, without a checkpoint, and the host is told', async () => {

@@ -23,14 +23,14 @@ export class Checkpoints {
     this.id = id;
   }
 
-  /** After each commit. */
+  /** After each commit, when the documents are what the log says. */
   consider(state: RoomState): void {
     const { entries, bytes } = state.sinceCheckpoint;
     if (!this.isResting && (entries >= longEntries || bytes >= longBytes)) void this.keep(state);
   }
 
   ofVersion(number: number): void {
-    void this.world.history.keepCheckpoint(this.id, number);
+    void this.world.history.keepCheckpoint(this.id, { upTo: number, ofVersion: true });
   }
 
   /** The room is closed: nobody is in it any more. */
@@ -43,7 +43,9 @@ export class Checkpoints {
 
   private async keep(state: RoomState): Promise<void> {
     this.isResting = true;
-    const folded = await this.world.history.keepCheckpoint(this.id);
+    const { content, restricted } = state.docs;
+    const sums = { ...content.sum, ...restricted.sum };
+    const folded = await this.world.history.keepCheckpoint(this.id, { upTo: state.seq, sums });
     if (folded !== undefined) state.folded(folded);
     this.cancelRest = this.world.later(restMs, () => {
       this.isResting = false;

@@ -1,5 +1,6 @@
 // A workshop's log folded: all that opening the workshop needs of its entries up to one. What a checkpoint
 // holds, and what a version is read from.
+import { createHash } from 'node:crypto';
 import type { DocName } from '@tday/shared/content-names';
 import { leaveFormats } from '@tday/shared/leave-formats';
 import type { Workshop } from '@tday/shared/workshop';
@@ -23,9 +24,14 @@ export interface LogFacts {
   readonly workshop: Workshop;
 }
 
+/** Of each document a sum of what was ever written into it and what of that is deleted. */
+export type Sums = Readonly<Record<DocName, string>>;
+
 export interface Folded extends LogFacts {
   /** Yjs updates (v1) that hold all of each document. */
   readonly docs: Readonly<Record<DocName, Uint8Array>>;
+  /** Checkpoints of earlier versions of this program have none. */
+  readonly sums?: Sums;
 }
 
 /** What is read of a workshop to fold its log. */
@@ -36,10 +42,20 @@ export class LogFaultError extends Error {
   override readonly name = 'LogFaultError';
 }
 
-export const foldLog = (stored: StoredLog): Folded => ({
-  ...factsOf(stored),
-  docs: { content: wholeDoc(stored, 'content'), restricted: wholeDoc(stored, 'restricted') },
-});
+export const foldLog = (stored: StoredLog): Folded => {
+  const [content, restricted] = [wholeDoc(stored, 'content'), wholeDoc(stored, 'restricted')];
+  return {
+    ...factsOf(stored),
+    sums: { content: content.sum, restricted: restricted.sum },
+    docs: { content: content.state, restricted: restricted.state },
+  };
+};
+
+/** The same of documents that hold the same, in whatever order it came into them. */
+export const sumOf = (doc: Y.Doc): string =>
+  createHash('sha256')
+    .update(Y.encodeSnapshot(Y.snapshot(doc)))
+    .digest('base64url');
 
 export const factsOf = (stored: StoredLog): LogFacts => {
   const { id, checkpoint, entries } = stored;
@@ -83,7 +99,7 @@ export const applyAll = (doc: Y.Doc, updates: readonly Uint8Array[]): void => {
 };
 
 /** Throws LogFaultError. */
-const wholeDoc = (stored: StoredLog, name: DocName): Uint8Array => {
+const wholeDoc = (stored: StoredLog, name: DocName) => {
   const doc = new Y.Doc();
   leaveFormats(doc);
   try {
@@ -94,9 +110,9 @@ const wholeDoc = (stored: StoredLog, name: DocName): Uint8Array => {
   const { pendingStructs, pendingDs } = doc.store;
   if (pendingStructs !== null || pendingDs !== null)
     throw new LogFaultError(`edits of ${name} build on some that are not there`);
-  const state = Y.encodeStateAsUpdate(doc);
+  const whole = { state: Y.encodeStateAsUpdate(doc), sum: sumOf(doc) };
   doc.destroy();
-  return state;
+  return whole;
 };
 
 export const writeFolded = ({ docs, ...facts }: Folded): Uint8Array => {
@@ -110,7 +126,7 @@ export const writeFolded = ({ docs, ...facts }: Folded): Uint8Array => {
 /** Written by this program, and its sum was found to be right. */
 export const readFolded = (bytes: Uint8Array): Folded => {
   const decoder = decoding.createDecoder(bytes);
-  const facts = JSON.parse(decoding.readVarString(decoder)) as LogFacts;
+  const facts = JSON.parse(decoding.readVarString(decoder)) as Omit<Folded, 'docs'>;
   const content = decoding.readVarUint8Array(decoder);
   return { ...facts, docs: { content, restricted: decoding.readVarUint8Array(decoder) } };
 };

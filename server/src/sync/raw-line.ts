@@ -19,6 +19,7 @@ import { FailingStore } from '../store/failing-store.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import type { StoredWorkshop } from '../store/store.ts';
 import type { Joining } from './connection.ts';
+import type { Fold } from './history.ts';
 import type { Limits } from './limits.ts';
 import { decisionEntry } from './log-entries.ts';
 import type { Room } from './room.ts';
@@ -84,7 +85,7 @@ export class Stage {
   readonly rooms: Rooms;
   private decisions: readonly Decision[] = [];
 
-  private constructor(limits: Partial<Limits>) {
+  private constructor(limits: Partial<Limits>, fold?: Fold) {
     const say = (_about: object, says: string) => {
       this.logged.push(says);
     };
@@ -96,12 +97,13 @@ export class Stage {
       log: { info: say, warn: say, error: say },
       random: (count) => Uint8Array.from({ length: count }, () => chance++),
       limits,
+      ...(fold && { fold }),
     });
   }
 
   /** Fay leads a small day that has started; Alice and Bob write, Olu observes. */
-  static async open(limits: Partial<Limits> = {}): Promise<Stage> {
-    const stage = new Stage(limits);
+  static async open(limits: Partial<Limits> = {}, fold?: Fold): Promise<Stage> {
+    const stage = new Stage(limits, fold);
     const decisions: Decision[] = [
       { type: 'created', title: 'A day', marking: 'OFFICIAL' },
       { type: 'joined', participant: person(people.fay, 'facilitator') },

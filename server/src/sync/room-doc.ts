@@ -8,7 +8,7 @@ import { step1Frame, step2Frame } from '@tday/shared/protocol';
 import type { Template } from '@tday/shared/template';
 import * as Y from 'yjs';
 import type { Claims } from '../store/store.ts';
-import { applyAll } from './folded.ts';
+import { applyAll, type Sums, sumOf } from './folded.ts';
 import { Places } from './guard/places.ts';
 import type { GuardedDoc } from './guard.ts';
 import type { TouchedRows } from './references.ts';
@@ -112,6 +112,11 @@ export class RoomDoc implements GuardedDoc {
   state(): Uint8Array {
     this.whole ??= Y.encodeStateAsUpdate(this.doc);
     return this.whole;
+  }
+
+  /** By its name; nothing while it sleeps, since nobody has written into it then. */
+  get sum(): Partial<Sums> {
+    return this.awake === undefined ? {} : { [this.name]: sumOf(this.awake.doc) };
   }
 
   /** Asks a browser for what the room lacks. */

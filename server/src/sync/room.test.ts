@@ -517,6 +517,19 @@ describe('rooms', () => {
     expect([alice.kept, alice.ending]).toEqual([0, '4503 stopping']);
   });
 
+  test('a room that fails while nothing can be kept has nothing left to do', async () => {
+    const room = await stage.room();
+    stage.store.fill();
+    const { audience } = room as unknown as { audience: { tellKeeping: () => never } };
+    audience.tellKeeping = () => {
+      throw new Error('a fault of ours');
+    };
+    await alice.type('Unlucky.');
+    expect([alice.ending, bob.ending]).toEqual(['4500 out-of-step', '4500 out-of-step']);
+    await stage.clock.pass(60_000);
+    expect([stage.rooms.size, stage.clock.timers]).toEqual([0, 0]);
+  });
+
   test('a fault of ours ends every line and every wait, and the next who comes gets a sound room', async () => {
     await alice.type('Kept.');
     const room = await stage.room();
