@@ -71,7 +71,8 @@ const needOf = (table: PrintTable, at: number, measure: Measure): EmNeed => {
     ...totals.map((cell) => longestLine(cell, bold)),
   ];
   const indent = hasList(table, at) ? listIndent : 0;
-  const line = Math.max(title, bold(heading) / 2, ...lines) + indent;
+  const longest = Math.max(title, ...lines) + indent;
+  const line = Math.max(longest, bold(heading) / 2);
   const word =
     indent +
     Math.max(
@@ -79,7 +80,7 @@ const needOf = (table: PrintTable, at: number, measure: Measure): EmNeed => {
       ...words.map((cell) => longestWord(cell, set)),
       ...totals.map((cell) => longestWord(cell, bold)),
     );
-  const least = Math.min(wholeLines ? line : word, longestUnbroken) / slack;
+  const least = Math.min(wholeLines ? longest : word, longestUnbroken) / slack;
   const most = Math.max(line / slack, least);
   const wide = Math.min(most / comfortableLines, widestComfortable);
   // A short phrase stands on two lines as well as on one.

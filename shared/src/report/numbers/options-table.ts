@@ -36,7 +36,7 @@ const rangeCell = (option: CaseOption, range: OptionRange | undefined): Cell =>
     : {
         blocks: [
           paragraph(
-            text(words.rangeFrom(shownMoney(range.npsv.low))),
+            text(shownMoney(range.npsv.low)),
             { kind: 'break' },
             text(shownMoney(range.npsv.high)),
           ),
