@@ -1,5 +1,6 @@
 // Five people look at the same numbers while one of them changes a cost.
 import { expect, test } from '@playwright/test';
+import { figureWords } from '@tday/shared/words/figures';
 import { roomWords } from '@tday/shared/words/room';
 import { stageWords } from '@tday/shared/words/stages';
 import { type Person, Stage } from './stage.ts';
@@ -151,4 +152,22 @@ test('[A3] chance is drawn with a seed that gives everybody the same, at 320 px 
   await seed.fill('7');
   await seed.press('Enter');
   await expect(table).toHaveText(first ?? '');
+});
+
+test('one figure at a time stands on the wall, and the keys of a presenter turn to the next', async () => {
+  await stage.openSample(fay);
+  const wall = await fay.context.newPage();
+  await wall.goto(`${fay.page.url().replace('/w/', '/screen/')}?mode=figures`);
+  const figure = (name: string) => wall.getByRole('heading', { level: 1, name });
+  await expect(figure('Priorities by effort')).toBeVisible();
+  await expect(wall.getByText('Musts take 59% of the effort')).toBeVisible();
+  await fay.on(wall).isAccessible();
+  await wall.keyboard.press('PageDown');
+  await expect(figure('Who was in the room')).toBeVisible();
+  await wall.keyboard.press('ArrowLeft');
+  await wall.keyboard.press('ArrowLeft');
+  await expect(figure('Risks by likelihood and impact')).toBeVisible();
+  await expect(wall).toHaveURL(/mode=figures,6$/);
+  await wall.getByRole('link', { name: figureWords.en.wall.later }).click();
+  await expect(figure('Priorities by effort')).toBeVisible();
 });

@@ -98,12 +98,23 @@ const Numbers = () => (
   </Suspense>
 );
 
+const LazyFigures = lazy(async () => ({
+  default: (await import('../features/figures/WallFigures.tsx')).WallFigures,
+}));
+
+const Figures = () => (
+  <Suspense fallback={null}>
+    <LazyFigures mode={readWallMode(useSearch())} />
+  </Suspense>
+);
+
 const views: Readonly<Record<WallView, () => ReactNode>> = {
   join: Join,
   task: Task,
   break: Break,
   closed: Closed,
   numbers: Numbers,
+  figures: Figures,
   blank: Blank,
 };
 
@@ -138,7 +149,7 @@ export const BigScreen = () => {
       <main className={`tday-wall__main tday-wall__main--${view}`}>
         <View />
       </main>
-      {view !== 'blank' && <Foot view={view} />}
+      {view !== 'blank' && view !== 'figures' && <Foot view={view} />}
       {(state === 'offline' || state === 'refused') && (
         <p className="tday-wall__away">{words.away}</p>
       )}

@@ -32,6 +32,7 @@ export const bigScreenWords = {
       task: 'Task',
       join: 'How to join',
       numbers: 'Numbers',
+      figures: 'Figures',
       blank: 'Blank',
       dark: 'Dark',
       light: 'Light',

@@ -23,6 +23,13 @@ export const figureWords = {
     unnamed: 'Not yet named',
     asTable: (title: string) => `${title}, as a table`,
     showTable: 'Show as a table',
+    wall: {
+      which: (figure: number, all: number) => `Figure ${figure} of ${all}`,
+      choose: 'Figures',
+      earlier: 'Previous figure',
+      later: 'Next figure',
+      none: 'There is nothing to draw yet.',
+    },
 
     cashFlow: {
       title: 'Cumulative cash flow by option',

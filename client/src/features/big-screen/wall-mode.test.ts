@@ -28,6 +28,17 @@ describe('a wall with a choice in its address', () => {
     expect(readWallMode('?mode=join,dark')).toEqual({ show: 'join', dark: true });
   });
 
+  test('shows one figure of several, the first without a number', () => {
+    expect(readWallMode('?mode=figures,3,dark')).toEqual({
+      show: 'figures',
+      dark: true,
+      figure: 3,
+    });
+    expect(readWallMode('?mode=figures')).toEqual({ show: 'figures', dark: false });
+    expect(wallAddress('', { show: 'figures', dark: false, figure: 3 })).toBe('?mode=figures,3');
+    expect(wallView(readWallMode('?mode=figures'), { state: 'closed' }, writing)).toBe('figures');
+  });
+
   test('leaves out what it does not know', () => {
     expect(readWallMode('?mode=disco')).toEqual(following);
   });
