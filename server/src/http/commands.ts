@@ -1,10 +1,9 @@
 // Asking for what happens once and in order: moving the day, its timer and its people.
 import { type Command, isRefusal } from '@tday/shared/commands';
 import { serverWords } from '@tday/shared/words/server';
-import { findInsider } from './insider.ts';
-import { isProblem, statusOf } from './problem.ts';
+import { forInsiders, toOthers } from './for-insiders.ts';
 import { postRoute } from './route.ts';
-import { commandBody, decidedAnswer, expectedAnswer, refusedAnswer } from './schemas.ts';
+import { commandBody, decidedAnswer, expectedAnswer, refusedAs } from './schemas.ts';
 
 const says = serverWords.en.api;
 
@@ -16,16 +15,13 @@ export const askForCommand = postRoute({
     answers: {
       200: { says: says.decided, schema: decidedAnswer },
       400: { says: says.expected, schema: expectedAnswer },
-      401: { says: says.notIn, schema: refusedAnswer },
-      403: { says: says.refused, schema: refusedAnswer },
-      409: { says: says.conflict, schema: refusedAnswer },
+      ...toOthers,
+      409: refusedAs(says.conflict),
     },
   },
-  handle: async (parts, c, body) => {
-    const insider = await findInsider(parts, c);
-    if (isProblem(insider)) return c.json(insider, statusOf(insider));
+  handle: forInsiders(async ({ room, me }, _parts, c, body) => {
     // The body's schema knows an id by its letters; `decide` knows whether there is such a person.
-    const answer = await insider.room.decisions.command(body as Command, insider.me.id);
-    return isRefusal(answer) ? c.json(answer, statusOf(answer)) : c.json(answer);
-  },
+    const answer = await room.decisions.command(body as Command, me.id);
+    return isRefusal(answer) ? answer : c.json(answer);
+  }),
 });

@@ -8,11 +8,12 @@ import type { Format } from '../export/format.ts';
 import { findFormat, formats } from '../export/formats.ts';
 import type { Room, RoomStates } from '../sync/room.ts';
 import { fileNameOf } from './file-name.ts';
-import { findInsider, type Insider } from './insider.ts';
+import { forInsiders, toOthers } from './for-insiders.ts';
+import type { Insider } from './insider.ts';
 import type { Ask, Parts } from './parts.ts';
-import { isProblem, statusOf } from './problem.ts';
+import { statusOf } from './problem.ts';
 import type { Route } from './route.ts';
-import { refusedAnswer } from './schemas.ts';
+import { refusedAs } from './schemas.ts';
 
 const says = serverWords.en.api;
 const words = serverWords.en.errors;
@@ -103,21 +104,18 @@ export const exportDocument: Route = {
     query: { document: says.documentQuery, version: says.versionQuery },
     answers: {
       200: { says: says.exported, mediaType: '*/*' },
-      401: { says: says.notIn, schema: refusedAnswer },
-      403: { says: says.refused, schema: refusedAnswer },
-      404: { says: says.noSuchThing, schema: refusedAnswer },
-      429: { says: says.tooManyExports, schema: refusedAnswer },
-      503: { says: says.notReady, schema: refusedAnswer },
+      ...toOthers,
+      404: refusedAs(says.noSuchThing),
+      429: refusedAs(says.tooManyExports),
+      503: refusedAs(says.notReady),
     },
   },
-  handle: async (parts, c) => {
-    const insider = await findInsider(parts, c);
-    if (isProblem(insider)) return c.json(insider, statusOf(insider));
+  handle: forInsiders(async (insider, parts, c) => {
     const version = readVersion(c.req.query('version'));
     const refusal =
       exportRefusal(insider.me) ??
       (version === undefined ? undefined : versionsRefusal(insider.me));
-    if (refusal !== undefined) return c.json(refusal, statusOf(refusal));
+    if (refusal !== undefined) return refusal;
     const format = findFormat(c.req.param('format') ?? '');
     if (format === undefined) {
       const names = formats.map(({ name }) => name);
@@ -128,5 +126,5 @@ export const exportDocument: Route = {
     if (!ids.includes(document))
       return c.json({ refused: 'no-such-document', says: words.noSuchDocument(ids) }, 404);
     return print(parts, c, insider, { format, document, version });
-  },
+  }),
 };

@@ -4,7 +4,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { serverWords } from '@tday/shared/words/server';
 import type { Ask, Parts } from './parts.ts';
 import type { Route } from './route.ts';
-import { healthAnswer, readyAnswer, refusedAnswer } from './schemas.ts';
+import { healthAnswer, readyAnswer, refusedAs } from './schemas.ts';
 import { isOfThisComputer } from './visitor.ts';
 
 const says = serverWords.en.api;
@@ -27,7 +27,7 @@ export const showReadiness: Route = {
     says: says.ready,
     answers: {
       200: { says: says.shown, schema: readyAnswer },
-      503: { says: says.notReady, schema: refusedAnswer },
+      503: refusedAs(says.notReady),
     },
   },
   handle: async ({ readiness, lastBackup }, c) => {
@@ -68,7 +68,7 @@ export const showMetrics: Route = {
     says: says.metrics,
     answers: {
       200: { says: says.shown, mediaType: 'text/plain' },
-      403: { says: says.refused, schema: refusedAnswer },
+      403: refusedAs(says.refused),
     },
   },
   handle: async (parts, c) => {

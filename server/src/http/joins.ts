@@ -6,7 +6,7 @@ import { serverWords } from '@tday/shared/words/server';
 import { findParticipant } from '@tday/shared/workshop';
 import type { SameName } from '../domain/joining.ts';
 import { comeBack, type Entered, enter, leavePass, roomOfCode, roomOfId } from './entering.ts';
-import { findInsider } from './insider.ts';
+import { forInsiders, toOthers } from './for-insiders.ts';
 import type { Ask, Parts } from './parts.ts';
 import { isProblem, type Problem, problem, statusOf } from './problem.ts';
 import { postRoute } from './route.ts';
@@ -15,7 +15,7 @@ import {
   joinBody,
   newRejoinCodeAnswer,
   newRejoinCodeBody,
-  refusedAnswer,
+  refusedAs,
   rejoinBody,
   sameNameAnswer,
 } from './schemas.ts';
@@ -40,9 +40,9 @@ export const joinWorkshop = postRoute({
     body: joinBody,
     answers: {
       201: { says: says.joined, schema: enteredAnswer },
-      404: { says: says.wrongCode, schema: refusedAnswer },
+      404: refusedAs(says.wrongCode),
       409: { says: says.sameName, schema: sameNameAnswer },
-      429: { says: says.tooManyTries, schema: refusedAnswer },
+      429: refusedAs(says.tooManyTries),
     },
   },
   handle: async (parts, c, body) => {
@@ -63,9 +63,9 @@ export const rejoinWorkshop = postRoute({
     body: rejoinBody,
     answers: {
       201: { says: says.joined, schema: enteredAnswer },
-      403: { says: says.refused, schema: refusedAnswer },
-      404: { says: says.wrongCode, schema: refusedAnswer },
-      429: { says: says.tooManyTries, schema: refusedAnswer },
+      403: refusedAs(says.refused),
+      404: refusedAs(says.wrongCode),
+      429: refusedAs(says.tooManyTries),
     },
   },
   handle: async (parts, c, { code, workshop = '', rejoinCode }) => {
@@ -85,20 +85,15 @@ export const newRejoinCode = postRoute({
     body: newRejoinCodeBody,
     answers: {
       201: { says: says.newRejoinCodeGiven, schema: newRejoinCodeAnswer },
-      401: { says: says.notIn, schema: refusedAnswer },
-      403: { says: says.refused, schema: refusedAnswer },
+      ...toOthers,
     },
   },
-  handle: async (parts, c, body) => {
-    const insider = await findInsider(parts, c);
-    if (isProblem(insider)) return c.json(insider, statusOf(insider));
-    const { room, me } = insider;
+  handle: forInsiders(async ({ room, me }, parts, c, body) => {
     const id = body.participant as ParticipantId;
-    if (me.role !== 'facilitator' && me.id !== id) return c.json(refuse('not-a-facilitator'), 403);
-    if (findParticipant(room.workshop, id) === undefined)
-      return c.json(refuse('no-such-participant'), 404);
+    if (me.role !== 'facilitator' && me.id !== id) return refuse('not-a-facilitator');
+    if (findParticipant(room.workshop, id) === undefined) return refuse('no-such-participant');
     await parts.store.dropCredentials(id, 'rejoin');
     const rejoinCode = await giveRejoinCode(parts.store, parts.random, room.id, id);
     return c.json({ rejoinCode }, 201);
-  },
+  }),
 });

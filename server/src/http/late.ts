@@ -9,21 +9,22 @@ import { serverWords } from '@tday/shared/words/server';
 import { findParticipant } from '@tday/shared/workshop';
 import type { LateLook } from '../sync/late-desk.ts';
 import { lateFileName } from './file-name.ts';
-import { findInsider, type Insider } from './insider.ts';
-import type { Ask, Parts } from './parts.ts';
-import { isProblem, type Problem, statusOf } from './problem.ts';
+import { forInsiders, toOthers } from './for-insiders.ts';
+import type { Insider } from './insider.ts';
+import type { Ask } from './parts.ts';
+import { isProblem, type Problem } from './problem.ts';
 import type { Route } from './route.ts';
-import { broughtInAnswer, lateAnswer, refusedAnswer, waitingFileBody } from './schemas.ts';
+import { broughtInAnswer, lateAnswer, refusedAs, waitingFileBody } from './schemas.ts';
 
 const says = serverWords.en.api;
 
 /** UTF-8 needs more bytes than there are characters; what is too long is refused with its sentence. */
 const largestBody = largestWaitingFile + 1024;
 
-const answers = {
-  401: { says: says.notIn, schema: refusedAnswer },
-  403: { says: says.refused, schema: refusedAnswer },
-  409: { says: says.conflict, schema: refusedAnswer },
+const refusals = {
+  ...toOthers,
+  404: refusedAs(says.noSuchThing),
+  409: refusedAs(says.conflict),
 };
 
 interface Looked {
@@ -31,9 +32,7 @@ interface Looked {
   readonly look: LateLook;
 }
 
-const lookAt = async (parts: Parts, c: Ask): Promise<Looked | Problem> => {
-  const insider = await findInsider(parts, c);
-  if (isProblem(insider)) return insider;
+const lookAt = async (insider: Insider, c: Ask): Promise<Looked | Problem> => {
   const id = c.req.param('late') ?? '';
   const look = isLateId(id) ? await insider.room.late.look(id, insider.me) : undefined;
   if (look === undefined) return refuse('no-such-late');
@@ -47,16 +46,15 @@ export const showLate: Route = {
     says: says.late,
     answers: {
       200: { says: says.latePreview, schema: lateAnswer },
-      404: { says: says.noSuchThing, schema: refusedAnswer },
-      ...answers,
+      ...refusals,
     },
   },
-  handle: async (parts, c) => {
-    const looked = await lookAt(parts, c);
-    if (isProblem(looked)) return c.json(looked, statusOf(looked));
+  handle: forInsiders(async (insider, _parts, c) => {
+    const looked = await lookAt(insider, c);
+    if (isProblem(looked)) return looked;
     const { preview } = looked.look;
-    return 'refused' in preview ? c.json(preview, statusOf(preview)) : c.json(preview);
-  },
+    return isProblem(preview) ? preview : c.json(preview);
+  }),
 };
 
 const wordsOf = ({ section, row, label = '', adds }: LateText) => ({
@@ -84,21 +82,20 @@ export const downloadLate: Route = {
     says: says.lateFile,
     answers: {
       200: { says: says.exported, mediaType: 'application/json' },
-      404: { says: says.noSuchThing, schema: refusedAnswer },
-      ...answers,
+      ...refusals,
     },
   },
-  handle: async (parts, c) => {
-    const looked = await lookAt(parts, c);
-    if (isProblem(looked)) return c.json(looked, statusOf(looked));
-    const { insider, look } = looked;
+  handle: forInsiders(async (insider, _parts, c) => {
+    const looked = await lookAt(insider, c);
+    if (isProblem(looked)) return looked;
+    const { look } = looked;
     const name = findParticipant(insider.room.workshop, look.late.participant)?.name ?? '';
     return c.body(fileOf(looked), 200, {
       'content-type': 'application/json',
       'content-disposition': `attachment; filename="${lateFileName(name, look.late.at)}"`,
       'cache-control': 'no-store',
     });
-  },
+  }),
 };
 
 export const bringInFile: Route = {
@@ -110,19 +107,16 @@ export const bringInFile: Route = {
     body: waitingFileBody,
     answers: {
       200: { says: says.broughtIn, schema: broughtInAnswer },
-      400: { says: says.refused, schema: refusedAnswer },
-      404: { says: says.noSuchThing, schema: refusedAnswer },
-      413: { says: says.refused, schema: refusedAnswer },
-      ...answers,
+      400: refusedAs(says.refused),
+      413: refusedAs(says.refused),
+      ...refusals,
     },
   },
-  handle: async (parts, c) => {
-    const insider = await findInsider(parts, c);
-    if (isProblem(insider)) return c.json(insider, statusOf(insider));
-    const file = readWaitingFile(await c.req.text(), insider.room.id);
-    if (isProblem(file)) return c.json(file, statusOf(file));
-    const brought = await insider.room.late.bringIn(file, insider.me);
-    if (isProblem(brought)) return c.json(brought, statusOf(brought));
+  handle: forInsiders(async ({ room, me }, _parts, c) => {
+    const file = readWaitingFile(await c.req.text(), room.id);
+    if (isProblem(file)) return file;
+    const brought = await room.late.bringIn(file, me);
+    if (isProblem(brought)) return brought;
     return c.json({ late: brought.late, isNew: brought.decided.length > 0 });
-  },
+  }),
 };

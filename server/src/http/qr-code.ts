@@ -2,10 +2,8 @@
 import { serverWords } from '@tday/shared/words/server';
 import { renderSVG } from 'uqr';
 import { sharedOrigin } from './addresses.ts';
-import { findInsider } from './insider.ts';
-import { isProblem, statusOf } from './problem.ts';
+import { forInsiders, toOthers } from './for-insiders.ts';
 import type { Route } from './route.ts';
-import { refusedAnswer } from './schemas.ts';
 
 const says = serverWords.en.api;
 
@@ -22,14 +20,12 @@ export const showQrCode: Route = {
     says: says.qrCode,
     answers: {
       200: { says: says.shown, mediaType: 'image/svg+xml' },
-      401: { says: says.notIn, schema: refusedAnswer },
+      ...toOthers,
     },
   },
-  handle: async (parts, c) => {
-    const insider = await findInsider(parts, c);
-    if (isProblem(insider)) return c.json(insider, statusOf(insider));
-    const code = (await parts.store.findKeys(insider.room.id))?.code ?? '';
+  handle: forInsiders(async ({ room }, parts, c) => {
+    const code = (await parts.store.findKeys(room.id))?.code ?? '';
     const svg = draw(`${sharedOrigin(parts.addresses, c.req.url)}/j/${code}`);
     return c.body(svg, 200, { 'content-type': 'image/svg+xml' });
-  },
+  }),
 };

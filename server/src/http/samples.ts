@@ -4,7 +4,7 @@ import { answerFounder } from './founder-answer.ts';
 import { statusOf } from './problem.ts';
 import { postRoute } from './route.ts';
 import { openSampleWorkshop } from './sample-workshop.ts';
-import { refusedAnswer, sampleBody, startedAnswer } from './schemas.ts';
+import { refusedAs, sampleBody, startedAnswer } from './schemas.ts';
 import { hostRefusal } from './starting.ts';
 
 const says = serverWords.en.api;
@@ -16,8 +16,8 @@ export const openSample = postRoute({
     body: sampleBody,
     answers: {
       201: { says: says.started, schema: startedAnswer },
-      403: { says: says.refused, schema: refusedAnswer },
-      429: { says: says.tooManyStarts, schema: refusedAnswer },
+      403: refusedAs(says.refused),
+      429: refusedAs(says.tooManyStarts),
     },
   },
   handle: async (parts, c, body) => {

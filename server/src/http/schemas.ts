@@ -65,7 +65,10 @@ export const commandBody = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-aside'), late }),
 ]);
 
-export const refusedAnswer = z.object({ refused: z.string(), says: z.string() });
+const refusedAnswer = z.object({ refused: z.string(), says: z.string() });
+
+/** A no, in the plan of a route: `says` is when. */
+export const refusedAs = (says: string) => ({ says, schema: refusedAnswer });
 
 export const expectedAnswer = z.object({
   says: z.string(),

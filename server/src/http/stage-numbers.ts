@@ -7,11 +7,10 @@ import { Answers } from '@tday/shared/report/answers';
 import { serverWords } from '@tday/shared/words/server';
 import { sourceOf } from '../export/export-source.ts';
 import type { Room } from '../sync/room.ts';
-import { findInsider } from './insider.ts';
+import { forInsiders, toOthers } from './for-insiders.ts';
 import { Lately } from './lately.ts';
-import { isProblem, statusOf } from './problem.ts';
 import type { Route } from './route.ts';
-import { numbersAnswer, refusedAnswer } from './schemas.ts';
+import { numbersAnswer, refusedAs } from './schemas.ts';
 
 const says = serverWords.en.api;
 
@@ -63,20 +62,16 @@ export const stageNumbers: Route = {
     says: says.stageNumbers,
     answers: {
       200: { says: says.shown, schema: numbersAnswer },
-      401: { says: says.notIn, schema: refusedAnswer },
-      403: { says: says.refused, schema: refusedAnswer },
-      404: { says: says.noSuchThing, schema: refusedAnswer },
+      ...toOthers,
+      404: refusedAs(says.noSuchThing),
     },
   },
-  handle: async (parts, c) => {
-    const insider = await findInsider(parts, c);
-    if (isProblem(insider)) return c.json(insider, statusOf(insider));
-    const { room, me } = insider;
+  handle: forInsiders(async ({ room, me }, _parts, c) => {
     const refusal = caseRefusal(room.template, me);
-    if (refusal !== undefined) return c.json(refusal, statusOf(refusal));
+    if (refusal !== undefined) return refusal;
     const version = Number(c.req.param('version'));
     const isKept = room.workshop.versions?.some(({ number }) => number === version) === true;
     const numbers = isKept ? await numbersAt(room, version) : undefined;
-    return numbers === undefined ? c.json(refuse('no-such-version'), 404) : c.json(numbers);
-  },
+    return numbers === undefined ? refuse('no-such-version') : c.json(numbers);
+  }),
 };

@@ -3,7 +3,7 @@ import { type Template, templateMinutes } from '@tday/shared/template';
 import { serverWords } from '@tday/shared/words/server';
 import { problem } from './problem.ts';
 import type { Route } from './route.ts';
-import { refusedAnswer, templateAnswer, templatesAnswer } from './schemas.ts';
+import { refusedAs, templateAnswer, templatesAnswer } from './schemas.ts';
 
 const says = serverWords.en.api;
 
@@ -41,7 +41,7 @@ export const showTemplate: Route = {
     says: says.template,
     answers: {
       200: { says: says.shown, schema: templateAnswer },
-      404: { says: says.noSuchTemplate, schema: refusedAnswer },
+      404: refusedAs(says.noSuchTemplate),
     },
   },
   handle: async ({ templates }, c) => {

@@ -2,10 +2,9 @@
 import { mayReadDoc, refuse, versionsRefusal } from '@tday/shared/permissions';
 import { serverWords } from '@tday/shared/words/server';
 import { openPart } from '../sync/workshop-news.ts';
-import { findInsider } from './insider.ts';
-import { isProblem, statusOf } from './problem.ts';
+import { forInsiders, toOthers } from './for-insiders.ts';
 import type { Route } from './route.ts';
-import { refusedAnswer, versionAnswer } from './schemas.ts';
+import { refusedAs, versionAnswer } from './schemas.ts';
 
 const says = serverWords.en.api;
 
@@ -18,19 +17,15 @@ export const showVersion: Route = {
     says: says.version,
     answers: {
       200: { says: says.shown, schema: versionAnswer },
-      401: { says: says.notIn, schema: refusedAnswer },
-      403: { says: says.refused, schema: refusedAnswer },
-      404: { says: says.noSuchThing, schema: refusedAnswer },
+      ...toOthers,
+      404: refusedAs(says.noSuchThing),
     },
   },
-  handle: async (parts, c) => {
-    const insider = await findInsider(parts, c);
-    if (isProblem(insider)) return c.json(insider, statusOf(insider));
-    const { room, me } = insider;
+  handle: forInsiders(async ({ room, me }, _parts, c) => {
     const refusal = versionsRefusal(me);
-    if (refusal !== undefined) return c.json(refusal, statusOf(refusal));
+    if (refusal !== undefined) return refusal;
     const folded = await room.versions.at(Number(c.req.param('version')));
-    if (folded === undefined) return c.json(refuse('no-such-version'), 404);
+    if (folded === undefined) return refuse('no-such-version');
     const { docs, workshop, lastChangedAt } = folded;
     const seesAll = mayReadDoc(me, 'restricted');
     return c.json({
@@ -41,5 +36,5 @@ export const showVersion: Route = {
         ...(seesAll && { restricted: inBase64(docs.restricted) }),
       },
     });
-  },
+  }),
 };

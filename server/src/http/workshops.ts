@@ -7,13 +7,14 @@ import type { Participant } from '@tday/shared/workshop';
 import { visibleTo } from '../sync/workshop-news.ts';
 import { sharedOrigin } from './addresses.ts';
 import { readCookie } from './cookies.ts';
+import { forInsiders, toOthers } from './for-insiders.ts';
 import { answerFounder } from './founder-answer.ts';
-import { findInsider, type Insider } from './insider.ts';
+import type { Insider } from './insider.ts';
 import type { Ask, Parts } from './parts.ts';
 import { placeRows } from './place-rows.ts';
 import { isProblem, problem, statusOf } from './problem.ts';
 import { postRoute, type Route } from './route.ts';
-import { refusedAnswer, startBody, startedAnswer, workshopAnswer } from './schemas.ts';
+import { refusedAs, startBody, startedAnswer, workshopAnswer } from './schemas.ts';
 import { isSecret } from './secrets.ts';
 import {
   facilitatorLink,
@@ -33,9 +34,9 @@ export const startWorkshop = postRoute({
     body: startBody,
     answers: {
       201: { says: says.started, schema: startedAnswer },
-      403: { says: says.refused, schema: refusedAnswer },
-      404: { says: says.noSuchTemplate, schema: refusedAnswer },
-      429: { says: says.tooManyStarts, schema: refusedAnswer },
+      403: refusedAs(says.refused),
+      404: refusedAs(says.noSuchTemplate),
+      429: refusedAs(says.tooManyStarts),
     },
   },
   handle: async (parts, c, body) => {
@@ -91,13 +92,8 @@ export const showWorkshop: Route = {
     says: says.show,
     answers: {
       200: { says: says.shown, schema: workshopAnswer },
-      401: { says: says.notIn, schema: refusedAnswer },
-      403: { says: says.refused, schema: refusedAnswer },
+      ...toOthers,
     },
   },
-  handle: async (parts, c) => {
-    const insider = await findInsider(parts, c);
-    if (isProblem(insider)) return c.json(insider, statusOf(insider));
-    return c.json(await describe(parts, c, insider));
-  },
+  handle: forInsiders(async (insider, parts, c) => c.json(await describe(parts, c, insider))),
 };
