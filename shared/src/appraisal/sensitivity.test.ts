@@ -1,7 +1,7 @@
 // What would change the answer: the nine tests and six switching values of the worked example, and more.
 import { describe, expect, test } from 'vitest';
 import { appraise } from './appraisal.ts';
-import type { Appraisal } from './appraisal-input.ts';
+import type { Appraisal, Standing } from './appraisal-input.ts';
 import { flatRate } from './discounting.ts';
 import { type Driver, timesAt, valueAt } from './driver.ts';
 import { exampleAppraisal, exampleTests } from './example-options.ts';
@@ -59,6 +59,33 @@ describe('sensitivity tests', () => {
     });
     expect(tested?.isPositive).toBe(expected.stillPositive);
     expect(tested?.overtakenBy.includes('OPT-B')).toBe(!expected.stillAheadOfOptB);
+  });
+
+  test('an option that is last is ahead of nobody, whatever is changed', () => {
+    const line = (id: string, amount: number) => [{ id, line: id, amounts: [amount] }];
+    const option = (id: string, standing: Standing, cost: number, benefit: number) => ({
+      id,
+      name: id,
+      standing,
+      costs: line(`${id} cost`, cost),
+      benefits: line(`${id} benefit`, benefit).map(
+        (each) => ({ ...each, kind: 'quantified' }) as const,
+      ),
+    });
+    const appraisal: Appraisal = {
+      rate: flatRate(0.035),
+      options: [
+        option('As today', 'business-as-usual', 0, 0),
+        option('Lease', 'preferred', 8_000, 5_875),
+        option('Repair', 'other', 1_375, 5_000),
+      ],
+    };
+    const tested = testOption(appraisal, 'Lease', standardChanges(appraisal));
+    expect(tested.map(({ overtakenBy }) => overtakenBy)).toEqual(
+      tested.map(() => ['As today', 'Repair']),
+    );
+    const [ahead] = testOption(appraisal, 'Repair', [changes.S1]);
+    expect(ahead?.overtakenBy).toEqual([]);
   });
 
   test('the six that every case shows, and a lower rate only beyond 50 years', () => {

@@ -22,7 +22,7 @@ export interface Tested {
   readonly change: Change;
   readonly results: OptionResults;
   readonly isPositive: boolean;
-  /** Ids of the options whose net value is now as good or better, and was not before. */
+  /** Ids of the other options whose net value is then as good or better, also where it was before. */
   readonly overtakenBy: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export const testOption = (
             change,
             results,
             isPositive: results.npsv > 0,
-            overtakenBy: overtaking(id, before, after),
+            overtakenBy: asGoodOrBetter(id, after),
           },
         ];
   });
@@ -89,19 +89,9 @@ const resultsAfter = (
   );
 };
 
-const overtaking = (
-  id: string,
-  before: readonly OptionResults[],
-  after: readonly OptionResults[],
-): readonly string[] => {
-  const wasBehind = behind(id, before);
-  const isBehind = behind(id, after);
-  return [...wasBehind].filter((other) => !isBehind.has(other));
-};
-
-const behind = (id: string, all: readonly OptionResults[]): ReadonlySet<string> => {
+const asGoodOrBetter = (id: string, all: readonly OptionResults[]): readonly string[] => {
   const npsv = all.find((one) => one.id === id)?.npsv ?? 0;
-  return new Set(all.filter((one) => one.npsv < npsv).map((one) => one.id));
+  return all.filter((one) => one.id !== id && one.npsv >= npsv).map((one) => one.id);
 };
 
 /** What the option is after the change; a change of the rate leaves it as it is. */

@@ -124,7 +124,7 @@ export const numbersWords = {
       change: (change: string) => `(${change})`,
       spoken: (name: string, npsv: string, change: string) =>
         `Then the net value of ${name} is ${npsv}, ${change}.`,
-      overtaken: (names: string) => `It is then no longer ahead of: ${names}.`,
+      overtaken: (names: string) => `These are then as good or better: ${names}.`,
       keep: 'Keep as a test',
       reset: 'Start again',
       kept: (name: string) => `Kept as a test: ${name}.`,
