@@ -31,6 +31,7 @@ import { finishLinks } from './finish-links.ts';
 import { fitOnePage } from './fit-one-page.ts';
 import { formBlocks } from './form-blocks.ts';
 import { helperBlocks } from './helper-blocks.ts';
+import { narrowSource } from './narrow-source.ts';
 import { Numbers } from './numbers/numbers-blocks.ts';
 import { sayNumbers } from './numbers/say-numbers.ts';
 import { participantsBlock } from './participants-block.ts';
@@ -211,10 +212,12 @@ const findDocument = ({ template }: ReportSource, id: string): DocumentPlan => {
 export const makeReport = (source: ReportSource, documentId: string): Report => {
   const { workshop, template } = source;
   const plan = findDocument(source, documentId);
-  const answers = new Answers(source);
+  const all = new Answers(source);
+  const answers = new Answers(narrowSource(source, plan.outline));
   const walk: Walk = {
     answers,
-    numbers: new Numbers(answers),
+    // What they come to is printed where an outline says so, also without what it is worked out from.
+    numbers: new Numbers(all),
     trace: new TraceBlocks(answers),
     anchors: new Set(),
     printed: printedSections(plan.outline),
@@ -228,7 +231,7 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     marking: workshop.marking,
     draft: draftWords(workshop.lastChangedAt),
     madeAt: isoTime(workshop.lastChangedAt),
-    fingerprint: fingerprintOf(workshopDataOf(answers)),
+    fingerprint: fingerprintOf(workshopDataOf(all)),
     ...(plan.onePage === true && { onePage: true }),
     facts: plan.onePage === true ? [roomFact(source)] : titleFacts(source, documentId),
     blocks: [
