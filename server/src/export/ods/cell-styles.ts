@@ -91,6 +91,19 @@ const bold: Attributes = {
 const isBold = (look: CellLook): boolean =>
   look === 'head' || look === 'title' || look === 'strong';
 
+/** What is counted stands to the right, a little away from the words beside it. */
+const setTo = (format: CellFormat): Attributes | undefined => {
+  if (format === 'text') return undefined;
+  return format === 'date'
+    ? { 'fo:text-align': 'start' }
+    : { 'fo:text-align': 'end', 'fo:margin-right': '0.2cm' };
+};
+
+const paragraphLook = (format: CellFormat): string => {
+  const look = setTo(format);
+  return look === undefined ? '' : element('style:paragraph-properties', look);
+};
+
 const cellStyle = (look: CellLook, format: CellFormat): string =>
   element(
     'style:style',
@@ -103,8 +116,10 @@ const cellStyle = (look: CellLook, format: CellFormat): string =>
       ...lookOf[look],
       'fo:padding': '0.07cm',
       'fo:wrap-option': format === 'text' || look === 'head' ? 'wrap' : undefined,
+      'style:text-align-source': setTo(format) && 'fix',
       'style:vertical-align': look === 'head' ? 'bottom' : 'top',
     }),
+    paragraphLook(format),
     isBold(look) ? element('style:text-properties', bold) : '',
   );
 

@@ -1,7 +1,7 @@
 // A register as a sheet: a row of headings, then a row each, numbers as numbers and days as days. What
 // people wrote is text, whatever it begins with: no program takes it for a formula.
 
-import { emsOf } from '@tday/shared/letter-widths';
+import { boldFactor, emsOf } from '@tday/shared/letter-widths';
 import type { RegisterCell, RegisterTable } from '@tday/shared/report/register-table';
 import { lettersAnEm } from './row-lines.ts';
 import { dateCell, numberCell, type Place, type Sheet, textCell } from './workbook.ts';
@@ -24,11 +24,32 @@ const widest = 48;
 /** Rows beyond these seldom hold a longer text, and a register may have thousands. */
 const measuredRows = 200;
 
+/** Pounds are shown with their pence, and all that is counted a little away from what is beside it. */
+const moneyMargin = 3;
+const numberMargin = 2;
+
+const marginOf = ({ value }: RegisterCell): number => {
+  if (value === undefined || value.kind === 'date') return 0;
+  return value.kind === 'money' ? moneyMargin + numberMargin : numberMargin;
+};
+
+/** In letters. */
+const cellWidth = (cell: RegisterCell): number =>
+  emsOf(cell.text.slice(0, 200)) * lettersAnEm + marginOf(cell);
+
+/** A heading breaks into as many lines: a number needs no column as wide as its whole title. */
+const headingLines = 3;
+
+const headingWidth = (title: string): number =>
+  Math.max(emsOf(title) / headingLines, ...title.split(' ').map(emsOf)) * boldFactor;
+
 /** Wide enough for most of its texts; longer ones break into lines. */
 const widthOf = (register: RegisterTable, column: number): number => {
-  const texts = register.rows.slice(0, measuredRows).map((row) => row[column]?.text ?? '');
-  const words = [register.columns[column]?.title ?? '', ...texts.map((text) => text.slice(0, 200))];
-  const longest = words.reduce((most, text) => Math.max(most, emsOf(text) * lettersAnEm), 0);
+  const cells = register.rows.slice(0, measuredRows).flatMap((row) => row[column] ?? []);
+  const longest = cells.reduce(
+    (most, cell) => Math.max(most, cellWidth(cell)),
+    headingWidth(register.columns[column]?.title ?? '') * lettersAnEm,
+  );
   return Math.min(widest, Math.max(narrowest, Math.ceil(longest) + 2));
 };
 

@@ -10,13 +10,13 @@ export const lettersAnEm = 1.9;
 /** Spaces at the ends of lines, where words were too long for the rest of one. */
 const ragged = 1.12;
 
+const linesOfLine = (line: string, width: number): number => {
+  const letters = emsOf(line) * lettersAnEm;
+  return letters <= width ? 1 : Math.ceil((letters * ragged) / width);
+};
+
 const linesOf = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce(
-      (lines, line) => lines + Math.max(1, Math.ceil((emsOf(line) * lettersAnEm * ragged) / width)),
-      0,
-    );
+  text.split('\n').reduce((lines, line) => lines + linesOfLine(line, width), 0);
 
 export const rowLines = (sheet: Sheet, row: number, values: Values): number =>
   (sheet.rows[row] ?? []).reduce((most, place, column) => {

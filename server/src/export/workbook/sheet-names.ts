@@ -10,11 +10,12 @@ const withoutSigns = (title: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '');
 
-const cut = (name: string, length: number): string =>
-  name
-    .slice(0, length)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/[' ]+$/, '');
+/** After a whole word, where that leaves enough of it to know it by. */
+const cut = (name: string, length: number): string => {
+  const start = name.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  const word = name.length > length ? start.lastIndexOf(' ') : -1;
+  return (word > length / 2 ? start.slice(0, word) : start).replace(/[' ]+$/, '');
+};
 
 /** Excel keeps this one for itself. */
 const reserved = 'history';

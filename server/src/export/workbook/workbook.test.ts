@@ -181,7 +181,7 @@ describe('names of sheets', () => {
     const nameFor = sheetNames();
     const long = 'How each requirement is to be checked, and by whom';
     expect(nameFor("'Costs: [A/B] \\ what?*'", 'costs')).toBe('Costs A B what');
-    expect(nameFor(long, 'a')).toBe('How each requirement is to be c');
+    expect(nameFor(long, 'a')).toBe('How each requirement is to be');
     expect(nameFor(long.toUpperCase(), 'b')).toBe('HOW EACH REQUIREMENT IS TO (2)');
     expect(nameFor('History', 'c')).toBe('History (2)');
     expect(nameFor('[]', 'register-7')).toBe('register-7');
