@@ -8,7 +8,10 @@ import { cashFlowFigure } from '@tday/shared/figures/cash-flow';
 import { netValueFigure } from '@tday/shared/figures/net-value';
 import { riskMapFigure } from '@tday/shared/figures/risk-map';
 import type { Block, Report } from '@tday/shared/report/blocks';
+import { makeReport } from '@tday/shared/report/make-report';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSampleState } from '../../../sample-day-state.ts';
+import { sourceOf } from '../../export-source.ts';
 import { fixtureReport, makeBigReport } from '../../fixture-report.ts';
 import { hostileReport } from '../hostile-report.ts';
 import { printPdf } from '../print-pdf.ts';
@@ -61,6 +64,14 @@ describe('a PDF conforms to PDF/UA-1 and to PDF/A-2a', () => {
   test.each(reports)('%s', async (_, report) => {
     expect(await checkConformance(await print(report), ['ua1', '2a'])).toMatchObject(conforms);
   });
+
+  test.each(['business-case', 'requirements', 'one-page'])(
+    'of the sample day: %s',
+    async (document) => {
+      const report = makeReport(sourceOf(await readSampleState()), document);
+      expect(await checkConformance(await print(report), ['ua1', '2a'])).toMatchObject(conforms);
+    },
+  );
 
   test('set by the WebAssembly build', async () => {
     const file = await print(fixtureReport, 'wasm');
