@@ -1,23 +1,31 @@
-// The thread in which logs are folded, so that nobody's letters wait for it.
+// The thread in which what takes long to read is read, so that nobody's letters wait for it: logs are folded, and
+// the numbers of a version worked out.
 import { parentPort } from 'node:worker_threads';
+import type { WorkshopState } from './export/export-source.ts';
+import { readStageStart, type StageStart } from './export/stage-start.ts';
 import { foldLog, type StoredLog, writeFolded } from './sync/folded.ts';
 
+export type FoldTask = { readonly log: StoredLog } | { readonly state: WorkshopState };
+
 export interface FoldAnswer {
-  /** Absent where the log cannot be folded. */
+  /** The log, folded; absent where it cannot be. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly start?: StageStart;
   readonly fault?: string;
 }
 
-const answer = (stored: StoredLog): FoldAnswer => {
+const answer = (task: FoldTask): FoldAnswer => {
   try {
-    return { bytes: new Uint8Array(writeFolded(foldLog(stored))) };
+    return 'log' in task
+      ? { bytes: new Uint8Array(writeFolded(foldLog(task.log))) }
+      : { start: readStageStart(task.state) };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 };
 
-parentPort?.on('message', (stored: StoredLog) => {
-  const answered = answer(stored);
+parentPort?.on('message', (task: FoldTask) => {
+  const answered = answer(task);
   const handedOver = answered.bytes === undefined ? [] : [answered.bytes.buffer];
   parentPort?.postMessage(answered, handedOver);
 });

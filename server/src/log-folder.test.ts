@@ -2,7 +2,9 @@
 import type { WorkshopId } from '@tday/shared/ids';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { readStageStart } from './export/stage-start.ts';
 import { LogFolder } from './log-folder.ts';
+import { readSampleState } from './sample-day-state.ts';
 import type { Entry } from './store/store.ts';
 import { LogFaultError, readFolded, type StoredLog } from './sync/folded.ts';
 
@@ -42,4 +44,14 @@ test('a log that cannot be read is said to be so, and the next one is folded', a
   const whole = folder.fold({ id, entries: edits('Whole.') });
   await expect(broken).rejects.toThrow(LogFaultError);
   expect(await words(whole)).toBe('Whole.');
+});
+
+test('the numbers of a version are worked out in that thread, and one that cannot be read stops nobody', async () => {
+  const day = await readSampleState();
+  const broken = { ...day, docs: { content: new Uint8Array([255, 255]) } };
+  const faulty = folder.readStageStart(broken);
+  const start = folder.readStageStart(day);
+  await expect(faulty).rejects.toThrow();
+  expect((await start).netValues).toHaveLength(4);
+  expect(await start).toEqual(readStageStart(day));
 });

@@ -1,10 +1,13 @@
-// Hands logs to a worker thread that folds them, one at a time. It is started when there is something to
-// fold, and dismissed after a while without: it holds memory that an idle server does not need.
+// Hands what takes long to read to a worker thread, one after the other: logs to be folded, and versions whose
+// numbers are asked for. It is started when there is something to do, and dismissed after a while without: it
+// holds memory that an idle server does not need.
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
-import type { FoldAnswer } from './fold-worker.ts';
+import type { WorkshopState } from './export/export-source.ts';
+import type { StageStart } from './export/stage-start.ts';
+import type { FoldAnswer, FoldTask } from './fold-worker.ts';
 import { startWorker } from './start-worker.ts';
-import { LogFaultError, type StoredLog } from './sync/folded.ts';
+import { LogFaultError } from './sync/folded.ts';
 import type { Fold } from './sync/history.ts';
 
 const idleMs = 30_000;
@@ -14,11 +17,18 @@ export class LogFolder {
   private last: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
 
-  readonly fold: Fold = (stored) => {
-    const folded = this.last.then(() => this.foldNext(stored));
-    // What became of one log is nothing to the next.
-    this.last = folded.catch(() => undefined);
-    return folded;
+  /** Throws LogFaultError. */
+  readonly fold: Fold = async ({ id, checkpoint, entries }) => {
+    const log = { id, entries, ...(checkpoint && { checkpoint }) };
+    const { bytes, fault } = await this.inTurn({ log });
+    if (bytes === undefined) throw new LogFaultError(fault ?? 'the log could not be folded');
+    return bytes;
+  };
+
+  readonly readStageStart = async (state: WorkshopState): Promise<StageStart> => {
+    const { start, fault } = await this.inTurn({ state });
+    if (start === undefined) throw new Error(fault ?? 'the numbers could not be worked out');
+    return start;
   };
 
   async close(): Promise<void> {
@@ -26,18 +36,22 @@ export class LogFolder {
     await this.dismiss();
   }
 
-  /** Throws LogFaultError. */
-  private async foldNext({ id, checkpoint, entries }: StoredLog): Promise<Uint8Array> {
+  private inTurn(task: FoldTask): Promise<FoldAnswer> {
+    const answered = this.last.then(() => this.next(task));
+    // What became of one is nothing to the next.
+    this.last = answered.catch(() => undefined);
+    return answered;
+  }
+
+  private async next(task: FoldTask): Promise<FoldAnswer> {
     clearTimeout(this.idle);
     this.worker ??= startWorker('fold-worker');
-    const stored = { id, entries, ...(checkpoint && { checkpoint }) };
-    const { bytes, fault } = await ask(this.worker, stored).catch((error: unknown) => {
+    const answer = await ask(this.worker, task).catch((error: unknown) => {
       this.worker = undefined;
       throw error;
     });
     this.idle = setTimeout(() => void this.dismiss(), idleMs).unref();
-    if (bytes === undefined) throw new LogFaultError(fault ?? 'the log could not be folded');
-    return bytes;
+    return answer;
   }
 
   private async dismiss(): Promise<void> {
@@ -49,7 +63,7 @@ export class LogFolder {
 }
 
 /** Throws if the thread ends before it has answered. */
-const ask = async (worker: Worker, stored: StoredLog): Promise<FoldAnswer> => {
+const ask = async (worker: Worker, task: FoldTask): Promise<FoldAnswer> => {
   const given = new AbortController();
   const { signal } = given;
   const ended = once(worker, 'exit', { signal }).then(() => {
@@ -57,7 +71,7 @@ const ask = async (worker: Worker, stored: StoredLog): Promise<FoldAnswer> => {
   });
   try {
     const answered = once(worker, 'message', { signal });
-    worker.postMessage(stored);
+    worker.postMessage(task);
     const [answer] = (await Promise.race([answered, ended])) as [FoldAnswer];
     return answer;
   } finally {

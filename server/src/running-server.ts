@@ -28,7 +28,6 @@ import { isForEverybody, networkAddresses } from './network.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
-import type { Fold } from './sync/history.ts';
 import { Rooms } from './sync/rooms.ts';
 
 export interface RunningServer {
@@ -65,7 +64,7 @@ const makeParts = async (
   config: Config,
   log: Logger,
   store: Store,
-  fold: Fold,
+  { fold, readStageStart }: LogFolder,
   backups: Backups | undefined,
 ): Promise<Parts> => {
   const now = () => Date.now();
@@ -83,6 +82,7 @@ const makeParts = async (
     lastBackup,
     templates: new TemplateCatalogue(config.templatesFolder, log),
     exporter: makeExporter({ limits }),
+    readStageStart,
     addresses: { publicUrl: config.publicUrl, networkAddress: () => networkAddress(config) },
     tries: new Tries(now, limits),
     door,
@@ -121,7 +121,7 @@ export const runServer = async (
   const store = around(await openStore(config.dataFile, loseStore));
   const folder = new LogFolder();
   const backups = backupsOf(config, log, store);
-  const parts = await makeParts(config, log, store, folder.fold, backups);
+  const parts = await makeParts(config, log, store, folder, backups);
   const lines = new EventLines(parts);
   const answer = getRequestListener(makeApp(parts).fetch);
   const server = createServer((request, response) => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smallTemplate } from '@tday/templates/small-template';
 import { pino } from 'pino';
+import { readStageStart } from '../export/stage-start.ts';
 import { FailingStore } from '../store/failing-store.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { defaultLimits } from '../sync/limits.ts';
@@ -126,6 +127,7 @@ export const makeHouse = (changed: Partial<Parts> = {}): House => {
     metrics: new Metrics({ rooms, door, now }),
     metricsToken: undefined,
     readiness: new Readiness({ store, rooms, door, limits: defaultLimits, now, later, log }),
+    readStageStart: async (state) => readStageStart(state),
     trustedProxy: undefined,
     limits: defaultLimits,
     client: undefined,

@@ -4,6 +4,8 @@ import type { RandomBytes } from '@tday/shared/ids';
 import type { Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Exporter } from '../export/export-job.ts';
+import type { WorkshopState } from '../export/export-source.ts';
+import type { StageStart } from '../export/stage-start.ts';
 import type { Store } from '../store/store.ts';
 import type { Limits } from '../sync/limits.ts';
 import type { Rooms } from '../sync/rooms.ts';
@@ -22,6 +24,8 @@ export interface Parts {
   readonly rooms: Rooms;
   readonly templates: TemplateCatalogue;
   readonly exporter: Exporter;
+  /** Away from the thread that serves the room. */
+  readonly readStageStart: (state: WorkshopState) => Promise<StageStart>;
   readonly addresses: Addresses;
   readonly tries: Tries;
   readonly door: Door;
