@@ -1,5 +1,7 @@
 // Links between rows on screen: both ends, the trace with its holes, and what was agreed before it changed.
 import { expect, test } from '@playwright/test';
+import { roomWords } from '@tday/shared/words/room';
+import { stageWords } from '@tday/shared/words/stages';
 import { traceWords } from '@tday/shared/words/trace';
 import { type Person, Stage } from './stage.ts';
 
@@ -75,6 +77,25 @@ test('[T2] a hole is listed where it is, the filter leaves it, and the file has 
   expect(text).toContain('hear back by post');
   expect(text).toContain('No requirement leads here');
   await expect(fay.page.getByRole('table', { name: words.screen.musts })).toContainText('12 of 12');
+});
+
+test('[T2] the trace of assessors goes from their criteria to their scores, and lists what has none', async ({
+  browser,
+}) => {
+  const assessment = await Stage.open(browser, 'demonstration-day');
+  const mo = await assessment.person('Mo');
+  await assessment.startWorkshop(mo);
+  await mo.press(stageWords.en.controls.start);
+  await mo.openSection('suppliers');
+  await mo.addRow('suppliers');
+  await mo.write('suppliers', 'name', 'Supplier X');
+  await mo.isKept();
+  await mo.goTo(roomWords.en.places.sections);
+  await mo.goTo(roomWords.en.sections.trace);
+  const titles = ['Award criteria', 'Suppliers', 'Questions to every supplier'];
+  await expect(mo.page.getByText(titles.join(', '))).toBeVisible();
+  await expect(mo.page.getByText('No agreed score leads here').first()).toBeVisible();
+  await assessment.close();
 });
 
 test('[A3] on a phone the trace is a list, nothing sticks out, and axe finds nothing', async () => {

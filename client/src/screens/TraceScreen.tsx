@@ -1,4 +1,5 @@
 // The trace: what is missing or in doubt, who serves what, what comes of each, and what options meet.
+import { findSection } from '@tday/shared/template';
 import { traceCsv } from '@tday/shared/trace/trace-csv';
 import { traceWords } from '@tday/shared/words/trace';
 import { useEffect, useRef, useState } from 'react';
@@ -33,9 +34,11 @@ const Planned = ({ reading }: { readonly reading: TraceReading }) => {
   const { trace } = reading;
   if (trace === undefined) return <p className="govuk-body">{words.none}</p>;
   const shown = { reading, trace, onlyProblems };
+  const { template } = trace.answers.source;
+  const titles = trace.steps.map(({ register }) => findSection(template, register)?.title ?? '');
   return (
     <>
-      <p className="govuk-body">{words.says}</p>
+      <p className="govuk-body">{words.says(titles)}</p>
       <Button small onClick={() => saveCsv(traceCsv(trace), words.csv.file)}>
         {words.screen.download}
       </Button>

@@ -79,7 +79,7 @@ export const roomWords = {
     title: (page: string, workshop: string) => `${page} – ${workshop}`,
     sections: {
       title: 'All sections',
-      trace: 'Trace: which needs, requirements and options lead to one another',
+      trace: 'Trace: what leads to what, and what is missing',
       says: 'Everything that is written in this workshop, whether it is its turn or not.',
       noStage: 'In no stage of the day',
       none: 'There is no such section in this workshop.',

@@ -2,7 +2,8 @@
 export const traceWords = {
   en: {
     title: 'Trace',
-    says: 'What each need led to: the requirements that serve it, the options that meet them, and what those cost, bring and risk.',
+    says: (titles: readonly string[]) =>
+      `What comes of what, in the order in which one leads to another: ${titles.join(', ')}.`,
     none: 'This workshop’s template plans no trace.',
 
     removed: (reference: string) => `${reference} (removed)`,
