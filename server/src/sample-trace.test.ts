@@ -40,7 +40,7 @@ test('only the preferred option meets every must; the most dear leaves out the o
   ]);
 });
 
-test('[T1] a requirement knows its needs, its options, its risks, its decisions and what is bought for it', () => {
+test('[T1] a requirement knows its needs, its options, its risks, its decisions, the point that it answers and what is bought for it', () => {
   const place = { section: 'requirements', row: trace.rows('requirements')[3] };
   const { row } = place;
   if (row === undefined) throw new Error('the sample day has no fourth requirement');
@@ -50,6 +50,7 @@ test('[T1] a requirement knows its needs, its options, its risks, its decisions 
     'decisions',
     'options',
     'risks',
+    'assurance-checks',
     'outputs',
   ]);
 });
