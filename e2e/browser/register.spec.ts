@@ -132,3 +132,26 @@ test.describe('a register', () => {
     }).toPass();
   });
 });
+
+test('the tables of a stage stay in their column beside the notes, with a row open too', async ({
+  browser,
+}) => {
+  const stage = await Stage.open(browser);
+  const fay = await stage.person('Fay', { viewport: { width: 1366, height: 768 } });
+  await stage.openSample(fay);
+  await fay.openRow('decisions', 'The goal statement');
+  for (const width of [1366, 1000]) {
+    await fay.page.setViewportSize({ width, height: 768 });
+    const edges = () =>
+      fay.section('decisions').evaluate((section) => {
+        const shown = [...section.querySelectorAll('.tday-row-actions button, .tday-row-editor')];
+        const right = (element: Element) => Math.floor(element.getBoundingClientRect().right);
+        return { column: right(section), furthest: Math.max(...shown.map(right)) };
+      });
+    await expect(async () => {
+      const { column, furthest } = await edges();
+      expect(furthest).toBeLessThanOrEqual(column);
+    }).toPass();
+  }
+  await stage.close();
+});

@@ -161,6 +161,7 @@ export const amountsByYearField = defineFieldType<AmountsByYearSpec, AmountsByYe
   read,
   fault,
   toText,
+  toBrief: (amounts) => formatMoney(totalOf(amounts)),
   parse,
   toBlocks,
   column: 'text',

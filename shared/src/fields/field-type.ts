@@ -73,6 +73,8 @@ export interface FieldType<Type extends string, Spec, Value> {
   readonly toRaw?: (value: Value, spec: Spec) => unknown;
   /** The answer on one line: table cells on screen, CSV, search, sorting text. */
   readonly toText: (value: Value, spec: Spec, names: Names) => string;
+  /** The answer where there is room for one short thing, such as a sum; without it, `toText`. */
+  readonly toBrief?: (value: Value, spec: Spec) => string;
   /** Text typed or pasted, such as a spreadsheet's cell, as a value; a fault says what was expected. */
   readonly parse: (text: string, spec: Spec, names: Names) => Parsed<Value>;
   /** The answer on paper. */

@@ -13,6 +13,7 @@ export const registerWords = {
     noneFound: 'No row has all of that.',
     add: (singular: string) => `Add ${/^[aeiou]/i.test(singular) ? 'an' : 'a'} ${singular}`,
     reference: 'Reference',
+    totalOf: (label: string) => `${label}: total`,
     actions: 'Actions',
     edit: 'Edit',
     read: 'Read',

@@ -1,4 +1,4 @@
-// One answer as text on one line, as in a table; it wakes only when that answer changes.
+// One answer as text on one line, as short as in a table; it wakes only when that answer changes.
 
 import type { Names } from '@tday/shared/fields/field-type';
 import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
@@ -17,7 +17,7 @@ export const CellText = memo(({ section, row, field, names }: CellTextProps) => 
   const raw = useRaw({ section, field: field.id, ...(row && { row }) });
   const type = fieldTypeNamed(field.type);
   const value = type.read(raw, field);
-  return value === undefined ? null : unbroken(type.toText(value, field, names));
+  return value === undefined ? null : unbroken((type.toBrief ?? type.toText)(value, field, names));
 });
 
 const reference = /([A-Z]{1,3}-\d{3,})/;

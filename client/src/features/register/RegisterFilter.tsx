@@ -1,12 +1,12 @@
 // Find rows by words and by the answers to the register's choices.
 import type { RegisterSection } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
-import { Suspense, useId } from 'react';
+import { useId } from 'react';
 import { noFilter } from '../../model/register-view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { GapFilter } from './lazy-parts.ts';
+import { GapFilter } from './GapFilter.tsx';
 import { SortList } from './SortList.tsx';
 import { filterFields } from './shown-fields.ts';
 import type { Arrangement } from './use-arrangement.ts';
@@ -47,9 +47,7 @@ export const RegisterFilter = ({ section, arrangement }: RegisterFilterProps) =>
         />
       ))}
       <SortList section={section} arrangement={arrangement} />
-      <Suspense>
-        <GapFilter section={section.id} arrangement={arrangement} />
-      </Suspense>
+      <GapFilter section={section.id} arrangement={arrangement} />
       {!ownOrder && (
         <Button
           small

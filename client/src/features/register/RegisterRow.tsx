@@ -10,6 +10,7 @@ import { RowMark } from '../checks/RowMark.tsx';
 import { useOthersIn } from '../use-presence.ts';
 import { CellText } from './CellText.tsx';
 import { RowPointers } from './lazy-parts.ts';
+import { columnTitle } from './shown-fields.ts';
 
 interface RegisterRowProps {
   readonly section: RegisterSection;
@@ -28,6 +29,7 @@ interface RegisterRowProps {
 const words = registerWords.en;
 
 const isNumeric = (field: AnyField): boolean =>
+  field.type === 'amounts-by-year' ||
   ['number', 'money', 'percent'].includes(fieldTypeNamed(field.type).column);
 
 const OthersHere = ({ section, row }: { readonly section: string; readonly row: RowId }) => {
@@ -80,7 +82,7 @@ export const RegisterRow = (props: RegisterRowProps) => {
         {fields.map((field) => (
           <td
             key={field.id}
-            data-label={field.label}
+            data-label={columnTitle(field)}
             className={`govuk-table__cell${isNumeric(field) ? ' govuk-table__cell--numeric' : ''}`}
           >
             <CellText section={section.id} row={row} field={field} names={names} />

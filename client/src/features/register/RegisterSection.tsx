@@ -10,9 +10,8 @@ import { SectionFrame } from '../section/SectionFrame.tsx';
 import { useNames, useReportSource, useSectionRefusal } from '../use-model.ts';
 import { useRowActions, useRows } from '../use-rows.ts';
 import { downloadCsv } from './download-csv.ts';
-import { RegisterFilter } from './RegisterFilter.tsx';
+import { RegisterFilter, RemovedRows } from './lazy-parts.ts';
 import { RegisterTable } from './RegisterTable.tsx';
-import { RemovedRows } from './RemovedRows.tsx';
 import { type Arrangement, useArrangement } from './use-arrangement.ts';
 import { useOpenRow } from './use-open-row.ts';
 import { usePaste } from './use-paste.ts';
@@ -130,7 +129,11 @@ export const RegisterSection = ({ section }: RegisterSectionProps) => {
           />
         </Suspense>
       )}
-      {rows.length > 0 && <RegisterFilter section={section} arrangement={arrangement} />}
+      {rows.length > 0 && (
+        <Suspense>
+          <RegisterFilter section={section} arrangement={arrangement} />
+        </Suspense>
+      )}
       <Count section={section} arrangement={arrangement} />
       {arrangement.found === 0 && rows.length > 0 && (
         <p className="govuk-body">{words.noneFound}</p>
@@ -145,7 +148,9 @@ export const RegisterSection = ({ section }: RegisterSectionProps) => {
           onRemove={remove}
         />
       )}
-      <RemovedRows section={section} mayWrite={mayWrite} />
+      <Suspense>
+        <RemovedRows section={section} mayWrite={mayWrite} />
+      </Suspense>
     </SectionFrame>
   );
 };

@@ -4,12 +4,13 @@ import type { RegisterSection } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
 import { Pagination } from '../../ui/Pagination.tsx';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
+import { useOverflows } from '../report/use-overflows.ts';
 import { useNames } from '../use-model.ts';
 import { useRowActions } from '../use-rows.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 import { RowEditor } from './RowEditor.tsx';
 import { SortHeader } from './SortHeader.tsx';
-import { shortFields, titleFieldOf } from './shown-fields.ts';
+import { columnTitle, shortFields, titleFieldOf } from './shown-fields.ts';
 import type { Arrangement } from './use-arrangement.ts';
 import type { OpenRow } from './use-open-row.ts';
 import { linkedRegisters } from './use-row-reading.ts';
@@ -33,6 +34,7 @@ export const RegisterTable = (props: RegisterTableProps) => {
   const announcer = useAnnouncer();
   const title = titleFieldOf(section);
   const fields = shortFields(section);
+  const [scroll, overflows] = useOverflows();
   const move = (row: RowId, place: number) => {
     actions.move(row, place - 1);
     const reference = names.reference(section.id, row) ?? '';
@@ -44,58 +46,64 @@ export const RegisterTable = (props: RegisterTableProps) => {
   };
   return (
     <>
-      <table className="govuk-table tday-register">
-        <caption className="govuk-visually-hidden">{section.title}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <SortHeader field="" label={words.reference} arrangement={arrangement} />
-            {title !== undefined && (
-              <SortHeader field={title.id} label={title.label} arrangement={arrangement} />
-            )}
-            {fields.map((field) => (
-              <SortHeader
-                key={field.id}
-                field={field.id}
-                label={field.label}
-                arrangement={arrangement}
-              />
-            ))}
-            <th scope="col" className="govuk-table__header">
-              <span className="govuk-visually-hidden">{words.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {shown.rows.map((row) => (
-            <RegisterRow
-              key={row}
-              section={section}
-              row={row}
-              title={title}
-              fields={fields}
-              names={names}
-              open={openRow.row === row}
-              mayWrite={mayWrite}
-              draggable={mayWrite && ownOrder}
-              onOpen={(open) => (open ? openRow.open(row) : openRow.close())}
-              onDropOn={(dragged) => dropOn(dragged, row)}
-            >
-              <RowEditor
+      <div
+        ref={scroll}
+        className={`tday-rows${overflows ? ' tday-scroll' : ''}`}
+        {...(overflows && { role: 'group', tabIndex: 0, 'aria-label': section.title })}
+      >
+        <table className="govuk-table tday-register">
+          <caption className="govuk-visually-hidden">{section.title}</caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              <SortHeader field="" label={words.reference} arrangement={arrangement} />
+              {title !== undefined && (
+                <SortHeader field={title.id} label={title.label} arrangement={arrangement} />
+              )}
+              {fields.map((field) => (
+                <SortHeader
+                  key={field.id}
+                  field={field.id}
+                  label={columnTitle(field)}
+                  arrangement={arrangement}
+                />
+              ))}
+              <th scope="col" className="govuk-table__header">
+                <span className="govuk-visually-hidden">{words.actions}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody className="govuk-table__body">
+            {shown.rows.map((row) => (
+              <RegisterRow
+                key={row}
                 section={section}
                 row={row}
-                reference={names.reference(section.id, row) ?? ''}
-                place={ownOrder ? rows.indexOf(row) + 1 : undefined}
-                all={all}
+                title={title}
+                fields={fields}
+                names={names}
+                open={openRow.row === row}
                 mayWrite={mayWrite}
-                isNew={openRow.isNew}
-                onMove={(place) => move(row, place)}
-                onRemove={() => onRemove(row)}
-                onDone={openRow.close}
-              />
-            </RegisterRow>
-          ))}
-        </tbody>
-      </table>
+                draggable={mayWrite && ownOrder}
+                onOpen={(open) => (open ? openRow.open(row) : openRow.close())}
+                onDropOn={(dragged) => dropOn(dragged, row)}
+              >
+                <RowEditor
+                  section={section}
+                  row={row}
+                  reference={names.reference(section.id, row) ?? ''}
+                  place={ownOrder ? rows.indexOf(row) + 1 : undefined}
+                  all={all}
+                  mayWrite={mayWrite}
+                  isNew={openRow.isNew}
+                  onMove={(place) => move(row, place)}
+                  onRemove={() => onRemove(row)}
+                  onDone={openRow.close}
+                />
+              </RegisterRow>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {shown.pages > 1 && (
         <Pagination
           label={words.pages(section.title)}

@@ -3,7 +3,7 @@ import type { RegisterSection } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
 import { useId } from 'react';
 import { Select } from '../../ui/Select.tsx';
-import { shortFields, titleFieldOf } from './shown-fields.ts';
+import { columnTitle, shortFields, titleFieldOf } from './shown-fields.ts';
 import type { Arrangement } from './use-arrangement.ts';
 
 interface SortListProps {
@@ -17,7 +17,7 @@ const columnsOf = (section: RegisterSection) => [
   { field: '', label: words.reference },
   ...[titleFieldOf(section), ...shortFields(section)]
     .filter((field) => field !== undefined)
-    .map(({ id, label }) => ({ field: id, label })),
+    .map((field) => ({ field: field.id, label: columnTitle(field) })),
 ];
 
 export const SortList = ({ section, arrangement }: SortListProps) => {

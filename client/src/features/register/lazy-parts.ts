@@ -1,4 +1,4 @@
-// What a register is better with: the links of its rows and the filter for gaps. Fetched once the register is
+// What a register is better with: the links of its rows, its filters, and the rows that were removed. Fetched once the register is
 // there, as nobody waits for them to write; where they cannot be had the register is as it is without them.
 import { type ComponentType, lazy } from 'react';
 
@@ -14,4 +14,8 @@ export const RowPointers = orNothing(
   async () => (await import('../trace/RowPointers.tsx')).RowPointers,
 );
 
-export const GapFilter = orNothing(async () => (await import('./GapFilter.tsx')).GapFilter);
+export const RegisterFilter = orNothing(
+  async () => (await import('./RegisterFilter.tsx')).RegisterFilter,
+);
+
+export const RemovedRows = orNothing(async () => (await import('./RemovedRows.tsx')).RemovedRows);

@@ -3,12 +3,19 @@
 import { storageOf } from '@tday/shared/fields/field-type';
 import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
 import { findField, type RegisterSection } from '@tday/shared/template';
+import { registerWords } from '@tday/shared/words/register';
 
 const mostShort = 4;
 
 const isShort = (field: AnyField): boolean =>
   storageOf(fieldTypeNamed(field.type), field).kind === 'value' &&
-  !['amounts-by-year', 'source', 'choices'].includes(field.type);
+  !['source', 'choices'].includes(field.type);
+
+/** What every row must answer, in a word; then lists of other rows; then what may stay empty. */
+const rank = (field: AnyField): number => {
+  if (field.optional === true) return 2;
+  return field.type === 'link' && field.many === true ? 1 : 0;
+};
 
 export const titleFieldOf = (section: RegisterSection): AnyField | undefined =>
   findField(section, section.titleField);
@@ -16,7 +23,12 @@ export const titleFieldOf = (section: RegisterSection): AnyField | undefined =>
 export const shortFields = (section: RegisterSection): readonly AnyField[] =>
   section.fields
     .filter((field) => field.id !== section.titleField && isShort(field))
+    .sort((a, b) => rank(a) - rank(b))
     .slice(0, mostShort);
+
+/** What stands above the short answers: of several numbers, their sum is shown. */
+export const columnTitle = ({ type, label }: AnyField): string =>
+  type === 'amounts-by-year' ? registerWords.en.totalOf(label) : label;
 
 type ChoiceField = Extract<AnyField, { readonly type: 'choice' }>;
 
