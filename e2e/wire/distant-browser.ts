@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { browserRequests } from '../../client/src/app/browser-requests.ts';
 import { unkeptOf } from '../../client/src/model/connection.ts';
+import type { DeviceStore } from '../../client/src/model/device-store.ts';
 import { eventWire } from '../../client/src/model/event-wire.ts';
 import { isNotOpened, openWorkshop } from '../../client/src/model/open-workshop.ts';
 import type { Ask, OpenWire } from '../../client/src/model/wire.ts';
@@ -47,14 +48,20 @@ export class DistantBrowser {
     this.open = open;
   }
 
-  /** Comes back when the line is live. */
-  static async enter(origin: string, who: Pass, openWire: OpenWire): Promise<DistantBrowser> {
+  /** Comes back when the line is live. Tabs of one browser share its device. */
+  static async enter(
+    origin: string,
+    who: Pass,
+    openWire: OpenWire,
+    device?: DeviceStore,
+  ): Promise<DistantBrowser> {
     const opened = await openWorkshop({
       id: who.workshop as WorkshopId,
       host: realHost,
       ask: askWith(origin, who.pass),
       openWire: withPass(openWire, who),
       syncAddress: `${origin.replace('http', 'ws')}/sync`,
+      device,
     });
     if (isNotOpened(opened)) throw new Error(opened.says);
     const browser = new DistantBrowser(opened);

@@ -1,4 +1,4 @@
-// A server that goes on from a backup, before browsers that know more than the backup does.
+// A server that comes back, from a backup or as it was, before browsers that know more than it does.
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { Backups } from '@tday/server/backups';
 import { runCommandLine } from '@tday/server/command-line';
 import { SqliteStore } from '@tday/server/store/sqlite-store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FakeDevice } from '../../client/src/model/fake-device.ts';
 import type { Pass } from './day.ts';
 import { DistantBrowser, socketWire } from './distant-browser.ts';
 import { RealServer } from './real-server.ts';
@@ -35,6 +36,23 @@ const enter = async (name: string): Promise<DistantBrowser> => {
   const browser = await DistantBrowser.enter(server.origin, who, socketWire);
   browsers.push(browser);
   return browser;
+};
+
+/** Two tabs of one browser, and the device beneath them. */
+const enterTwice = async (name: string) => {
+  const who = await server.join(day.code, name);
+  const device = new FakeDevice();
+  const tab = () => DistantBrowser.enter(server.origin, who, socketWire, device);
+  const tabs = [await tab(), await tab()] as const;
+  browsers.push(...tabs);
+  return { device, tabs };
+};
+
+/** Nothing of it runs on, and the device has what it had. */
+const kill = (tab: DistantBrowser, device: FakeDevice): void => {
+  device.works = false;
+  tab.leave();
+  device.works = true;
 };
 
 /** While the server is down; the copy is what the server itself would make. */
@@ -78,4 +96,40 @@ test('[B1] browsers begin anew from the backup, hand back what was never kept, a
   expect(back?.texts.map(({ words }) => words).join()).toContain('While nobody listened.');
   alice.type('Once more.');
   await until(() => bob.reads().includes('Once more.'));
+}, 180_000);
+
+test('[K2] what a killed tab had written is handed back in the other tab of its browser', async () => {
+  const { device, tabs } = await enterTwice('Alice');
+  const [killed, living] = tabs;
+  killed.type('Early.');
+  await until(() => killed.allKept && living.reads().includes('Early.'));
+  await server.kill();
+  await backUp();
+  await until(() => tabs.every(({ isLive }) => !isLive));
+  killed.type('Of the killed tab.');
+  living.type('Of the living tab.');
+  await until(() => device.holdsWaiting === 2);
+  kill(killed, device);
+  goOnFromBackup();
+  await server.run();
+  const handedBack = () =>
+    living.state.handedBack.flatMap(({ texts }) => texts.map(({ words }) => words)).join(' | ');
+  await until(() => handedBack().includes('Of the killed tab.'));
+  expect(handedBack()).toContain('Of the living tab.');
+  await until(() => living.isLive);
+  expect(living.reads()).toEqual(['Early.']);
+}, 180_000);
+
+test('[K4] what a killed tab had written comes to the room by the other tab of its browser', async () => {
+  const { device, tabs } = await enterTwice('Alice');
+  const [killed, living] = tabs;
+  await server.kill();
+  await until(() => tabs.every(({ isLive }) => !isLive));
+  killed.type('Of the killed tab.');
+  await until(() => device.holdsWaiting === 1);
+  kill(killed, device);
+  await server.run();
+  const bob = await enter('Bob');
+  await until(() => living.allKept && bob.reads().includes('Of the killed tab.'));
+  await until(() => device.holdsWaiting === 0);
 }, 180_000);

@@ -116,10 +116,18 @@ export class ContentCopy {
     return this.allLines.map((line) => line.state);
   }
 
+  get isLive(): boolean {
+    return this.allLines.every(({ state }) => state.live);
+  }
+
   /** What was written here and is not kept, as bytes. */
   get waiting(): WaitingFile['edits'] {
     const edits = Object.entries(this.lines).map(([name, line]) => [name, line.log.waiting]);
     return Object.fromEntries(edits.filter(([, update]) => update !== undefined));
+  }
+
+  line(name: DocName): DocLine | undefined {
+    return this.lines[name];
   }
 
   cut(): void {

@@ -45,6 +45,10 @@ export interface StoredHandedBack {
   readonly handedBack: HandedBack;
 }
 
+/** Whether the room lacks anything of it. */
+export const waitsIn = (docs: StoredDocs): boolean =>
+  Object.values(docs).some(({ rows }) => rows.some(({ waiting }) => waiting > 0));
+
 const nothing: Found = { answer: undefined, copies: [], handedBack: [] };
 
 type Entries = ReadonlyMap<string, unknown>;

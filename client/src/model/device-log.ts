@@ -1,7 +1,15 @@
 // Keeps one document on the device as it changes in this page, and brings back what lay there. The rows in
 // memory are the truth; each write makes the device agree with them, so one that fails is simply repeated.
 import * as Y from 'yjs';
-import { baseKey, merged, type Row, rowValue, type StoredDoc, squash } from './device-rows.ts';
+import {
+  baseKey,
+  merged,
+  type Row,
+  rowValue,
+  type StoredDoc,
+  type StoredRow,
+  squash,
+} from './device-rows.ts';
 import type { Cancel, Host } from './host.ts';
 import type { KeptCount } from './kept-count.ts';
 
@@ -70,13 +78,22 @@ export class DeviceLog {
 
   /** Brings back what the room had not called kept: as changes made here, that wait since they were made. */
   restore(): void {
-    for (const row of this.own) {
-      this.doc.transact((transaction) => {
-        Y.applyUpdate(this.doc, row.update);
-        // Yjs takes every update for somebody else's.
-        transaction.local = true;
-      }, this);
-      for (let change = 0; change < row.waiting; change++) this.count.changed(row.since);
+    for (const row of this.own) this.bringBack(row);
+  }
+
+  /** Of these rows, which nobody here has taken up or written. */
+  strangers(rows: readonly StoredRow[]): readonly StoredRow[] {
+    const known = new Set([...this.wanted().keys(), ...this.wasThere.keys(), ...this.there.keys()]);
+    return rows.filter(({ key }) => !known.has(key));
+  }
+
+  /** What another page has left on the device waits here from now on. Only while nothing is sent. */
+  adopt(rows: readonly StoredRow[]): void {
+    for (const row of rows) {
+      const own = { ...row, last: this.count.made + row.waiting };
+      this.own = [...this.own, own];
+      this.there = new Map([...this.there, [row.key, own]]);
+      this.bringBack(row);
     }
   }
 
@@ -130,6 +147,15 @@ export class DeviceLog {
   private end(): void {
     this.closed = true;
     this.cancelLater?.();
+  }
+
+  private bringBack(row: StoredRow): void {
+    this.doc.transact((transaction) => {
+      Y.applyUpdate(this.doc, row.update);
+      // Yjs takes every update for somebody else's.
+      transaction.local = true;
+    }, this);
+    for (let change = 0; change < row.waiting; change++) this.count.changed(row.since);
   }
 
   private takeOver({ bases, rows }: StoredDoc): void {

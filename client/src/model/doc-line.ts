@@ -20,6 +20,7 @@ import type * as Y from 'yjs';
 import type { LineState } from './connection.ts';
 import { countingWire } from './counting-wire.ts';
 import { DeviceLog, type DevicePlace } from './device-log.ts';
+import type { StoredRow } from './device-rows.ts';
 import type { Cancel, Host } from './host.ts';
 import { KeptCount } from './kept-count.ts';
 import { RemoteUpdates } from './remote-updates.ts';
@@ -120,6 +121,14 @@ export class DocLine {
     const { host } = this.options;
     const isAlive = this.provider.wsconnected && host.now() - this.heardAt < silenceMs;
     if (!isAlive) this.reconnect();
+  }
+
+  /** What another page of this device has left waiting. */
+  adopt(rows: readonly StoredRow[]): void {
+    // What is sent as a line opens is counted whole.
+    this.cut();
+    this.log.adopt(rows);
+    this.connect();
   }
 
   close(): void {

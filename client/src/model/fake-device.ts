@@ -1,4 +1,5 @@
 // A device for tests: what lies on it outlives the pages that a test opens and closes.
+import { isRecord } from '@tday/shared/is-record';
 import type { DeviceStore } from './device-store.ts';
 
 export class FakeDevice implements DeviceStore {
@@ -8,6 +9,12 @@ export class FakeDevice implements DeviceStore {
   /** Whether it has no space for anything new. */
   isFull = false;
   writes = 0;
+
+  /** How many rows there are that the room has not called kept. */
+  get holdsWaiting(): number {
+    const rows = [...this.entries.values()].filter((value) => isRecord(value));
+    return rows.filter((row) => Number(row['waiting']) > 0).length;
+  }
 
   async read(prefix: string): Promise<ReadonlyMap<string, unknown>> {
     this.mustWork();

@@ -1,7 +1,13 @@
 // What a page goes on with of what lies on its device, and what nobody can go on with any more.
 import { findParticipant } from '@tday/shared/workshop';
 import { docsFor } from './content-copy.ts';
-import type { Found, StoredCopy, StoredDocs, StoredHandedBack } from './device-copy.ts';
+import {
+  type Found,
+  type StoredCopy,
+  type StoredDocs,
+  type StoredHandedBack,
+  waitsIn,
+} from './device-copy.ts';
 import type { Host } from './host.ts';
 import type { Left } from './left-behind.ts';
 import type { WorkshopAnswer } from './workshop-answer.ts';
@@ -16,10 +22,9 @@ const needsNoLook = ({ epoch, docs }: StoredCopy, answer: WorkshopAnswer): boole
   const readable = docsFor(findParticipant(answer.workshop, answer.participant), answer.template);
   return (
     epoch === answer.epoch &&
+    !waitsIn(docs) &&
     Object.entries(docs).every(
-      ([name, { keys, rows }]) =>
-        (keys.length === 0 || readable.some((doc) => doc === name)) &&
-        rows.every(({ waiting }) => waiting === 0),
+      ([name, { keys }]) => keys.length === 0 || readable.some((doc) => doc === name),
     )
   );
 };

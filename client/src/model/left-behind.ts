@@ -6,7 +6,7 @@ import { leftBehindWords } from '@tday/shared/words/left-behind';
 import { roomWords } from '@tday/shared/words/room';
 import { findParticipant } from '@tday/shared/workshop';
 import * as Y from 'yjs';
-import { docsFor } from './content-copy.ts';
+import { type ContentCopy, docsFor } from './content-copy.ts';
 import { ContentStore } from './content-store.ts';
 import type { DeviceChange, StoredCopy, StoredDocs } from './device-copy.ts';
 import { DeviceLog } from './device-log.ts';
@@ -176,4 +176,18 @@ export const lookThrough = (
     docs: opened.docs,
     left: [...leftBehind(copies, answer, readable, host), ...opened.left],
   };
+};
+
+/** What other pages have left waiting in a copy that is in use, as far as it can be put anywhere. */
+export const takeUpStrays = (stored: StoredDocs, copy: ContentCopy): void => {
+  for (const name of docsOf(stored)) {
+    const [line, doc, left] = [copy.line(name), copy.content.docs[name], stored[name]];
+    if (line === undefined || doc === undefined || left === undefined) continue;
+    const strangers = line.log.strangers(left.rows.filter(({ waiting }) => waiting > 0));
+    if (strangers.length === 0) continue;
+    const bases = new Map([...left.bases, [name, Y.encodeStateAsUpdate(doc)]]);
+    const orphans = orphansOf({ bases, rows: left.rows });
+    const strays = strangers.filter((row) => !orphans.includes(row));
+    if (strays.length > 0) line.adopt(strays);
+  }
 };

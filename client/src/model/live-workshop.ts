@@ -7,6 +7,7 @@ import type { ClosingName, WorkshopNews } from '@tday/shared/protocol';
 import type { WaitingFile } from '@tday/shared/waiting-file';
 import { findParticipant } from '@tday/shared/workshop';
 import type { StoreApi } from 'zustand/vanilla';
+import { adopt, othersMs } from './adopting.ts';
 import { AskDesk } from './ask-desk.ts';
 import { type ContentCopy, docsFor } from './content-copy.ts';
 import { Copies, type CopiesHost } from './copies.ts';
@@ -171,7 +172,7 @@ export class LiveWorkshop implements OpenWorkshop, CopiesHost {
   lineChanged(): void {
     const what = this.watch.look(this.endures);
     if (what === 'nothing') return;
-    if (what === 'back' && !this.told.isFetched) void this.refresh();
+    if (what === 'back') this.isBack();
     this.copies.lineChanged();
   }
 
@@ -215,6 +216,14 @@ export class LiveWorkshop implements OpenWorkshop, CopiesHost {
     this.state.setState({ template, ...(refreshed.isNewest && { workshop }) });
     this.remember();
     return true;
+  }
+
+  private isBack(): void {
+    if (!this.told.isFetched) void this.refresh();
+    const copy = this.copies.current;
+    const inUse = () =>
+      !this.closed && this.copies.current === copy && copy.isLive ? copy : undefined;
+    this.host.later(othersMs, () => void adopt(this.device, this.told.answer, inUse));
   }
 
   private takeIn(news: WorkshopNews): void {

@@ -2,7 +2,7 @@
 // the device or before whoever wrote it, whatever the other tab and the room do then.
 import { Content } from '@tday/shared/content';
 import { makeRowId, type RowId } from '@tday/shared/ids';
-import { proseJson } from '@tday/shared/prose';
+import { proseJson, proseText, readProse } from '@tday/shared/prose';
 import { appendJson } from '@tday/shared/prose-fragment';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SameDevice } from './same-device.ts';
@@ -130,6 +130,31 @@ describe('a tab that was killed with words in it, before the workshop was put ba
 });
 
 describe('a tab that was killed with words in it', () => {
+  test('[K4] has them brought to the room by the tab that lives', async () => {
+    const [killed, living] = [await at.open(), await at.open()];
+    await at.pass();
+    at.room.goes();
+    addNeed(killed, 1, 'Of the killed one');
+    say(killed, 'One.');
+    say(living, 'Two.');
+    await settled();
+    at.kill(killed);
+    at.room.comesBack();
+    living.lineBack();
+    await settled();
+    await at.pass(9_500);
+    await at.pass();
+    const room = new Content(smallTemplate, { content: at.room.doc });
+    const need = room.raw({ section: needs, row: rowNamed(1), field: 'need' });
+    expect(proseText(readProse(need) ?? [])).toBe('Of the killed one');
+    const statements = proseText(readProse(room.raw(statement)) ?? []).split('\n');
+    expect(statements.toSorted()).toEqual(['One.', 'Two.']);
+    expect(living.state.getState().connection).toEqual({ state: 'live', unkept: 0 });
+    at.kill(living);
+    at.room.goes();
+    expect((await at.open()).state.getState().connection).toMatchObject({ unkept: 0 });
+  });
+
   test('[K3] has them handed back, not swept away, when somebody is removed in another tab', async () => {
     const [killed, living] = [await at.open(), await at.open()];
     await at.pass();
