@@ -1,6 +1,6 @@
 // Logs folded in the real thread.
 import type { WorkshopId } from '@tday/shared/ids';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readStageStart } from './export/stage-start.ts';
 import { LogFolder } from './log-folder.ts';
@@ -20,7 +20,10 @@ const edits = (...words: readonly string[]): readonly Entry[] => {
   return updates.map((bytes, index) => ({ ...edit, bytes, seq: index + 1 }));
 };
 
-const folder = new LogFolder();
+let folder: LogFolder;
+beforeEach(() => {
+  folder = new LogFolder();
+});
 afterEach(() => folder.close());
 
 const words = async (log: Promise<Uint8Array>): Promise<string> => {

@@ -16,6 +16,7 @@ export class LogFolder {
   private worker: Worker | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
+  private closed = false;
 
   /** Throws LogFaultError. */
   readonly fold: Fold = async ({ id, checkpoint, entries }) => {
@@ -31,8 +32,9 @@ export class LogFolder {
     return start;
   };
 
+  /** What is not folded by now is given up: a log can be read without. */
   async close(): Promise<void> {
-    await this.last;
+    this.closed = true;
     await this.dismiss();
   }
 
@@ -44,6 +46,7 @@ export class LogFolder {
   }
 
   private async next(task: FoldTask): Promise<FoldAnswer> {
+    if (this.closed) throw new Error('no log is folded any more');
     clearTimeout(this.idle);
     this.worker ??= startWorker('fold-worker');
     const answer = await ask(this.worker, task).catch((error: unknown) => {

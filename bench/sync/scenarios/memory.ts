@@ -12,7 +12,7 @@ import { figuresOf, type Scenario } from './scenario.ts';
 const firstRooms = 20;
 
 /** Until what was on its way is done, and every server has put aside what it holds for who writes. */
-const calmMs = 35_000;
+const calmMs = 75_000;
 
 interface Used {
   readonly rssKb: number;

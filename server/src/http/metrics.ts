@@ -56,6 +56,7 @@ export class Metrics {
     const { counts } = rooms;
     this.gauge('tday_lines', 'Lines that are open, or wait for their turn', () => door.size);
     this.gauge('tday_rooms', 'Rooms that are open', () => rooms.size);
+    this.gauge('tday_rooms_asleep', 'Open rooms in which nobody writes', () => rooms.asleep);
     this.gauge('tday_rooms_bytes', 'Estimated memory of open rooms', () => rooms.bytes);
     this.gauge('tday_unsent_bytes', 'Sent to lines and not gone yet', () => rooms.unsentBytes);
     this.gauge('tday_waiting_bytes', 'Waiting in rooms to be kept', () => rooms.waitingBytes);

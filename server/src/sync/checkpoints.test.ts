@@ -75,6 +75,17 @@ describe('a server that stops', () => {
     await stage.rooms.close();
     expect((await stage.stored())?.entries).toEqual([]);
   });
+
+  test('waits for no checkpoint that never comes', async () => {
+    const say = () => undefined;
+    const never = () => new Promise<never>(() => undefined);
+    const history = new History(stage.store, { info: say, warn: say, error: say }, never);
+    await (await stage.line('alice')).type('Kept.');
+    void history.keepCheckpoint((await stage.room()).id);
+    const closed = history.close(stage.clock.later);
+    await stage.clock.pass(3_000);
+    await closed;
+  });
 });
 
 test('a checkpoint that is not what people have before them is not kept, and the host is told', async () => {

@@ -6,6 +6,7 @@ import { refuse } from '@tday/shared/permissions';
 import type { Section } from '@tday/shared/template';
 import type { Claims } from '../store/store.ts';
 import { findDeletes } from './guard/find-deletes.ts';
+import type { Ground } from './guard/ground.ts';
 import { Halt } from './guard/halt.ts';
 import { type Between, PlacedStructs } from './guard/place-structs.ts';
 import type { Container, Places } from './guard/places.ts';
@@ -64,15 +65,35 @@ export const guard = (
   doc: GuardedDoc,
   writer: Writer,
   limits: GuardLimits,
-): Verdict => {
+): Verdict => unlessHalted(update, limits, () => judge(update, doc, writer, limits));
+
+const unlessHalted = <Said extends Verdict | undefined>(
+  update: Uint8Array,
+  limits: GuardLimits,
+  say: () => Said,
+): Said | Verdict => {
   if (update.length > limits.bytes) return { kind: 'too-large', detail: 'too many bytes' };
   try {
-    return judge(update, doc, writer, limits);
+    return say();
   } catch (error) {
     if (!(error instanceof Halt)) throw error;
     return { kind: error.reason, detail: error.message };
   }
 };
+
+/** What can be said by what a sleeping document has; undefined where it has to be looked up in the document. */
+export const guardAsleep = (
+  update: Uint8Array,
+  ground: Ground,
+  writer: Writer,
+  limits: GuardLimits,
+): Verdict | undefined =>
+  unlessHalted(update, limits, (): Verdict | undefined => {
+    const read = readUpdate(update, limits);
+    if (ground.hasAll(read)) return { kind: 'known' };
+    if (writer.refusal === undefined || ground.hasWritten(read)) return undefined;
+    return { kind: 'refused', refusal: writer.refusal };
+  });
 
 /** Asked once Yjs has taken an edit. */
 export const isWhereItSays = ({ unsure }: Passed, places: Places): boolean =>

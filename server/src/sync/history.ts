@@ -4,6 +4,7 @@
 import { docNames } from '@tday/shared/content-names';
 import type { WorkshopId } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
+import type { Cancel } from './clock.ts';
 import {
   type Folded,
   foldLog,
@@ -61,10 +62,11 @@ export class History {
 
   /** What was asked for is done first, as far as there is time for it. */
   async close(later: World['later']): Promise<void> {
-    const cancel = later(closingMs, () => {
-      this.closed = true;
+    let cancel: Cancel = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      cancel = later(closingMs, resolve);
     });
-    await this.last;
+    await Promise.race([this.last, late]);
     this.closed = true;
     cancel();
   }
@@ -85,7 +87,7 @@ export class History {
       await this.store.keepCheckpoint({ workshop, seq, ofVersion, bytes });
       return folded;
     } catch (error) {
-      this.log.error({ err: error, workshop }, 'a checkpoint could not be made');
+      if (!this.closed) this.log.error({ err: error, workshop }, 'a checkpoint could not be made');
       return undefined;
     }
   }

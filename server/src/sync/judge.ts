@@ -7,7 +7,7 @@ import { findParticipant, type Workshop } from '@tday/shared/workshop';
 import { afterDecision } from '../domain/workshop-so-far.ts';
 import type { Claims } from '../store/store.ts';
 import type { DocFrame, Joining } from './connection.ts';
-import { type GuardLimits, guard, type Verdict, type Writer } from './guard.ts';
+import { type GuardLimits, guard, guardAsleep, type Verdict, type Writer } from './guard.ts';
 import { type Limits, limitRefusals } from './limits.ts';
 import type { RoomState } from './room-state.ts';
 
@@ -90,14 +90,22 @@ const tooMuch = (
   return passed && { kind: 'refused', refusal: refuse(limitRefusals[passed]) };
 };
 
-/** Whether everything in it was found to be in the document before. */
-export const isKnown = ({ step, connection, update }: DocFrame, { docs }: RoomState): boolean =>
+const isKnown = ({ step, connection, update }: DocFrame, { docs }: RoomState): boolean =>
   step === 'step2' && docs[connection.who.doc].isKnown(update);
+
+/** What can be said of a frame while its document sleeps on; undefined where the document has to wake for it. */
+export const judgeAsleep = (frame: DocFrame, { state, limits }: Judging): Judgement | undefined => {
+  const { ground } = state.docs[frame.connection.who.doc];
+  if (isKnown(frame, state)) return { kind: 'known' };
+  if (ground === undefined) return undefined;
+  const writer = writerOf(state.template, state.workshop, frame.connection.who);
+  const verdict = guardAsleep(frame.update, ground, writer, limitsOf(frame.step, limits));
+  return verdict && isClosed(verdict) ? undefined : verdict;
+};
 
 const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict => {
   const { state, limits } = judging;
   const doc = state.docs[frame.connection.who.doc];
-  if (isKnown(frame, state)) return { kind: 'known' };
   const writer = writerOf(state.template, workshop, frame.connection.who);
   const verdict = guard(frame.update, doc, writer, limitsOf(frame.step, limits));
   // What is known of tidying is so only of who only reads.
@@ -113,11 +121,15 @@ const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict
 const reopened = (workshop: Workshop): Workshop =>
   afterDecision(workshop, { decision: { type: 'reopened' }, at: 0 });
 
+const isClosed = (verdict: Verdict): boolean =>
+  verdict.kind === 'refused' && verdict.refusal.refused === 'workshop-closed';
+
 export const judge = (frame: DocFrame, judging: Judging): Judgement => {
+  const early = judgeAsleep(frame, judging);
+  if (early !== undefined) return early;
   const { workshop } = judging.state;
   const verdict = judgeAs(workshop, frame, judging);
-  const isLate = verdict.kind === 'refused' && verdict.refusal.refused === 'workshop-closed';
-  if (!isLate) return verdict;
+  if (!isClosed(verdict)) return verdict;
   const ifOpen = judgeAs(reopened(workshop), frame, judging);
   return ifOpen.kind === 'edit' ? { kind: 'late' } : verdict;
 };

@@ -49,7 +49,6 @@ export interface Limits {
   readonly unsentPresenceBytes: number;
   /** Said on the second wire and not known to have come: what can be said again. */
   readonly resendBytes: number;
-  /** Waiting to be kept, in a room and in all rooms. */
   /** Waiting in a room to be kept. */
   readonly waitingBytes: number;
   readonly nodeWaitingBytes: number;

@@ -9,6 +9,7 @@ import type { Template } from '@tday/shared/template';
 import * as Y from 'yjs';
 import type { Claims } from '../store/store.ts';
 import { applyAll, type Sums, sumOf } from './folded.ts';
+import { Ground } from './guard/ground.ts';
 import { Places } from './guard/places.ts';
 import type { GuardedDoc } from './guard.ts';
 import type { TouchedRows } from './references.ts';
@@ -31,6 +32,10 @@ const latin1 = new TextDecoder('latin1');
 
 /** Who comes in and who comes back have few things in common; each answer may be as large as the document. */
 const mostAnswers = 8;
+const mostAnswerBytes = 8 * 1_024 * 1_024;
+
+/** One by one, answers out of bytes cost several times what a document's own do. */
+const mostAnswersAsleep = 3;
 
 export class RoomDoc implements GuardedDoc {
   readonly name: DocName;
@@ -43,8 +48,7 @@ export class RoomDoc implements GuardedDoc {
   /** All of it; while it sleeps, that is always there. */
   private whole: Uint8Array | undefined;
   private ask: Uint8Array | undefined;
-  /** What a browser sends that has just this. */
-  private echo: Uint8Array | undefined;
+  private sleepingOn: Ground | undefined;
   /** By what the browser has; the state of the document in which it has nothing is the largest. */
   private readonly answers = new Map<string, Uint8Array>();
   private lastKnown: Uint8Array | undefined;
@@ -98,10 +102,14 @@ export class RoomDoc implements GuardedDoc {
   /** Whether these very bytes bring nothing new, by what was found before: that stays so. */
   isKnown(update: Uint8Array): boolean {
     if (sameBytes(update, emptyUpdate)) return true;
-    if (this.lastKnown !== undefined && sameBytes(this.lastKnown, update)) return true;
-    if (this.isAwake) return false;
-    this.echo ??= this.since(this.vector());
-    return sameBytes(this.echo, update);
+    return this.lastKnown !== undefined && sameBytes(this.lastKnown, update);
+  }
+
+  /** What can be known of it while it sleeps on; undefined while it is awake. */
+  get ground(): Ground | undefined {
+    if (this.isAwake) return undefined;
+    this.sleepingOn ??= new Ground(this.state(), this.vector());
+    return this.sleepingOn;
   }
 
   /** Browsers that come back all answer alike: with everything that was ever deleted. */
@@ -131,13 +139,19 @@ export class RoomDoc implements GuardedDoc {
     const known = this.answers.get(has);
     if (known !== undefined) return known;
     const answer = step2Frame(sameBytes(vector, emptyVector) ? this.state() : this.since(vector));
-    if (this.answers.size >= mostAnswers) this.answers.clear();
-    this.answers.set(has, answer);
+    this.rememberAnswer(has, answer);
     return answer;
   }
 
   destroy(): void {
     this.awake?.doc.destroy();
+  }
+
+  private rememberAnswer(has: string, answer: Uint8Array): void {
+    const bytes = [...this.answers.values()].reduce((sum, { length }) => sum + length, 0);
+    const isFull = this.answers.size >= mostAnswers || bytes + answer.length > mostAnswerBytes;
+    if (isFull) this.answers.clear();
+    this.answers.set(has, answer);
   }
 
   private vector(): Uint8Array {
@@ -147,13 +161,14 @@ export class RoomDoc implements GuardedDoc {
   }
 
   private since(vector: Uint8Array): Uint8Array {
-    return this.awake === undefined
+    return this.awake === undefined && this.answers.size < mostAnswersAsleep
       ? Y.diffUpdate(this.state(), vector)
-      : Y.encodeStateAsUpdate(this.awake.doc, vector);
+      : Y.encodeStateAsUpdate(this.doc, vector);
   }
 
   private wake(): Awake {
     this.awake ??= this.build([this.state()]);
+    this.sleepingOn = undefined;
     return this.awake;
   }
 
@@ -173,7 +188,6 @@ export class RoomDoc implements GuardedDoc {
   private forgetFrames(): void {
     this.whole = undefined;
     this.ask = undefined;
-    this.echo = undefined;
     this.answers.clear();
   }
 

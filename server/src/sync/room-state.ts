@@ -68,11 +68,14 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
     return new Content(this.template, { content: content.doc, restricted: restricted.doc });
   }
 
-  /** About how much memory it takes. */
+  /** About how much memory it takes while people write in it: whoever sleeps may wake. */
   get bytes(): number {
-    const ofDoc = (name: DocName) =>
-      this.sizes[name].bytes * (this.docs[name].isAwake ? memoryOfByte : 1);
-    return emptyRoomBytes + ofDoc('content') + ofDoc('restricted');
+    const { content, restricted } = this.sizes;
+    return emptyRoomBytes + (content.bytes + restricted.bytes) * memoryOfByte;
+  }
+
+  get sleeps(): boolean {
+    return !Object.values(this.docs).some(({ isAwake }) => isAwake);
   }
 
   /** How much would have to be read after the newest checkpoint, to open the workshop. */

@@ -461,17 +461,25 @@ describe('rooms', () => {
   });
 
   test('a workshop in which nobody writes takes less memory, and whoever comes or writes finds every word', async () => {
-    await alice.type('Kept, long enough to be felt. '.repeat(100));
-    const awake = stage.rooms.bytes;
-    await stage.clock.pass(30_000);
-    const asleep = stage.rooms.bytes;
-    expect(asleep).toBeLessThan(awake / 2);
+    await alice.type('Kept.');
+    expect(stage.rooms.asleep).toBe(0);
+    await stage.clock.pass(75_000);
+    expect(stage.rooms.asleep).toBe(1);
     const fay = await stage.line('fay');
-    expect(fay.reads()).toBe(alice.reads());
-    expect(stage.rooms.bytes).toBe(asleep);
+    expect([fay.reads(), stage.rooms.asleep]).toEqual(['Kept.', 1]);
     await bob.type('And more.');
+    expect(stage.rooms.asleep).toBe(0);
     expect([alice.reads(), fay.reads()]).toEqual([bob.reads(), bob.reads()]);
     expect(bob.reads()).toContain('And more.');
+  });
+
+  test('[S5] who only reads wakes no workshop, whatever they send', async () => {
+    await alice.type('Kept.');
+    await stage.clock.pass(75_000);
+    const olu = await stage.line('olu');
+    await olu.type('Not mine to write.');
+    expect([olu.ending, stage.rooms.asleep]).toEqual(['4403 refused', 1]);
+    expect((await stage.line('fay')).reads()).toBe('Kept.');
   });
 
   test('a thousand rooms that come and go leave nothing behind', async () => {

@@ -35,7 +35,7 @@ export interface RoomStates {
 }
 
 /** Shorter pauses than this are part of writing. */
-const sleepMs = 20_000;
+const sleepMs = 60_000;
 
 export class Room implements LineListener, TurnsListener, SettlingListener {
   readonly id: WorkshopId;
@@ -88,6 +88,10 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
   /** About how much memory it takes. */
   get bytes(): number {
     return this.ledger.state.bytes;
+  }
+
+  get sleeps(): boolean {
+    return this.ledger.state.sleeps;
   }
 
   isIdle(forMs: number): boolean {

@@ -132,6 +132,11 @@ export class Rooms {
     return this.rooms.size;
   }
 
+  /** Nobody writes in them at the moment. */
+  get asleep(): number {
+    return [...this.rooms.values()].filter(({ sleeps }) => sleeps).length;
+  }
+
   get waitingBytes(): number {
     return this.world.backlog.bytes;
   }
@@ -143,7 +148,7 @@ export class Rooms {
     return bytes;
   }
 
-  /** Estimated, of what is in memory. */
+  /** Estimated, as if people wrote in all of them. */
   get bytes(): number {
     let bytes = 0;
     for (const room of this.rooms.values()) bytes += room.bytes;

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import type { LateEdit } from '../store/store.ts';
 import type { Connection, DocFrame } from './connection.ts';
 import { isWhereItSays, type Passed, type Verdict } from './guard.ts';
-import { isKnown, type Judgement, judge } from './judge.ts';
+import { type Judgement, judge, judgeAsleep } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type EditEntry, editEntry } from './log-entries.ts';
 import type { Change } from './room-doc.ts';
@@ -50,13 +50,14 @@ export const takeFrames = (
   limits: Limits,
   at: number,
 ): Taken => {
+  const judging = { state, limits, at };
   const judged: Judged[] = [];
   const edits: EditEntry[] = [];
   const ended = new Set<Connection>();
   const take = (frame: DocFrame) => {
     const { connection } = frame;
     if (connection.isCut || ended.has(connection)) return;
-    const verdict = judge(frame, { state, limits, at });
+    const verdict = judge(frame, judging);
     judged.push({ frame, verdict });
     if (endsLine({ frame, verdict })) ended.add(connection);
     if (verdict.kind !== 'edit') return;
@@ -69,8 +70,9 @@ export const takeFrames = (
   };
   const changes = changeDocs(state, (name) => {
     const own = frames.filter(({ connection }) => connection.who.doc === name);
-    if (own.some((frame) => !isKnown(frame, state))) return () => own.forEach(take);
-    // Nothing in them is new: a document that sleeps need not wake for them.
+    if (own.some((frame) => judgeAsleep(frame, judging) === undefined))
+      return () => own.forEach(take);
+    // Nothing in them is to be written: a document that sleeps need not wake for them.
     own.forEach(take);
     return false;
   });
