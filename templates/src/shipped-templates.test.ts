@@ -1,6 +1,8 @@
 // The templates that come with the project, whole: what a facilitator opens on the day.
+import { checkKindNamed } from '@tday/shared/checks/index';
 import type { AnyField } from '@tday/shared/fields/index';
-import type { OutlinePart, Section, Template } from '@tday/shared/template';
+import { partsOf } from '@tday/shared/report/printed-sections';
+import type { DocumentPlan, OutlinePart, Section, Template } from '@tday/shared/template';
 import { templateMinutes } from '@tday/shared/template';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shippedTemplates } from './template-folder.ts';
@@ -35,6 +37,9 @@ const printedFields = (parts: readonly OutlinePart[], template: Template): reado
     const fields = part.fields ?? fieldsOfItself(part, section);
     return fields.map((field) => `${id}.${field}`);
   });
+
+const printsChecks = ({ outline }: DocumentPlan): boolean =>
+  partsOf(outline).some((part) => 'show' in part && part.show === 'checks');
 
 const outlines = (template: Template) => template.documents.flatMap(({ outline }) => outline);
 
@@ -111,6 +116,29 @@ describe.each([
       section.fields.map((field) => `${section.id}.${field.id}`),
     );
     expect(fields.filter((field) => !printedFields(parts, template).includes(field))).toEqual([]);
+  });
+
+  test('tells in some document how each of its checks stands', () => {
+    const template = templateNamed(id);
+    const told = template.documents.filter(printsChecks).flatMap((document) => {
+      const printed = new Set(printedSections(document.outline));
+      return (template.checks ?? []).filter((check) =>
+        checkKindNamed(check.kind)
+          .sections(check, template)
+          .every((section) => printed.has(section)),
+      );
+    });
+    const untold = (template.checks ?? []).filter((check) => !told.includes(check));
+    expect(untold.map((check) => check.id)).toEqual([]);
+  });
+
+  test('prints the tests that an approver would ask for, where a check asks for them', () => {
+    const template = templateNamed(id);
+    if (!template.checks?.some(({ kind }) => kind === 'appraisal')) return;
+    const numbers = partsOf(outlines(template)).flatMap((part) =>
+      'numbers' in part ? [part.numbers] : [],
+    );
+    expect(numbers).toEqual(expect.arrayContaining(['sensitivity', 'switching-values']));
   });
 
   test('guides whoever writes, in plain sentences and with an example of its own', () => {

@@ -40,7 +40,7 @@ describe('the checks of the sample day', () => {
 
   test('show why something was kept, and find nothing else in its sentences but notes', () => {
     const findings = resultsFor(() => true).flatMap((result) => result.findings);
-    expect(findings.filter(({ kept }) => kept !== undefined)).toHaveLength(2);
+    expect(findings.filter(({ kept }) => kept !== undefined)).toHaveLength(4);
     const wording = findings.filter(({ at }) => ['requirements', 'needs'].includes(at.section));
     expect(new Set(wording.map(({ severity }) => severity))).toEqual(new Set(['note']));
   });

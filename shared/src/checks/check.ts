@@ -34,6 +34,13 @@ export interface CheckSpecs {
     readonly fields: readonly string[];
     readonly where?: RowsWhere;
   };
+  /** An answer of a form, or of every row of a register, that is one of these, where one is given. */
+  readonly answer: {
+    readonly section: string;
+    readonly field: string;
+    /** Options of the choice; an answer of yes or no is `yes` or `no`. */
+    readonly is: readonly string[];
+  };
   /** Every row is pointed at by a row of another register. */
   readonly 'linked-from': {
     readonly register: string;

@@ -63,6 +63,7 @@ const sections: readonly Section[] = [
       { id: 'people', label: 'people', type: 'number', min: 0 },
       { ...prose('note'), optional: true },
       { id: 'rate', label: 'rate', type: 'percent', optional: true },
+      { ...choice('stop', 'now', 'later', 'never'), optional: true },
     ],
   },
   register('needs', 'N', [

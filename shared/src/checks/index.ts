@@ -3,6 +3,7 @@ import type { Template } from '../template.ts';
 import type { CheckKindName, CheckSpecs } from './check.ts';
 import type { CheckKind } from './check-kind.ts';
 import { addsUpKind } from './kinds/adds-up.ts';
+import { answerKind } from './kinds/answer.ts';
 import { appraisalKind } from './kinds/appraisal.ts';
 import { completeKind } from './kinds/complete.ts';
 import { costSpreadKind } from './kinds/cost-spread.ts';
@@ -30,6 +31,7 @@ const kinds: KindsByName = {
   rows: rowsKind,
   filled: filledKind,
   'one-filled': oneFilledKind,
+  answer: answerKind,
   'linked-from': linkedFromKind,
   pairs: pairsKind,
   'option-set': optionSetKind,

@@ -87,8 +87,8 @@ export class Reading {
     return where === undefined ? all : all.filter((row) => this.fits(register, row, where));
   }
 
-  fits(register: string, row: RowId, { field, is }: RowsWhere): boolean {
-    const value = this.at(register, field, row);
+  fits(section: string, row: RowId | undefined, { field, is }: RowsWhere): boolean {
+    const value = this.at(section, field, row);
     const chosen = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
     return typeof chosen === 'string' && is.includes(chosen);
   }

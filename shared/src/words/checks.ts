@@ -56,6 +56,7 @@ export const checkWords = {
       `There are ${found} and at most ${most} can be meant: put some of them off, or leave them out.`,
     noneWritten: (labels: readonly string[]) =>
       `Nothing is written under ${anyOf(labels)}: one of them is enough.`,
+    otherAnswer: (label: string, answer: string) => `${label}: the answer is “${answer}”.`,
     noPair: (first: string, second: string) =>
       `Nothing is there for “${first}” and “${second}”: add a row.`,
     fewPairs: (first: string, second: string, found: number, least: number) =>
