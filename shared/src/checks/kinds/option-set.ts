@@ -34,6 +34,14 @@ const lacks = (reading: Reading, spec: Spec, standing: string, says: string) => 
     : [];
 };
 
+const oneSpec = {
+  register: 'options',
+  standing: 'standing',
+  businessAsUsual: 'business-as-usual',
+  doMinimum: 'do-minimum',
+  least: 3,
+} as const;
+
 export const optionSetKind = defineCheckKind({
   kind: 'option-set',
   spec: (z) => ({
@@ -68,13 +76,7 @@ export const optionSetKind = defineCheckKind({
   examples: [
     {
       name: 'three options with today and a do minimum',
-      spec: {
-        register: 'options',
-        standing: 'standing',
-        businessAsUsual: 'business-as-usual',
-        doMinimum: 'do-minimum',
-        least: 3,
-      },
+      spec: oneSpec,
       content: {
         options: {
           o1: { name: 'As today', standing: 'business-as-usual' },
@@ -86,13 +88,7 @@ export const optionSetKind = defineCheckKind({
     },
     {
       name: 'one option twice, and no do minimum',
-      spec: {
-        register: 'options',
-        standing: 'standing',
-        businessAsUsual: 'business-as-usual',
-        doMinimum: 'do-minimum',
-        least: 3,
-      },
+      spec: oneSpec,
       content: {
         options: {
           o1: { name: 'As today', standing: 'business-as-usual' },
@@ -104,13 +100,7 @@ export const optionSetKind = defineCheckKind({
     },
     {
       name: 'none at all',
-      spec: {
-        register: 'options',
-        standing: 'standing',
-        businessAsUsual: 'business-as-usual',
-        doMinimum: 'do-minimum',
-        least: 3,
-      },
+      spec: oneSpec,
       content: {},
       finds: ['options', 'options', 'options'],
     },
