@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Content } from '../content.ts';
 import type { Check } from './check.ts';
 import { exampleRow, exampleSource, exampleTemplate } from './example-content.ts';
-import { type Finding, reasonPlaceOf } from './finding.ts';
+import { type Finding, isOpen, reasonPlaceOf } from './finding.ts';
 import { checkKinds } from './index.ts';
 import { completeness, gatesOf, groupResults, nextBestGap, tallyOf } from './meter.ts';
 import { runChecks } from './run-checks.ts';
@@ -112,6 +112,24 @@ test('[CH1] a finding kept with a reason no longer fails its check, and new word
 
   text.insert(text.length - 1, ' that are fast');
   expect(run()[0]?.state).toBe('failing');
+});
+
+test('[CH1] what breaks a rule of the numbers is mended, and no reason keeps it or its neighbour', () => {
+  const { content, doer, run } = workshopWith([checkOf('appraisal', {})]);
+  const [option, cost] = [exampleRow('o1'), exampleRow('c1')];
+  content.addRows('options', [option], doer);
+  content.addRows('costs', [cost], doer);
+  const at = { section: 'costs', row: cost, field: 'amounts' };
+  content.write({ ...at, field: 'option' }, [option], doer);
+  content.write(at, { '2027-28': -5 }, doer);
+  const open = () =>
+    run()[0]
+      ?.findings.filter((finding) => isOpen(finding) && finding.at.field === 'amounts')
+      .map(({ says }) => says);
+  const before = open();
+  expect(before).toHaveLength(2);
+  content.setReason({ ...at, topic: 'the-check' }, { because: 'not known yet', about: [] }, doer);
+  expect(open()).toEqual(before);
 });
 
 test('a reason without words is none, and one taken back is gone', () => {

@@ -22,6 +22,8 @@ export interface RawFinding {
   readonly topic?: string;
   /** Nothing that counts stands there: the field itself shows as much, and it is not said there again. */
   readonly missing?: true;
+  /** It can only be mended: no reason makes it right. */
+  readonly firm?: true;
 }
 
 export interface Finding extends RawFinding {

@@ -18,6 +18,7 @@ export interface CheckResult {
 
 /** A reason holds for the words that it was given for, and not for others that came later. */
 const keptFor = (source: CheckSource, finding: Finding): Finding => {
+  if (finding.firm) return finding;
   const kept = source.content.reason?.(reasonPlaceOf(finding));
   const holds = kept && (finding.about ?? []).every((word) => kept.about.includes(word));
   return holds ? { ...finding, kept } : finding;

@@ -3,8 +3,7 @@
 export const checkMarkWords = {
   en: {
     mark: { error: 'To mend', warning: 'To look at again', note: 'To know' },
-    keptMark: 'Kept',
-    because: (reason: string) => `because ${reason}`,
+    because: (reason: string) => `Kept because ${reason}`,
     keep: {
       open: 'Keep, because…',
       about: (says: string) => `Keep this as it is: ${says}`,

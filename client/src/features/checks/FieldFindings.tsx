@@ -36,12 +36,15 @@ export const FieldFindings = ({ id, findings, mayKeep }: FieldFindingsProps) => 
   return (
     <ul id={id} ref={list} className="tday-findings">
       {findings.map((finding) => (
-        <li key={`${finding.check}/${finding.topic}`} className="tday-findings__one">
-          <span className="tday-findings__mark">
-            {finding.kept ? words.keptMark : words.mark[finding.severity]}
-          </span>{' '}
-          {finding.kept ? words.because(finding.kept.because) : finding.says}{' '}
-          {mayKeep && <KeepReason finding={finding} />}
+        <li
+          key={`${finding.check}/${finding.firm ? finding.says : finding.topic}`}
+          className="tday-findings__one"
+        >
+          {!finding.kept && (
+            <span className="tday-findings__mark">{words.mark[finding.severity]}</span>
+          )}{' '}
+          {finding.says} {finding.kept && words.because(finding.kept.because)}{' '}
+          {mayKeep && !finding.firm && <KeepReason finding={finding} />}
         </li>
       ))}
     </ul>

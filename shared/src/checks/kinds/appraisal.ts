@@ -137,9 +137,11 @@ export const appraisalKind = defineCheckKind({
   run: (reading, spec) => {
     const read = caseOf(reading);
     if (read === undefined || read.options.length === 0) return undefined;
+    // Several may stand at one field, and with a reason the results would be incomplete all the same.
     const faults = everyFault(read).map(({ address, says }) => ({
       at: address,
       says: /[.!?]$/.test(says) ? says : `${says}.`,
+      firm: true as const,
     }));
     const warnings = warningsOf(read.appraisal, surroundings(reading, read, spec)).filter(
       ({ code }) => !saidByFaults.includes(code),

@@ -38,7 +38,7 @@ const leadNowhere = (reading: Reading): readonly RawFinding[] =>
         const all = Array.isArray(value) ? value.length : 0;
         if (reading.links(section.id, field.id, row).length === all) return [];
         const at = { section: section.id, ...(row !== undefined && { row }), field: field.id };
-        return [{ at, says: words.linkGone(field.label) }];
+        return [{ at, says: words.linkGone(field.label), firm: true }];
       }),
     );
   });

@@ -20,7 +20,7 @@ const faultsAt = (reading: Reading, section: Section, row?: RowId): readonly Raw
     const fault = answerFault(field, reading.raw(at));
     if (fault === undefined) return [];
     const says = checkWords.en.unreadable(field.label, fault.words, fault.expected);
-    return [{ at, says, missing: true }];
+    return [{ at, says, missing: true, firm: true }];
   });
 
 export const readableKind = defineCheckKind({
