@@ -6,7 +6,7 @@ import { readRisks } from '@tday/shared/case/read-risks';
 import { Answers } from '@tday/shared/report/answers';
 import { makeDocumentSheets } from '@tday/shared/report/document-sheets';
 import { cashTable } from '@tday/shared/report/numbers/cash-table';
-import { shownMoney } from '@tday/shared/report/numbers/cells';
+import { shownMoney, shownYears } from '@tday/shared/report/numbers/cells';
 import { linesTable } from '@tday/shared/report/numbers/lines-table';
 import { Numbers } from '@tday/shared/report/numbers/numbers-blocks';
 import { sayNumbers } from '@tday/shared/report/numbers/say-numbers';
@@ -75,7 +75,11 @@ describe('a number that is not one', () => {
   });
 
   test('a cost below nothing is to be written as a benefit', () => {
-    writeRunning('amounts', { 'Year 0': -5, 'Year 1': 1, 'Year 2': 1, 'Year 3': 1, 'Year 4': 1 });
+    const others = { 'Year 1': 1, 'Year 2': 1, 'Year 3': 1, 'Year 4': 1 };
+    writeRunning('amounts', { ...others, 'Year 0': 0 });
+    const { npsv } = sample.option('SME-built').results;
+    writeRunning('amounts', { ...others, 'Year 0': -5 });
+    expect(sample.option('SME-built').results.npsv, 'counts as nothing').toBe(npsv);
     expect(sample.faults).toEqual([
       expect.stringMatching(/below nothing in Year 0\. Enter a cost/),
     ]);
@@ -120,6 +124,18 @@ describe('[N3] a net value that lacks something says so', () => {
   test('over the years of that option, and of no other', () => {
     const incomplete = captions('by-year').filter((caption) => caption.startsWith('Incomplete'));
     expect(incomplete).toEqual([expect.stringContaining('SME-built')]);
+  });
+
+  test('in a sentence that names the highest, whichever option lacks it', () => {
+    const say = (words: string) => sayNumbers(words, () => sample.read());
+    expect(say('{{name:best}}')).toMatch(/^SME-built.* \(incomplete: /);
+    writeRunning('amounts', { 'Year 0': 1, 'Year 1': 1, 'Year 2': 1, 'Year 3': 1, 'Year 4': 1 });
+    expect(say('{{name:best}}')).not.toMatch(/incomplete/);
+    const [line] = sample.option('Do minimum').input.costs;
+    sample.write('costs', line?.line, 'amounts', { 'Year 0': 'about £2m' });
+    expect(say('{{name:best}}')).toMatch(/^SME-built.* \(incomplete: /);
+    expect(say('{{npsv:best}}')).toMatch(/^Incomplete: £/);
+    expect(say('{{npsv:preferred}}')).toMatch(/^£/);
   });
 
   test('over the lines that it is worked out from', () => {
@@ -267,6 +283,12 @@ describe('an answer that nobody can be sure of', () => {
     ]);
     expect(sample.option('SME-built').faults).toHaveLength(1);
   });
+});
+
+test('what is never behind pays back at once, and not after no years at all', () => {
+  expect(shownYears(0)).toBe(numbersWords.en.atOnce);
+  expect(shownYears(0.04)).toBe(numbersWords.en.atOnce);
+  expect(shownYears(1.24)).toBe('1.2 years');
 });
 
 test('a sum that is too large to be right says so, and not that it is nothing', () => {

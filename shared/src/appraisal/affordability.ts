@@ -3,6 +3,7 @@
 import { type Exact, exact, sumOf, times, toNumber } from './exact.ts';
 import { subtract } from './flows.ts';
 import { exactInflation } from './prices.ts';
+import { roundHalfUp } from './rounding.ts';
 
 interface BudgetLine {
   readonly id: string;
@@ -60,9 +61,12 @@ export const affordabilityOf = (budget: Budget): Affordability => {
   return {
     byYear,
     total: yearOf(columns, sumOf),
-    shortYears: byYear.flatMap(({ balance }, year) => (balance < 0 ? [year] : [])),
+    shortYears: byYear.flatMap(({ balance }, year) => (isShort(balance) ? [year] : [])),
   };
 };
+
+/** By a penny or more: nobody can pay less. */
+export const isShort = (balance: number): boolean => roundHalfUp(balance, 2) < 0;
 
 interface Columns {
   readonly lines: readonly (readonly Exact[])[];

@@ -139,6 +139,19 @@ describe('affordability', () => {
     expect(shortYears).toEqual([1]);
   });
 
+  test('a year that is funded to the penny is not short of a part of one', () => {
+    const lines = [1000.7, 50_000.1, 0.1].map((amount, at) => ({
+      id: `${at}`,
+      line: 'A line',
+      amounts: [amount],
+      bearsVat: false,
+    }));
+    const budget = { ...exampleBudget, lines, inflation: 0, contingency: 0, savings: [] };
+    expect(affordabilityOf({ ...budget, funding: [51_000.9] }).shortYears).toEqual([]);
+    expect(affordabilityOf({ ...budget, funding: [51_000.896] }).shortYears).toEqual([]);
+    expect(affordabilityOf({ ...budget, funding: [51_000.89] }).shortYears).toEqual([0]);
+  });
+
   test('what is never funded is short in every year', () => {
     expect(affordabilityOf({ ...exampleBudget, funding: [] }).shortYears).toEqual([0, 1, 2, 3, 4]);
   });

@@ -1,5 +1,6 @@
 // What makes the results of an appraisal wrong or weak, by code: E- where they are not complete, W- where an
 // approver would ask. The sentences are in words/appraisal.ts.
+import { isShort } from './affordability.ts';
 import { appraise, yearsOfOption } from './appraisal.ts';
 import type { Appraisal, OptionInput } from './appraisal-input.ts';
 import type { OptionResults } from './option-results.ts';
@@ -245,5 +246,5 @@ const ofSavings = (
 
 const ofBalances = ({ balances = [] }: Surroundings): readonly AppraisalWarning[] =>
   balances
-    .filter(({ balance }) => balance < 0)
+    .filter(({ balance }) => isShort(balance))
     .map(({ year, balance }) => ({ code: 'W-GAP', year, short: -balance }));

@@ -31,7 +31,7 @@ export type WholeMeasure = (typeof wholeMeasures)[number];
 
 export type NumberReference = OptionReference | { readonly whole: WholeMeasure };
 
-interface OptionReference {
+export interface OptionReference {
   readonly measure: OptionMeasure;
   readonly option: OptionMeant;
 }

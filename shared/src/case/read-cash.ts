@@ -2,7 +2,7 @@
 // and counted as nothing, or as the parameters have it, only beside that name.
 import { type Affordability, affordabilityOf, type Budget } from '../appraisal/affordability.ts';
 import { yearsOf } from '../appraisal/appraisal.ts';
-import { toNumber } from '../appraisal/exact.ts';
+import { exact, sumOf, toNumber } from '../appraisal/exact.ts';
 import { flowsOf } from '../appraisal/flows.ts';
 import type { MoneyParameters } from '../appraisal/parameters.ts';
 import type { RowId } from '../ids.ts';
@@ -83,7 +83,7 @@ const readFunding = (answers: Answers, plan: AppraisalPlan): Read<readonly numbe
 const addYears = (columns: readonly (readonly number[])[]): readonly number[] => {
   const years = Math.max(0, ...columns.map(({ length }) => length));
   return Array.from({ length: years }, (_, year) =>
-    columns.reduce((sum, column) => sum + (column[year] ?? 0), 0),
+    toNumber(sumOf(columns.map((column) => exact(column[year] ?? 0)))),
   );
 };
 

@@ -59,7 +59,7 @@ export class RecordReader<Name extends string> {
     return this.part.text(name);
   }
 
-  /** Year 0 first. A year that says nothing, or less than nothing, is named. */
+  /** Year 0 first. A year that says nothing, or less than nothing, is named, and counts as nothing. */
   amounts(
     name: Name,
     negative: (record: string, years: readonly string[]) => string,
@@ -83,7 +83,7 @@ export class RecordReader<Name extends string> {
       yearsWhere((amount) => amount !== undefined && amount < 0),
       negative,
     );
-    return amounts.map((amount) => amount ?? 0);
+    return amounts.map((amount = 0) => Math.max(0, amount));
   }
 
   /**

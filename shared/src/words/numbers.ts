@@ -6,6 +6,7 @@ export const numbersWords = {
     hidden: 'Left out of this copy: the numbers of the options.',
     nothing: 'Nothing to work out yet: no option has been written.',
     incomplete: (name: string) => `Incomplete: ${name}`,
+    incompleteName: (name: string) => `${name} (incomplete: some of the numbers are missing)`,
     notInThisCopy: '[left out of this copy]',
     noRatio: 'no ratio',
     unknownReference: (inside: string) => `[unknown number: ${inside}]`,
@@ -28,6 +29,7 @@ export const numbersWords = {
     payback: 'Pays back after',
     years: (years: string) => `${years} years`,
     never: 'Not in these years',
+    atOnce: 'At once',
     results: 'What the options are worth, measured against business as usual',
 
     year: 'Year',

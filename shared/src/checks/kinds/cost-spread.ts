@@ -2,7 +2,6 @@
 // what the middle one does with at most one thing said for it, and one other than today that is free.
 
 import type { AmountsByYear } from '../../fields/amounts-by-year.ts';
-import { totalOf } from '../../fields/amounts-by-year.ts';
 import type { RowId } from '../../ids.ts';
 import { isRecord } from '../../is-record.ts';
 import { checkWords } from '../../words/checks.ts';
@@ -19,6 +18,10 @@ const farTimes = 3;
 const isAmounts = (value: unknown): value is AmountsByYear =>
   isRecord(value) && Object.values(value).every((pounds) => typeof pounds === 'number');
 
+/** What is below nothing is no cost, and makes no other one less. */
+const costOf = (amounts: AmountsByYear): number =>
+  Object.values(amounts).reduce((sum, pounds) => sum + Math.max(0, pounds), 0);
+
 const costsByOption = (
   reading: Reading,
   { costs, option, amounts }: CheckSpecs['cost-spread'],
@@ -28,7 +31,7 @@ const costsByOption = (
     const value = reading.at(costs, amounts, row);
     if (!isAmounts(value)) continue;
     for (const target of reading.links(costs, option, row)) {
-      sums.set(target, (sums.get(target) ?? 0) + totalOf(value));
+      sums.set(target, (sums.get(target) ?? 0) + costOf(value));
     }
   }
   return sums;
@@ -120,6 +123,18 @@ export const costSpreadKind = defineCheckKind({
         },
       },
       finds: ['options/o2/for', 'options/o3'],
+    },
+    {
+      name: 'an option of which every cost is below nothing',
+      spec: oneSpec,
+      content: {
+        options: { o1: { standing: 'do-minimum' }, o2: { standing: 'more' } },
+        costs: {
+          c1: { option: ['o1'], amounts: { '2027-28': 100 } },
+          c2: { option: ['o2'], amounts: { '2027-28': -100 } },
+        },
+      },
+      finds: ['options/o2'],
     },
     {
       name: 'only today is free',

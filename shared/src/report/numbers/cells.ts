@@ -18,8 +18,11 @@ const largest = 1e13;
 
 export const shownRatio = (ratio: number): string => formatNumber(roundHalfUp(ratio, 2), 2);
 
-export const shownYears = (years: number | undefined): string =>
-  years === undefined ? words.never : words.years(formatNumber(roundHalfUp(years, 1), 1));
+export const shownYears = (years: number | undefined): string => {
+  if (years === undefined) return words.never;
+  const rounded = roundHalfUp(years, 1);
+  return rounded === 0 ? words.atOnce : words.years(formatNumber(rounded, 1));
+};
 
 export const moneyCell = (pounds: number | undefined): Cell =>
   pounds === undefined || !isShowable(pounds)

@@ -1,10 +1,11 @@
 // The words of a template with the numbers of the case put in where they are referred to.
 import type { Case, CaseOption } from '../../case/case.ts';
 import type { CaseFault } from '../../case/case-fault.ts';
-import { highestOption } from '../../case/highest-option.ts';
+import { faultsOfHighest, highestOption } from '../../case/highest-option.ts';
 import {
   type OptionMeant,
   type OptionMeasure,
+  type OptionReference,
   readReference,
   referencePattern,
   type WholeMeasure,
@@ -68,8 +69,20 @@ const sayOne = (read: Case | undefined, inside: string): string => {
   const option = optionMeant(read, reference.option);
   if (option === undefined) return words.noSuchOption[reference.option];
   const shown = said[reference.measure](option, read);
-  const isWhole = option.faults.length === 0 || reference.measure === 'name';
-  return isWhole ? shown : words.incomplete(shown);
+  return markedIn(read, reference, shown, option);
+};
+
+/** A name is what it is; that it is the one with the highest value rests on the numbers of all. */
+const markedIn = (
+  { options }: Case,
+  { option: meant, measure }: OptionReference,
+  shown: string,
+  option: CaseOption,
+): string => {
+  const faults = meant === 'best' ? faultsOfHighest(options) : option.faults;
+  if (faults.length === 0) return shown;
+  if (measure !== 'name') return words.incomplete(shown);
+  return meant === 'best' ? words.incompleteName(shown) : shown;
 };
 
 export const sayNumbers = (sentence: string, read: () => Case | undefined): string =>
