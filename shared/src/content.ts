@@ -54,6 +54,8 @@ export interface Row {
   readonly createdAt?: number;
   /** A removed row keeps its answers: it can be put back, and words typed into it meanwhile are not lost. */
   readonly removed?: Doer;
+  /** It was removed once, and is there again. */
+  readonly isPutBack?: true;
 }
 
 export type Docs = { readonly [Name in DocName]?: Y.Doc };
@@ -83,6 +85,7 @@ const readRow = (id: RowId, raw: unknown): Row | undefined => {
     }),
     ...(typeof createdAt === 'number' && { createdAt }),
     ...(removed && { removed }),
+    ...(raw['removed'] === null && { isPutBack: true }),
   };
 };
 

@@ -59,10 +59,10 @@ const source = (): ReportSource => ({
 });
 
 /** Somebody looks at the numbers: the new ones at once, and in time why. */
-const look = (start?: CaseStart): number | undefined => {
+const look = (start?: CaseStart, since = stageBegan): number | undefined => {
   const now = store.get(source());
   if (now === undefined) throw new Error('nothing is computed');
-  const span = { created, since: stageBegan, until: host.now() };
+  const span = { created, since, until: host.now() };
   moves.explain({ now, source: source(), span, start });
   return now.options[0]?.results.npsv;
 };
@@ -170,12 +170,25 @@ describe('what it was', () => {
     expect(moves.moves[0]?.effects).toEqual([{ option, npsv: -75 }]);
   });
 
-  test('what is again as it was when the stage began moved nothing', () => {
+  test.each(['known', 'not known'])(
+    'what is again as it was when the stage began moved nothing, where that is %s',
+    (what) => {
+      const start = what === 'known' ? asNow() : undefined;
+      cost(line, 150);
+      cost(line, 100);
+      look(start);
+      expect(settle()).toEqual([]);
+    },
+  );
+
+  test('a row of before that is put back is no new one, and nobody is named', () => {
+    content.removeRow('costs', line, { by: ella, at: created + 1 });
     const start = asNow();
-    cost(line, 150);
-    cost(line, 100);
+    content.putBackRow('costs', line);
     look(start);
-    expect(settle()).toEqual([]);
+    const [move] = settle();
+    expect(move).toMatchObject({ kind: 'put-back', effects: [{ npsv: -100 }] });
+    expect(move?.by).toBeUndefined();
   });
 
   test.each(['known', 'not known'])(
@@ -208,5 +221,13 @@ test('the next stage begins with nothing that moved', () => {
   look();
   expect(settle()).toHaveLength(1);
   look(asNow());
+  expect(settle()).toEqual([]);
+});
+
+test('a stage of which nothing was kept begins with nothing that moved, though no number has changed', () => {
+  cost(line, 150);
+  look();
+  expect(settle()).toHaveLength(1);
+  look(undefined, host.now());
   expect(settle()).toEqual([]);
 });

@@ -66,9 +66,10 @@ export class MovesStore {
   /** What to explain now. Asked for the same again, it does nothing. */
   explain(asked: MovesAsked): void {
     const before = this.asked;
-    if (before?.now === asked.now && before.start === asked.start) return;
+    const isSameStage = before?.span.since === asked.span.since && before.start === asked.start;
+    if (before?.now === asked.now && isSameStage) return;
     this.asked = asked;
-    if (before?.span.since !== asked.span.since || before.start !== asked.start) this.tell([]);
+    if (!isSameStage) this.tell([]);
     this.cancel();
     this.cancel = this.host.frame(() => this.explainLatest(asked));
   }

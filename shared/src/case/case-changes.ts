@@ -24,7 +24,12 @@ export type CaseChange =
       readonly was: unknown;
       readonly now: unknown;
     })
-  | (Done & { readonly kind: 'added' | 'removed'; readonly section: string; readonly row: RowId });
+  | (Done & {
+      /** Nobody is kept with a row that was put back. */
+      readonly kind: 'added' | 'removed' | 'put-back';
+      readonly section: string;
+      readonly row: RowId;
+    });
 
 export interface Change {
   readonly change: CaseChange;
@@ -82,16 +87,21 @@ const pastFrom = (content: Content, start: CaseStart): Past => {
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-const pastByClocks = (content: Content, { created, since }: Span): Past => {
-  // A clock that says what cannot be proves nothing.
-  const isSince = (at: number | undefined): boolean =>
-    at === undefined || !(at >= created && at <= since);
+/** A clock that says what cannot be proves nothing. */
+const isBefore = ({ created, since }: Span, at: number | undefined): boolean =>
+  at !== undefined && at >= created && at <= since;
+
+const pastByClocks = (content: Content, span: Span): Past => {
+  const isSince = (at: number | undefined): boolean => !isBefore(span, at);
   return {
     isNew: (section, row) => isSince(content.row(section, row)?.createdAt),
     wasThere: (_section, _row, removedAt) => isSince(removedAt),
     answer: (address) => {
       const kept = content.kept(address);
-      return kept !== undefined && isSince(kept.at) ? { was: kept.was?.value } : undefined;
+      if (kept === undefined || !isSince(kept.at)) return undefined;
+      // Only one step back is kept: what it was before that may be what it is now.
+      const isLost = kept.was?.at !== undefined && isSince(kept.was.at);
+      return isLost ? undefined : { was: kept.was?.value };
     },
   };
 };
@@ -120,10 +130,13 @@ const added = (
   row: RowId,
   rows: readonly RowId[],
 ): Change => {
-  const { createdBy: by, createdAt } = content.row(section, row) ?? {};
+  const { createdBy: by, createdAt, isPutBack } = content.row(section, row) ?? {};
   const others = rows.filter((other) => other !== row);
+  const isOlder = isPutBack === true && isBefore(span, createdAt);
   return {
-    change: { kind: 'added', section, row, ...done(span, by, createdAt) },
+    change: isOlder
+      ? { kind: 'put-back', section, row, ...done(span, undefined, undefined) }
+      : { kind: 'added', section, row, ...done(span, by, createdAt) },
     without: () => alterContent(content, { rows: { section, rows: others } }),
   };
 };

@@ -75,6 +75,7 @@ export const caseWords = {
     changed: (what: string, was: string, now: string) => `${what}: ${now}, was ${was}`,
     added: 'was added',
     removed: 'was removed',
+    'put-back': 'was put back',
     unnamed: 'A line without a name',
     unnamedOption: 'An option without a name',
   },
