@@ -70,9 +70,16 @@ const shareOf = (needs: readonly ColumnNeed[], ems: number): number =>
 /** Ems in which a sentence reads well; a column of short words takes less. */
 const comfortableColumn = 8;
 
-/** A short phrase stands on two lines as well as on one. */
+const comfortableLines = 4;
+const widestComfortable = 10;
+
+/** A short phrase stands on two lines as well as on one; a long one takes few. */
 const comfortOf = ({ least, most }: ColumnNeed): number =>
-  Math.max(least, Math.min(most / 2, comfortableColumn));
+  Math.max(
+    least,
+    Math.min(most / comfortableLines, widestComfortable),
+    Math.min(most / 2, comfortableColumn),
+  );
 
 export interface TableWidths {
   /** Of the table: that which was asked for, or half of it. */

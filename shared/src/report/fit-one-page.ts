@@ -24,7 +24,7 @@ const most = {
   items: 4,
   /** On one line; where the rows are few, on more. */
   rowName: 30,
-  longRowName: 60,
+  longRowName: 44,
   fewRows: 4,
   cell: 34,
   rows: 5,

@@ -24,6 +24,7 @@ export const numbersWords = {
     npsv: 'Net present social value',
     npsvOnPaper: 'Net present social value (NPSV)',
     range: 'Low and high estimate',
+    lowToHigh: (low: string, high: string) => `${low} to ${high}`,
     bcr: 'Benefits for each pound',
     bcrOnPaper: 'Benefits for each pound (BCR)',
     payback: 'Pays back after',

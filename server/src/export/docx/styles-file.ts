@@ -15,7 +15,7 @@ const textStyles = (onePage: boolean): readonly Style[] => [
     id: 'BodyText',
     name: 'Body Text',
     space: [0.08, onePage ? 0.08 : 0.18],
-    line: onePage ? 252 : 300,
+    line: onePage ? 252 : 283,
     letters: onePage ? { size: 10 } : {},
   },
   {
@@ -68,17 +68,17 @@ const heading = (level: number, size: number, above: number, newPage = false): S
   next: 'BodyText',
   keepNext: true,
   newPage,
-  space: [above, newPage ? 0.5 : 0.2],
+  space: [above, newPage ? 0.4 : 0.12],
   level: level - 1,
   letters: { bold: true, size },
 });
 
 const headingStyles = (onePage: boolean): readonly Style[] => [
   onePage ? heading(1, 12, 0.15) : heading(1, 20, 0, true),
-  heading(2, 15, 0.8),
-  heading(3, 12.5, 0.6),
-  heading(4, 11.5, 0.5),
-  heading(5, 11, 0.4),
+  heading(2, 15, 0.65),
+  heading(3, 12.5, 0.5),
+  heading(4, 11.5, 0.4),
+  heading(5, 11, 0.3),
 ];
 
 const coverStyles = (onePage: boolean): readonly Style[] => [

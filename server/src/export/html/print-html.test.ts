@@ -54,8 +54,20 @@ describe('a report as a web page', () => {
     });
   });
 
+  const scrolled = (name: string) =>
+    elementsOf(page, 'div').filter(
+      (div) => div.hasAttribute('tabindex') && elementsOf(div, name).length > 0,
+    );
+
+  test('lets a figure that is wider than the screen be scrolled by keyboard, and names it', () => {
+    const captions = elementsOf(page, 'figcaption').map((caption) => caption.getAttribute('id'));
+    const groups = scrolled('img').map((group) => group.getAttribute('aria-labelledby'));
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups).toEqual(captions);
+  });
+
   test('names each table and its columns and rows, in a group that a keyboard can scroll', () => {
-    for (const group of elementsOf(page, 'div').filter((div) => div.hasAttribute('tabindex'))) {
+    for (const group of scrolled('table')) {
       const [table] = elementsOf(group, 'table');
       const [caption] = elementsOf(group, 'caption');
       expect(group.getAttribute('aria-labelledby')).toBe(caption?.getAttribute('id'));

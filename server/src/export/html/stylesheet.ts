@@ -53,12 +53,14 @@ dd{margin:0;overflow-wrap:anywhere}
 .note{max-width:44rem;margin:1.5rem 0;padding:.75rem 1rem .1rem;border-left:5px solid #1a65a6;background:#f4f8fb}
 .note-title{font-weight:700;margin-bottom:.25rem}
 figure{margin:2rem 0 1rem}
-figure img{display:block;max-width:100%;height:auto}
+figure img{display:block;max-width:100%;min-width:34rem;height:auto}
+figure .scroll{margin:0}
 figcaption{margin-top:.5rem;font-weight:700}
 .scroll{overflow-x:auto;margin:1.5rem 0 2rem}
 table{table-layout:fixed;border-collapse:collapse;font-size:1rem;line-height:1.4;font-variant-numeric:tabular-nums}
 table.small{font-size:.9375rem}table.smaller{font-size:.875rem}
 caption{font-size:1rem;text-align:left;font-weight:700;padding:0 0 .5rem}
+caption span{position:sticky;left:0;display:inline-block;max-width:calc(100vw - 2rem)}
 th,td{padding:.5em .75em .5em .25em;text-align:left;vertical-align:top;border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}
 th{font-weight:700}
 [dir=rtl]{text-align:right}
@@ -102,7 +104,7 @@ h1,h2,h3,h4,h5,h6,caption,.note-title{break-after:avoid}
 .contents{break-before:page}.contents h2{font-size:20pt;margin-top:0}
 ${printable.onePage === true ? onePage : ''}.page-break{break-before:page}
 tr,figure img,.note{break-inside:avoid}
-.scroll{overflow:visible}
+.scroll{overflow:visible}figure img{min-width:0}
 table{min-width:0!important;font-size:9.5pt}table.small{font-size:8.5pt}table.smaller{font-size:7.5pt}caption{font-size:10.5pt}
 dl{font-size:10pt}dl div{grid-template-columns:42mm 1fr}
 .contents li{margin-bottom:.1rem}.contents>ol{columns:2;column-gap:10mm}

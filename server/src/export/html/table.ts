@@ -85,7 +85,7 @@ export const printTable = (table: PrintTable): string => {
     element(
       'table',
       { class: size.name.trim() || undefined, style: tableStyle(needs, widths) },
-      element('caption', { id: caption }, escapeText(table.caption)),
+      element('caption', { id: caption }, element('span', {}, escapeText(table.caption))),
       printColumns(widths),
       printHead(table.columns),
       element('tbody', {}, table.rows.map((row) => printRow(row, table)).join('')),
@@ -103,10 +103,19 @@ const printPicture = (figure: PrintFigure): string =>
     height: figure.height,
   });
 
-export const printFigure = (figure: PrintFigure): string =>
-  element(
-    'figure',
-    {},
-    printPicture(figure),
-    element('figcaption', {}, escapeText(exportWords.en.figure(figure.caption))),
-  ) + printTable(figure.table);
+/** Too narrow a screen to read its words by scrolls it, as it does a wide table. */
+export const printFigure = (figure: PrintFigure): string => {
+  const caption = `figure_${figure.table.number}`;
+  return (
+    element(
+      'figure',
+      {},
+      element(
+        'div',
+        { class: 'scroll', role: 'group', 'aria-labelledby': caption, tabindex: 0 },
+        printPicture(figure),
+      ),
+      element('figcaption', { id: caption }, escapeText(exportWords.en.figure(figure.caption))),
+    ) + printTable(figure.table)
+  );
+};

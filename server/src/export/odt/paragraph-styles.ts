@@ -51,7 +51,7 @@ const heading = (level: number, size: number, above: number, more: Attributes = 
     parent: 'Heading',
     next: 'Text body',
     level,
-    look: { ...space(above, 0.2), ...more },
+    look: { ...space(above, 0.12), ...more },
     letters: { size },
   });
 
@@ -59,7 +59,7 @@ const textStyles = (onePage: boolean): readonly string[] => [
   paragraphStyle('Text body', {
     look: {
       ...space(onePage ? 0.03 : 0.08, onePage ? 0.05 : 0.18),
-      'fo:line-height': onePage ? '105%' : '125%',
+      'fo:line-height': onePage ? '105%' : '118%',
       ...noSingleLines,
     },
     letters: onePage ? { size: 10 } : {},
@@ -104,11 +104,11 @@ const headingStyles = (onePage: boolean): readonly string[] => [
   }),
   onePage
     ? heading(1, 12, 0.15, { 'fo:margin-bottom': cm(0.1) })
-    : heading(1, 20, 0, { 'fo:break-before': 'page', 'fo:margin-bottom': cm(0.5) }),
-  heading(2, 15, 0.8),
-  heading(3, 12.5, 0.6),
-  heading(4, 11.5, 0.5),
-  heading(5, 11, 0.4),
+    : heading(1, 20, 0, { 'fo:break-before': 'page', 'fo:margin-bottom': cm(0.3) }),
+  heading(2, 15, 0.55),
+  heading(3, 12.5, 0.4),
+  heading(4, 11.5, 0.35),
+  heading(5, 11, 0.3),
 ];
 
 const coverStyles = (onePage: boolean): readonly string[] => [

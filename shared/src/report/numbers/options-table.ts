@@ -30,18 +30,23 @@ const cellsOf = (option: CaseOption, range: OptionRange | undefined) => {
 const isUsual = ({ standing }: CaseOption): boolean => standing === 'business-as-usual';
 
 /** What everything is measured against has no range. */
-const rangeCell = (option: CaseOption, range: OptionRange | undefined): Cell =>
+const rangeOf = (option: CaseOption, range: OptionRange | undefined) =>
   isUsual(option) || range === undefined
+    ? undefined
+    : { low: shownMoney(range.npsv.low), high: shownMoney(range.npsv.high) };
+
+/** Its two ends below each other. */
+const rangeCell = (option: CaseOption, range: OptionRange | undefined): Cell => {
+  const shown = rangeOf(option, range);
+  return shown === undefined
     ? textCell(words.none)
-    : {
-        blocks: [
-          paragraph(
-            text(shownMoney(range.npsv.low)),
-            { kind: 'break' },
-            text(shownMoney(range.npsv.high)),
-          ),
-        ],
-      };
+    : { blocks: [paragraph(text(shown.low), { kind: 'break' }, text(shown.high))] };
+};
+
+const rangeInBrief = (option: CaseOption, range: OptionRange | undefined): Cell => {
+  const shown = rangeOf(option, range);
+  return textCell(shown === undefined ? words.none : words.lowToHigh(shown.low, shown.high));
+};
 
 /** As much of it as has room on a page that also says other things. */
 export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
@@ -61,7 +66,7 @@ export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
       cells: [
         textCell(nameOf(option)),
         moneyCell(option.results.npsv),
-        rangeCell(
+        rangeInBrief(
           option,
           ranges.find(({ id }) => id === option.row),
         ),
