@@ -130,6 +130,21 @@ test.describe('without a line', () => {
     expect(questions).toEqual(['beforeunload']);
   });
 
+  test('[K4] what a tab that was closed had not brought, the other tab of its browser brings', async () => {
+    await aliceJoins();
+    const other = alice.on(await alice.context.newPage());
+    await other.page.goto(alice.page.url());
+    await expect(other.text(section, field)).toContainText('Alice before.');
+    await stage.server.kill();
+    await alice.write(section, field, 'Words of a closed tab. ');
+    await expect(alice.light('device-only')).toBeVisible();
+    // As a phone does it: nobody is asked, and nothing runs any more.
+    await alice.page.close();
+    await stage.server.run();
+    await allSee([fay, other], section, field, 'Alice before. Words of a closed tab.');
+    await other.isKept();
+  });
+
   test('[S3] a phone that slept for a minute is back at once, with what was written on both sides', async () => {
     await alice.page.clock.install();
     let isAsleep = false;
