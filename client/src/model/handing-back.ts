@@ -3,6 +3,7 @@
 import type { DocName } from '@tday/shared/content-names';
 import type { ClosingName } from '@tday/shared/protocol';
 import { roomWords } from '@tday/shared/words/room';
+import { othersMs } from './adopting.ts';
 import type { ContentCopy } from './content-copy.ts';
 import type { DeviceCopy, StoredCopy } from './device-copy.ts';
 import type { Opening } from './found-copies.ts';
@@ -26,6 +27,8 @@ export class HandingBack {
   private readonly shelf: HandBackShelf;
   /** What was handed back last is on the device. */
   private laid: Promise<void> = Promise.resolve();
+  /** In which other tabs that live hand back their own. */
+  private othersMs = 0;
 
   constructor(
     device: DeviceCopy,
@@ -51,16 +54,13 @@ export class HandingBack {
   ): void {
     const isOver = closing === 'otherEpoch' || closing === 'removed';
     this.laid = this.shelf.put(words, copy.letGoOfDevice(isOver ? [] : this.knowing().docs));
+    this.othersMs = closing === 'otherEpoch' ? othersMs : 0;
     if (closing === 'removed') void this.leave();
   }
 
   /** What other tabs have left on this device, and nobody opens any more. */
-  async gather(): Promise<void> {
-    await this.laid;
-    const { answer, docs } = this.knowing();
-    const { copies } = await this.device.find(answer.participant);
-    const reader = await readerFor(copies);
-    for (const one of reader?.leftBehind(copies, answer, docs, this.host) ?? []) void this.lay(one);
+  gatherSoon(): void {
+    this.host.later(this.othersMs, () => void this.gather());
   }
 
   putAway(handedBack: HandedBack): void {
@@ -69,6 +69,14 @@ export class HandingBack {
 
   close(): void {
     this.shelf.close();
+  }
+
+  private async gather(): Promise<void> {
+    await this.laid;
+    const { answer, docs } = this.knowing();
+    const { copies } = await this.device.find(answer.participant);
+    const reader = await readerFor(copies);
+    for (const one of reader?.leftBehind(copies, answer, docs, this.host) ?? []) void this.lay(one);
   }
 
   /** Of a workshop in which somebody has no place any more, nothing stays on their device but their words. */

@@ -196,7 +196,7 @@ export class LiveWorkshop implements OpenWorkshop, CopiesHost {
 
   began(copy: ContentCopy): void {
     this.state.setState({ copy, oldestUnkeptAt: undefined });
-    void this.handingBack.gather();
+    this.handingBack.gatherSoon();
   }
 
   stopped(closing: ClosingName | undefined): void {

@@ -46,6 +46,8 @@ const handedBack = (page: OpenWorkshop): string =>
 const restoreBackup = async (page: OpenWorkshop): Promise<void> => {
   at.goOnFromBackup();
   page.lineBack();
+  await settled();
+  await at.pass(9_500);
   await at.pass();
 };
 
@@ -127,6 +129,29 @@ describe('a tab that was killed with words in it, before the workshop was put ba
     at.goOnFromBackup();
     expect(handedBack(await at.open())).toContain('Two.');
   });
+});
+
+test('[K2] of two tabs that live on, each hands back its own words, and nothing twice', async () => {
+  const [one, other] = [await at.open(), await at.open()];
+  await at.pass();
+  at.room.goes();
+  addNeed(one, 1, 'Of one');
+  addNeed(other, 2, 'Of the other');
+  await settled();
+  at.goOnFromBackup();
+  for (const page of [one, other]) {
+    page.lineBack();
+    await settled();
+  }
+  await at.pass(9_500);
+  await at.pass();
+  expect([handedBack(one), handedBack(other)]).toEqual(['Of one', 'Of the other']);
+  for (const page of [one, other]) at.kill(page);
+  expect(
+    handedBack(await at.open())
+      .split(' | ')
+      .toSorted(),
+  ).toEqual(['Of one', 'Of the other']);
 });
 
 describe('a tab that was killed with words in it', () => {
