@@ -4,9 +4,17 @@ import { leaveFormats } from '@tday/shared/leave-formats';
 import { refuse } from '@tday/shared/permissions';
 import * as Y from 'yjs';
 import { applyAll } from '../folded.ts';
+import { Ground } from '../guard/ground.ts';
 import { Places } from '../guard/places.ts';
 import { readUpdate } from '../guard/read-update.ts';
-import { guard, isWhereItSays, type Passed, type Verdict, type Writer } from '../guard.ts';
+import {
+  guard,
+  guardAsleep,
+  isWhereItSays,
+  type Passed,
+  type Verdict,
+  type Writer,
+} from '../guard.ts';
 import { liveLimits } from '../judge.ts';
 import { defaultLimits } from '../limits.ts';
 import { people, smallDay } from '../small-day.ts';
@@ -37,10 +45,14 @@ const makeDoc = (): Y.Doc => {
   return doc;
 };
 
+const groundOf = (doc: Y.Doc): Ground =>
+  new Ground(Y.encodeStateAsUpdate(doc), Y.encodeStateVector(doc));
+
 class GuardedRoom {
   taken = 0;
   private doc = makeDoc();
   private places = new Places(smallDay, 'content', this.doc);
+  private ground: Ground | undefined;
   private readonly log: Uint8Array[] = [];
 
   /** What an honest browser sends is taken, unless what came before it was replaced by a changed one. */
@@ -83,12 +95,24 @@ class GuardedRoom {
   }
 
   private judge(update: Uint8Array, writer: Writer, claims: typeof owned): Verdict {
-    return guard(update, { places: this.places, claims }, writer, limits);
+    const verdict = guard(update, { places: this.places, claims }, writer, limits);
+    this.expectSameAsleep(update, writer, verdict);
+    return verdict;
+  }
+
+  /** What is said without the document must be what is said with it. */
+  private expectSameAsleep(update: Uint8Array, writer: Writer, { kind }: Verdict): void {
+    this.ground ??= groundOf(this.doc);
+    const asleep = guardAsleep(update, this.ground, writer, limits)?.kind;
+    const isLost = asleep === 'known' && kind === 'edit';
+    const isEnded = asleep !== undefined && asleep !== 'known' && asleep !== kind;
+    if (isLost || isEnded) throw new Error(`asleep it is ${asleep}, and ${kind} awake`);
   }
 
   /** As a room does. */
   private take(passed: Passed): void {
     const { update } = passed;
+    this.ground = undefined;
     const predicted = vectorOf(this.doc);
     for (const { client, end } of readUpdate(update, limits).blocks.values()) {
       if (end > (predicted.get(client) ?? 0)) predicted.set(client, end);
@@ -116,6 +140,7 @@ class GuardedRoom {
   }
 
   private rebuild(): void {
+    this.ground = undefined;
     this.doc = this.replay();
     this.places = new Places(smallDay, 'content', this.doc);
   }
