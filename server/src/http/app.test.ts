@@ -56,6 +56,7 @@ describe('templates', () => {
     expect(templates.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['transformation-day', 'half-day-needs', 'small']),
     );
+    expect([templates[0]?.id, templates.at(-1)?.id]).toEqual(['transformation-day', 'small']);
     expect(templates.find(({ id }) => id === 'small')).toMatchObject({ minutes: 20 });
     expect(faulty).toMatchObject([{ file: 'faulty.yaml' }]);
     expect(faulty[0]?.faults[0]?.line).toBeGreaterThan(1);
