@@ -39,7 +39,7 @@ export const peopleWords = {
       } satisfies Record<Role, string>,
       rejoin: 'New rejoin code',
       rejoinSays: (name: string) =>
-        `With it ${name} comes back as the same person on another device. Any code given before stops working.`,
+        `A code with which ${name} comes back as the same person on another device. Any code given before stops working.`,
       rejoinCode: (name: string) => `Rejoin code for ${name}`,
       remove: 'Remove from the workshop',
       removeSays: 'They are shown out at once. What they wrote stays. You can let them in again.',
