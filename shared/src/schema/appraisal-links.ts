@@ -4,23 +4,15 @@ import { planParts } from '../case/appraisal-plan.ts';
 import { isRecord } from '../is-record.ts';
 import { templateWords } from '../words/template.ts';
 import type { SchemaFault } from './schema-fault.ts';
-import {
-  fault,
-  fieldsOf,
-  type Place,
-  type Sections,
-  textIn,
-  unknownText,
-  within,
-} from './template-place.ts';
+import { fieldsOf, type Place, type Sections } from './template-place.ts';
 
 const { expected } = templateWords.en;
 
 const ofType = (section: Place | undefined, type: string): ReadonlySet<string> =>
   new Set(
     fieldsOf(section)
-      .filter((field) => textIn(field, 'type') === type)
-      .map((field) => textIn(field, 'id') ?? ''),
+      .filter((field) => field.text('type') === type)
+      .map((field) => field.text('id') ?? ''),
   );
 
 const fieldFaults = (
@@ -30,23 +22,23 @@ const fieldFaults = (
   sectionId: string,
 ): readonly SchemaFault[] =>
   Object.entries(types).flatMap(([name, type]) =>
-    unknownText(within(fields, name), ofType(section, type), (given) =>
-      expected.fieldOfType(given, type, sectionId),
-    ),
+    fields
+      .at(name)
+      .unknownText(ofType(section, type), (given) => expected.fieldOfType(given, type, sectionId)),
   );
 
 const partFaults = (part: Place, name: keyof typeof planParts, sections: Sections) => {
   if (!isRecord(part.raw)) return [];
   const { holds, needed, optional } = planParts[name];
-  const named = within(part, holds);
+  const named = part.at(holds);
   const known = holds === 'form' ? sections.forms : sections.registers;
   const sectionId = String(named.raw);
   const section = known.has(sectionId) ? sections.byId.get(sectionId) : undefined;
   return [
-    ...unknownText(named, known, holds === 'form' ? expected.form : expected.register),
+    ...named.unknownText(known, holds === 'form' ? expected.form : expected.register),
     ...(section === undefined
       ? []
-      : fieldFaults(within(part, 'fields'), { ...needed, ...optional }, section, sectionId)),
+      : fieldFaults(part.at('fields'), { ...needed, ...optional }, section, sectionId)),
   ];
 };
 
@@ -63,21 +55,21 @@ const targets: readonly (readonly [keyof typeof planParts, string, keyof typeof 
 
 const targetFaults = (plan: Place, sections: Sections): readonly SchemaFault[] =>
   targets.flatMap(([from, name, to]) => {
-    const named = within(within(within(plan, from), 'fields'), name);
-    const section = sections.byId.get(textIn(within(plan, from), 'register') ?? '');
-    const field = fieldsOf(section).find((each) => textIn(each, 'id') === named.raw);
-    const pointsAt = field && textIn(field, 'register');
-    const wanted = textIn(within(plan, to), 'register');
+    const named = plan.at(from, 'fields', name);
+    const section = sections.byId.get(plan.at(from).text('register') ?? '');
+    const field = fieldsOf(section).find((each) => each.text('id') === named.raw);
+    const pointsAt = field?.text('register');
+    const wanted = plan.at(to).text('register');
     return pointsAt === undefined || pointsAt === wanted
       ? []
-      : [fault(named, expected.linkTo(wanted ?? to, pointsAt))];
+      : [named.fault(expected.linkTo(wanted ?? to, pointsAt))];
   });
 
 export const appraisalFaults = (plan: Place, sections: Sections): readonly SchemaFault[] => {
   if (!isRecord(plan.raw)) return [];
   const parts = Object.keys(planParts) as (keyof typeof planParts)[];
   return [
-    ...parts.flatMap((name) => partFaults(within(plan, name), name, sections)),
+    ...parts.flatMap((name) => partFaults(plan.at(name), name, sections)),
     ...targetFaults(plan, sections),
   ];
 };

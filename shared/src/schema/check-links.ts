@@ -3,26 +3,16 @@ import type { CheckReference } from '../checks/check-kind.ts';
 import { checkKinds } from '../checks/index.ts';
 import { templateWords } from '../words/template.ts';
 import type { SchemaFault } from './schema-fault.ts';
-import {
-  entries,
-  fieldsOf,
-  type Place,
-  repeated,
-  type Sections,
-  textIn,
-  textsIn,
-  unknownText,
-  within,
-} from './template-place.ts';
+import { fieldsOf, type Place, repeated, type Sections, textsIn } from './template-place.ts';
 
 const { expected } = templateWords.en;
 
 /** "where.field" is the key `field` in what stands under `where`. */
-const atKey = (check: Place, key: string): Place => key.split('.').reduce(within, check);
+const atKey = (check: Place, key: string): Place => check.at(...key.split('.'));
 
 /** A key may hold one name or a list of them. */
 const namesAt = (place: Place): readonly Place[] =>
-  Array.isArray(place.raw) ? entries(place) : [place];
+  Array.isArray(place.raw) ? place.entries() : [place];
 
 interface Scope {
   readonly check: Place;
@@ -33,17 +23,17 @@ const sectionAt = ({ check, sections }: Scope, key: string): Place | undefined =
   sections.byId.get(String(atKey(check, key).raw));
 
 const optionIds = (section: Place, field: string): ReadonlySet<string> => {
-  const found = fieldsOf(section).find((each) => textIn(each, 'id') === field);
-  if (found !== undefined && textIn(found, 'type') === 'yes-no') return new Set(['yes', 'no']);
-  return textsIn(found === undefined ? [] : entries(within(found, 'options')), 'id');
+  const found = fieldsOf(section).find((each) => each.text('id') === field);
+  if (found?.text('type') === 'yes-no') return new Set(['yes', 'no']);
+  return textsIn(found?.entries('options') ?? [], 'id');
 };
 
 const fieldFaults = (scope: Scope, of: string, names: readonly Place[]): readonly SchemaFault[] => {
   const section = sectionAt(scope, of);
   if (section === undefined) return [];
   const known = textsIn(fieldsOf(section), 'id');
-  const id = textIn(section, 'id') ?? '';
-  return names.flatMap((name) => unknownText(name, known, (given) => expected.field(given, id)));
+  const id = section.text('id') ?? '';
+  return names.flatMap((name) => name.unknownText(known, (given) => expected.field(given, id)));
 };
 
 const optionFaults = (
@@ -57,7 +47,7 @@ const optionFaults = (
   // A field that is not there, or has no options, is told of at its own place.
   if (known.size === 0) return [];
   return names.flatMap((name) =>
-    unknownText(name, known, (given) => expected.option(given, fieldId)),
+    name.unknownText(known, (given) => expected.option(given, fieldId)),
   );
 };
 
@@ -66,9 +56,9 @@ const referenceFaults = (scope: Scope, reference: CheckReference): readonly Sche
   const { sections } = scope;
   switch (reference.names) {
     case 'section':
-      return names.flatMap((name) => unknownText(name, sections.ids, expected.section));
+      return names.flatMap((name) => name.unknownText(sections.ids, expected.section));
     case 'register':
-      return names.flatMap((name) => unknownText(name, sections.registers, expected.register));
+      return names.flatMap((name) => name.unknownText(sections.registers, expected.register));
     case 'field':
       return fieldFaults(scope, reference.of, names);
     case 'option':
@@ -77,18 +67,16 @@ const referenceFaults = (scope: Scope, reference: CheckReference): readonly Sche
 };
 
 export const checkFaults = (template: Place, sections: Sections): readonly SchemaFault[] => {
-  const checks = entries(within(template, 'checks'));
+  const checks = template.entries('checks');
   const ids = textsIn(checks, 'id');
-  const named = entries(within(template, 'readiness')).map((gate) =>
-    entries(within(gate, 'checks')),
-  );
+  const named = template.entries('readiness').map((gate) => gate.entries('checks'));
   return [
     ...checks.flatMap((check) => {
-      const kind = checkKinds.find((each) => each.kind === textIn(check, 'kind'));
+      const kind = checkKinds.find((each) => each.kind === check.text('kind'));
       const scope = { check, sections };
       return (kind?.references ?? []).flatMap((reference) => referenceFaults(scope, reference));
     }),
     ...named.flatMap((names) => repeated(names, expected.entryOnce)),
-    ...named.flat().flatMap((name) => unknownText(name, ids, expected.check)),
+    ...named.flat().flatMap((name) => name.unknownText(ids, expected.check)),
   ];
 };

@@ -3,16 +3,7 @@
 import { caseFigureKinds } from '../template.ts';
 import { templateWords } from '../words/template.ts';
 import type { SchemaFault } from './schema-fault.ts';
-import {
-  fault,
-  fieldsOf,
-  type Place,
-  type Sections,
-  textIn,
-  textsIn,
-  unknownText,
-  within,
-} from './template-place.ts';
+import { fieldsOf, type Place, type Sections, textsIn } from './template-place.ts';
 
 const { expected } = templateWords.en;
 
@@ -20,14 +11,14 @@ const { expected } = templateWords.en;
 const fieldTypes = { risk: 'risk-matrix', priority: 'choice', effort: 'number' } as const;
 
 const fieldFaults = (part: Place, sections: Sections): readonly SchemaFault[] => {
-  const register = textIn(part, 'register') ?? '';
+  const register = part.text('register') ?? '';
   const fields = fieldsOf(sections.byId.get(register));
   if (fields.length === 0) return [];
   return Object.entries(fieldTypes).flatMap(([key, type]) => {
-    const fitting = fields.filter((field) => textIn(field, 'type') === type);
-    return unknownText(within(part, key), textsIn(fitting, 'id'), (id) =>
-      expected.fieldOfType(id, type, register),
-    );
+    const fitting = fields.filter((field) => field.text('type') === type);
+    return part
+      .at(key)
+      .unknownText(textsIn(fitting, 'id'), (id) => expected.fieldOfType(id, type, register));
   });
 };
 
@@ -36,10 +27,10 @@ export const figurePartFaults = (
   appraisal: Place,
   sections: Sections,
 ): readonly SchemaFault[] => {
-  const figure = within(part, 'figure');
+  const figure = part.at('figure');
   const isOfCase = caseFigureKinds.some((kind) => kind === figure.raw);
   if (isOfCase && appraisal.raw === undefined) {
-    return [fault(figure, expected.appraisal(String(figure.raw)))];
+    return [figure.fault(expected.appraisal(String(figure.raw)))];
   }
   return typeof figure.raw === 'string' ? fieldFaults(part, sections) : [];
 };

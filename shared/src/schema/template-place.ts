@@ -4,39 +4,51 @@
 import { isRecord } from '../is-record.ts';
 import type { Path, SchemaFault } from './schema-fault.ts';
 
-export interface Place {
+export class Place {
   readonly raw: unknown;
   readonly path: Path;
+
+  constructor(raw: unknown, path: Path = []) {
+    this.raw = raw;
+    this.path = path;
+  }
+
+  /** What stands under a key, and under a key of that. */
+  at(...keys: readonly string[]): Place {
+    return keys.reduce<Place>((place, key) => place.under(key), this);
+  }
+
+  /** The entries of the list that stands here, or under some keys. */
+  entries(...keys: readonly string[]): readonly Place[] {
+    const { raw, path } = this.at(...keys);
+    return Array.isArray(raw) ? raw.map((entry, index) => new Place(entry, [...path, index])) : [];
+  }
+
+  text(key: string): string | undefined {
+    const { raw } = this.under(key);
+    return typeof raw === 'string' ? raw : undefined;
+  }
+
+  fault(says: string): SchemaFault {
+    return { path: this.path, at: 'value', says };
+  }
+
+  /** A fault if the text that stands here is none of the known ones. */
+  unknownText(known: ReadonlySet<string>, says: (given: string) => string): readonly SchemaFault[] {
+    const { raw: given } = this;
+    if (typeof given !== 'string' || known.has(given)) return [];
+    return [{ ...this.fault(says(given)), given, known: [...known] }];
+  }
+
+  private under(key: string): Place {
+    const { raw } = this;
+    const found = isRecord(raw) && Object.hasOwn(raw, key) ? raw[key] : undefined;
+    return new Place(found, [...this.path, key]);
+  }
 }
 
-export const within = ({ raw, path }: Place, key: string): Place => ({
-  raw: isRecord(raw) && Object.hasOwn(raw, key) ? raw[key] : undefined,
-  path: [...path, key],
-});
-
-export const entries = ({ raw, path }: Place): readonly Place[] =>
-  Array.isArray(raw) ? raw.map((entry, index) => ({ raw: entry, path: [...path, index] })) : [];
-
-export const textIn = (place: Place, key: string): string | undefined => {
-  const { raw } = within(place, key);
-  return typeof raw === 'string' ? raw : undefined;
-};
-
 export const textsIn = (places: readonly Place[], key: string): ReadonlySet<string> =>
-  new Set(places.map((place) => textIn(place, key)).filter((text) => text !== undefined));
-
-export const fault = ({ path }: Place, says: string): SchemaFault => ({ path, at: 'value', says });
-
-/** A fault if the text at a place is none of the known ones. */
-export const unknownText = (
-  place: Place,
-  known: ReadonlySet<string>,
-  says: (given: string) => string,
-): readonly SchemaFault[] => {
-  const { raw: given } = place;
-  if (typeof given !== 'string' || known.has(given)) return [];
-  return [{ ...fault(place, says(given)), given, known: [...known] }];
-};
+  new Set(places.map((place) => place.text(key)).filter((text) => text !== undefined));
 
 export const repeated = (
   places: readonly Place[],
@@ -45,7 +57,7 @@ export const repeated = (
   const seen = new Set<unknown>();
   return places.flatMap((place) => {
     if (typeof place.raw !== 'string') return [];
-    if (seen.has(place.raw)) return [fault(place, says(place.raw))];
+    if (seen.has(place.raw)) return [place.fault(says(place.raw))];
     seen.add(place.raw);
     return [];
   });
@@ -60,11 +72,11 @@ export interface Sections {
 }
 
 export const readSections = (template: Place): Sections => {
-  const all = entries(within(template, 'sections'));
-  const kindIs = (kind: string) => all.filter((section) => textIn(section, 'kind') === kind);
+  const all = template.entries('sections');
+  const kindIs = (kind: string) => all.filter((section) => section.text('kind') === kind);
   return {
     all,
-    byId: new Map(all.map((section) => [textIn(section, 'id') ?? '', section])),
+    byId: new Map(all.map((section) => [section.text('id') ?? '', section])),
     ids: textsIn(all, 'id'),
     forms: textsIn(kindIs('form'), 'id'),
     registers: textsIn(kindIs('register'), 'id'),
@@ -72,4 +84,4 @@ export const readSections = (template: Place): Sections => {
 };
 
 export const fieldsOf = (section: Place | undefined): readonly Place[] =>
-  section === undefined ? [] : entries(within(section, 'fields'));
+  section?.entries('fields') ?? [];

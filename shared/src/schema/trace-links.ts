@@ -3,18 +3,7 @@
 import { isRecord } from '../is-record.ts';
 import { templateWords } from '../words/template.ts';
 import type { SchemaFault } from './schema-fault.ts';
-import {
-  entries,
-  fault,
-  fieldsOf,
-  type Place,
-  repeated,
-  type Sections,
-  textIn,
-  textsIn,
-  unknownText,
-  within,
-} from './template-place.ts';
+import { fieldsOf, type Place, repeated, type Sections, textsIn } from './template-place.ts';
 
 const { expected } = templateWords.en;
 
@@ -30,29 +19,31 @@ const registerNamed = (place: Place, sections: Sections): Register | undefined =
 };
 
 const ofType = ({ fields }: Register, type: string): readonly Place[] =>
-  fields.filter((field) => textIn(field, 'type') === type);
+  fields.filter((field) => field.text('type') === type);
 
 const fieldNamed = ({ fields }: Register, id: unknown): Place | undefined =>
-  fields.find((field) => textIn(field, 'id') === id);
+  fields.find((field) => field.text('id') === id);
 
 const unknownOfType = (place: Place, register: Register, type: string): readonly SchemaFault[] =>
-  unknownText(place, textsIn(ofType(register, type), 'id'), (given) =>
+  place.unknownText(textsIn(ofType(register, type), 'id'), (given) =>
     expected.fieldOfType(given, type, register.id),
   );
 
 /** A choice of the register, and options of it. */
 const whereFaults = (where: Place, register: Register): readonly SchemaFault[] => {
-  const name = within(where, 'field');
+  const name = where.at('field');
   const field = fieldNamed(register, name.raw);
-  const options = field === undefined ? [] : entries(within(field, 'options'));
+  const options = field?.entries('options') ?? [];
   const known = textsIn(options, 'id');
   return [
     ...unknownOfType(name, register, 'choice'),
-    ...entries(within(where, 'is')).flatMap((option) =>
-      known.size === 0
-        ? []
-        : unknownText(option, known, (given) => expected.option(given, String(name.raw))),
-    ),
+    ...where
+      .entries('is')
+      .flatMap((option) =>
+        known.size === 0
+          ? []
+          : option.unknownText(known, (given) => expected.option(given, String(name.raw))),
+      ),
   ];
 };
 
@@ -61,53 +52,53 @@ const linkFaults = (
   register: Register,
   steps: ReadonlySet<string>,
 ): readonly SchemaFault[] => {
-  const name = within(link, 'field');
+  const name = link.at('field');
   const target = fieldNamed(register, name.raw);
-  const leadsTo = target && textIn(target, 'register');
+  const leadsTo = target?.text('register');
   return [
     ...unknownOfType(name, register, 'link'),
     ...(leadsTo === undefined || steps.has(leadsTo)
       ? []
-      : [fault(name, expected.traceTarget(leadsTo))]),
+      : [name.fault(expected.traceTarget(leadsTo))]),
   ];
 };
 
 const stepFaults = (step: Place, sections: Sections, steps: ReadonlySet<string>) => {
-  const name = within(step, 'register');
-  const unknown = unknownText(name, sections.registers, expected.register);
+  const name = step.at('register');
+  const unknown = name.unknownText(sections.registers, expected.register);
   const register = registerNamed(name, sections);
   if (register === undefined) return unknown;
   const known = textsIn(register.fields, 'id');
-  const links = entries(within(step, 'links'));
-  const named = ['means', 'criteria'].map((key) => entries(within(step, key)));
+  const links = step.entries('links');
+  const named = ['means', 'criteria'].map((key) => step.entries(key));
   return [
     ...links.flatMap((link) => linkFaults(link, register, steps)),
     ...repeated(
-      links.map((link) => within(link, 'field')),
+      links.map((link) => link.at('field')),
       expected.entryOnce,
     ),
     ...named.flatMap((fields) => repeated(fields, expected.entryOnce)),
     ...named
       .flat()
-      .flatMap((field) => unknownText(field, known, (given) => expected.field(given, register.id))),
-    ...whereFaults(within(step, 'leftOut'), register),
-    ...whereFaults(within(step, 'agreed'), register),
+      .flatMap((field) => field.unknownText(known, (given) => expected.field(given, register.id))),
+    ...whereFaults(step.at('leftOut'), register),
+    ...whereFaults(step.at('agreed'), register),
   ];
 };
 
 const meetsFaults = (meets: Place, sections: Sections): readonly SchemaFault[] => {
-  const [met, from] = [within(meets, 'register'), within(meets, 'from')];
+  const [met, from] = [meets.at('register'), meets.at('from')];
   const register = registerNamed(met, sections);
   return [
-    ...unknownText(met, sections.registers, expected.register),
-    ...(register === undefined ? [] : whereFaults(within(meets, 'where'), register)),
-    ...leadingFaults(from, within(meets, 'by'), sections, String(met.raw)),
+    ...met.unknownText(sections.registers, expected.register),
+    ...(register === undefined ? [] : whereFaults(meets.at('where'), register)),
+    ...leadingFaults(from, meets.at('by'), sections, String(met.raw)),
   ];
 };
 
 const threatensFaults = (threatens: Place, sections: Sections): readonly SchemaFault[] =>
   isRecord(threatens.raw)
-    ? leadingFaults(within(threatens, 'register'), within(threatens, 'by'), sections)
+    ? leadingFaults(threatens.at('register'), threatens.at('by'), sections)
     : [];
 
 /** A register and a link of it, which leads to a certain one where one is named. */
@@ -119,28 +110,28 @@ const leadingFaults = (
 ): readonly SchemaFault[] => {
   const register = registerNamed(from, sections);
   const field = register && fieldNamed(register, by.raw);
-  const leadsTo = field && textIn(field, 'register');
+  const leadsTo = field?.text('register');
   return [
-    ...unknownText(from, sections.registers, expected.register),
+    ...from.unknownText(sections.registers, expected.register),
     ...(register === undefined ? [] : unknownOfType(by, register, 'link')),
     ...(leadsTo === undefined || to === undefined || leadsTo === to
       ? []
-      : [fault(by, expected.linkTo(to, leadsTo))]),
+      : [by.fault(expected.linkTo(to, leadsTo))]),
   ];
 };
 
 export const traceFaults = (plan: Place, sections: Sections): readonly SchemaFault[] => {
   if (!isRecord(plan.raw)) return [];
-  const steps = entries(within(plan, 'steps'));
+  const steps = plan.entries('steps');
   const registers = textsIn(steps, 'register');
   return [
     ...repeated(
-      steps.map((step) => within(step, 'register')),
+      steps.map((step) => step.at('register')),
       expected.entryOnce,
     ),
     ...steps.flatMap((step) => stepFaults(step, sections, registers)),
-    ...meetsFaults(within(plan, 'meets'), sections),
-    ...threatensFaults(within(plan, 'threatens'), sections),
+    ...meetsFaults(plan.at('meets'), sections),
+    ...threatensFaults(plan.at('threatens'), sections),
   ];
 };
 
@@ -150,12 +141,12 @@ export const tracePartFaults = (
   plan: Place,
   sections: Sections,
 ): readonly SchemaFault[] => {
-  const shown = within(part, 'trace');
+  const shown = part.at('trace');
   if (typeof shown.raw !== 'string') return [];
-  if (!isRecord(plan.raw)) return [fault(shown, expected.tracePlan)];
-  const steps = textsIn(entries(within(plan, 'steps')), 'register');
+  if (!isRecord(plan.raw)) return [shown.fault(expected.tracePlan)];
+  const steps = textsIn(plan.entries('steps'), 'register');
   return [
-    ...unknownText(within(part, 'root'), steps, expected.traceStep),
-    ...leadingFaults(within(part, 'from'), within(part, 'by'), sections),
+    ...part.at('root').unknownText(steps, expected.traceStep),
+    ...leadingFaults(part.at('from'), part.at('by'), sections),
   ];
 };
