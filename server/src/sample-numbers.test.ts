@@ -3,6 +3,8 @@ import { roundHalfUp } from '@tday/shared/appraisal/rounding';
 import { readCase } from '@tday/shared/case/case';
 import { readCash } from '@tday/shared/case/read-cash';
 import { readRisks } from '@tday/shared/case/read-risks';
+import { testsOf } from '@tday/shared/case/tests-of-case';
+import type { ParticipantId, RowId } from '@tday/shared/ids';
 import { Answers } from '@tday/shared/report/answers';
 import { makeDocumentSheets } from '@tday/shared/report/document-sheets';
 import { cashTable } from '@tday/shared/report/numbers/cash-table';
@@ -222,6 +224,28 @@ describe('[N3] what only some of the numbers rest on', () => {
     expect(said('{{expected-risk}}')).toMatch(/^Incomplete: £/);
   });
 
+  test('a saving of another option, and one without a line, are not counted and say so', () => {
+    const savings = () => readCash(sample.read())?.cash.total.savings;
+    const before = savings();
+    const [first = ''] = sample.option('Do minimum').input.benefits.map(({ id }) => id);
+    const doer = { by: 'somebodyelse' as ParticipantId, at: 1 };
+    const [other, empty] = ['otheraaaaaaa', 'emptyaaaaaaa'] as RowId[] as [RowId, RowId];
+    sample.content.addRows('savings', [other, empty], doer);
+    sample.content.setValue({ section: 'savings', row: other, field: 'line' }, [first], doer);
+    expect(savings()).toBe(before);
+    expect(sample.faults).toEqual([
+      expect.stringMatching(/ is a saving of Do minimum.* is that of SME-built.*not counted/),
+      expect.stringMatching(/ names no line of benefit, so it is not counted/),
+    ]);
+  });
+
+  test('a saving lacks what its line lacks, which is said once', () => {
+    const [line = ''] = ['Option C: overtime and agency hours avoided'];
+    sample.write('benefit-values', line, 'amounts', { 'Year 0': 'about £2m' });
+    expect(sample.faults).toHaveLength(1);
+    expect(readCash(sample.read())?.faults).toHaveLength(1);
+  });
+
   test('a test that cannot be read is not made, and says so', () => {
     sample.write('tests', 'Costs 20% higher and benefits a year late', 'costs-change', 'a bit');
     sample.write('tests', 'Misroutes fall to 10%, not 6%', 'driver-value', undefined);
@@ -229,6 +253,39 @@ describe('[N3] what only some of the numbers rest on', () => {
       expect.stringMatching(/needs both a driver and what it is then/),
       expect.stringMatching(/“Costs change by” cannot be read/),
     ]);
+  });
+});
+
+describe('a test that would show a number which it has not changed', () => {
+  const minutes = 'Minutes saved on each item that the assistant covers';
+  const kept = 'Saves 2.5 minutes an item, not 4';
+  const namesOfTests = () => testsOf(sample.read()).map(({ name }) => name);
+  const linesOf = (option: string) => sample.option(option).input.benefits.map(({ id }) => id);
+
+  test.each([
+    [
+      'a driver that is taken to be 0',
+      () => sample.write('drivers', minutes, 'value', 0),
+      [/^Minutes saved .* is taken to be 0/, /^Saves 2\.5 minutes .* lacks its value or its lines/],
+    ],
+    [
+      'a driver of which every line was removed',
+      () => {
+        const lines = ['c1aaaaaaaaaa', 'c2aaaaaaaaaa'];
+        sample.write('drivers', minutes, 'lines', lines);
+      },
+      [/^Minutes saved .* names something that was removed/, /^Saves 2\.5 minutes .* lacks/],
+    ],
+    [
+      'a driver of the lines of another option',
+      () => sample.write('drivers', minutes, 'lines', linesOf('Do minimum')),
+      [/^Saves 2\.5 minutes .* under which no line of its option lies/],
+    ],
+  ])('%s: it is not made, and says so', (_, spoil, says) => {
+    expect(namesOfTests()).toContain(kept);
+    spoil();
+    expect(namesOfTests()).not.toContain(kept);
+    expect(sample.faults).toEqual(says.map((each) => expect.stringMatching(each)));
   });
 });
 

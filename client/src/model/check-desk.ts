@@ -2,10 +2,11 @@
 // and never more than once in that time.
 
 import type { Finding, FindingPlace } from '@tday/shared/checks/finding';
-import { completeness, type Gate, gatesOf, type Tally, tallyOf } from '@tday/shared/checks/meter';
+import { completeness, type Gate, type Tally, tallyOf, toldGates } from '@tday/shared/checks/meter';
 import type { CheckSource } from '@tday/shared/checks/reading';
 import type { CheckResult } from '@tday/shared/checks/run-checks';
 import { runChecks } from '@tday/shared/checks/run-checks';
+import { saidFindings } from '@tday/shared/checks/said-findings';
 import { mayReadSection } from '@tday/shared/permissions';
 import { findSection } from '@tday/shared/template';
 import { findParticipant } from '@tday/shared/workshop';
@@ -114,13 +115,17 @@ export class CheckDesk {
   private run(): Checked {
     const source = this.source();
     const results = runChecks(source);
-    const findings = results.flatMap((result) => result.findings);
+    const findings = saidFindings(
+      results.flatMap((result) => result.findings),
+      source,
+      this.open.state.getState().workshop.stage,
+    );
     this.byField = group(findings, keyOf, this.byField);
     this.byRow = group(findings, rowKey, this.byRow);
     return {
       results,
       tally: tallyOf(results),
-      gates: gatesOf(source.template.readiness ?? [], results),
+      gates: toldGates(source, results),
       completeness: completeness(source),
     };
   }

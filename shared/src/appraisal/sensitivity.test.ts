@@ -103,8 +103,13 @@ describe('sensitivity tests', () => {
     expect(testOption(exampleAppraisal, 'OPT-X', [changes.S1])).toEqual([]);
   });
 
-  test('a driver that moves nothing has no scale', () => {
-    expect(timesAt({ name: 'Still', lines: [], central: 3, nothingAt: 3 }, 4)).toBeUndefined();
+  test('a driver that moves nothing has no scale, and is no test', () => {
+    const driver = { name: 'Still', lines: ['B2'], central: 3, nothingAt: 3 };
+    expect(timesAt(driver, 4)).toBeUndefined();
+    const change = { kind: 'driver', driver, value: 4 } as const;
+    expect(testOption(exampleAppraisal, preferred, [change])).toEqual([]);
+    const both = { kind: 'together', changes: [changes.S1, change] } as const;
+    expect(testOption(exampleAppraisal, preferred, [both])).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ export const standardChanges = (
 /** Whether the last year is later than year 50. */
 export const isBeyond50Years = (appraisal: Appraisal): boolean => yearsOf(appraisal) > 51;
 
-/** In the order of the changes; nothing for an option that is not there. */
+/** In the order of the changes; nothing for an option that is not there, and for a driver that moves nothing. */
 export const testOption = (
   appraisal: Appraisal,
   id: string,
@@ -54,7 +54,7 @@ export const testOption = (
   const option = appraisal.options.find((one) => one.id === id);
   if (option === undefined) return [];
   const before = appraise(appraisal);
-  return changes.flatMap((change) => {
+  return changes.filter(canChange).flatMap((change) => {
     const after = resultsAfter(appraisal, option, change, before);
     const results = after.find((one) => one.id === id);
     return results === undefined
@@ -68,6 +68,11 @@ export const testOption = (
           },
         ];
   });
+};
+
+const canChange = (change: Change): boolean => {
+  if (change.kind === 'together') return change.changes.every(canChange);
+  return change.kind !== 'driver' || timesAt(change.driver, change.value) !== undefined;
 };
 
 const resultsAfter = (

@@ -7,10 +7,13 @@ import { driverFaults } from './read-drivers.ts';
 import { readRisks } from './read-risks.ts';
 import { testFaults } from './read-tests.ts';
 
+/** Each once: what a line of benefit lacks, its saving lacks too. */
 export const everyFault = (read: Case): readonly CaseFault[] => [
-  ...read.faults,
-  ...driverFaults(read),
-  ...testFaults(read),
-  ...(readCash(read)?.faults ?? []),
-  ...readRisks(read).faults,
+  ...new Set([
+    ...read.faults,
+    ...driverFaults(read),
+    ...testFaults(read),
+    ...(readCash(read)?.faults ?? []),
+    ...readRisks(read).faults,
+  ]),
 ];

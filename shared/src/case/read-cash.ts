@@ -9,7 +9,7 @@ import type { RowId } from '../ids.ts';
 import type { Answers } from '../report/answers.ts';
 import { caseWords } from '../words/case.ts';
 import type { AppraisalPlan } from './appraisal-plan.ts';
-import type { Case } from './case.ts';
+import type { Case, CaseOption } from './case.ts';
 import type { CaseFault } from './case-fault.ts';
 import { readerOf, readersOf } from './part-reader.ts';
 import { type Bounds, RecordReader } from './record-reader.ts';
@@ -87,18 +87,36 @@ const addYears = (columns: readonly (readonly number[])[]): readonly number[] =>
   );
 };
 
-/** What comes back as money, by year: the lines of benefit that the savings point to, with what was taken off. */
-const readSavings = ({ answers, plan, options, appraisal }: Case): Read<readonly number[]> => {
-  const readers = readersOf<'line'>(answers, plan.savings).map(
-    (part) => new RecordReader(answers, part),
-  );
-  const named = readers.map((reader) => reader.link('line', plan.benefits.register));
-  const lines = options
-    .flatMap(({ input }) => input.benefits)
-    .filter(({ id }) => named.some((row) => row === id));
+/**
+ * What comes back as money, by year: the lines of benefit that the savings point to, with what was taken off. The
+ * budget is that of one option: the preferred one, and until there is one that of the first saving.
+ */
+const readSavings = (read: Case): Read<readonly number[]> => {
+  const { answers, plan, options, appraisal } = read;
+  const named = readersOf<'line'>(answers, plan.savings).map((part) => {
+    const reader = new RecordReader(answers, part);
+    const row = reader.link('line', plan.benefits.register, { none: words.noSavingLine });
+    return { reader, row, option: options.find((option) => hasBenefit(option, row)) };
+  });
+  const meant =
+    options.find(({ standing }) => standing === 'preferred') ??
+    named.find(({ option }) => option !== undefined)?.option;
+  for (const { reader, option } of named)
+    if (option !== undefined && option !== meant)
+      reader.fault('line', words.otherSaving(reader.name, option.name, meant?.name ?? ''));
+  const lines = meant?.input.benefits.filter(({ id }) => named.some(({ row }) => row === id)) ?? [];
   const { benefits } = flowsOf({ costs: [], benefits: lines }, yearsOf(appraisal));
-  return { value: benefits.map(toNumber), faults: readers.flatMap(({ faults }) => faults) };
+  const rows = named.flatMap(({ row }) => row ?? []);
+  const ofLines = read.faults.filter(
+    ({ address: { section, row } }) =>
+      section === plan.benefits.register && row !== undefined && rows.includes(row),
+  );
+  const faults = [...named.flatMap(({ reader }) => reader.faults), ...ofLines];
+  return { value: benefits.map(toNumber), faults };
 };
+
+const hasBenefit = ({ input }: CaseOption, row: RowId | undefined): boolean =>
+  input.benefits.some(({ id }) => id === row);
 
 /** Undefined where the template has no budget, or it may not be read. */
 export const readCash = (read: Case): CaseCash | undefined => {

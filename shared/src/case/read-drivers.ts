@@ -33,9 +33,12 @@ const readDriver = (answers: Answers, part: PartReader<DriverName>): ReadDriver 
   const central = reader.number('value', anyNumber);
   const low = reader.number('low', anyNumber);
   const high = reader.number('high', anyNumber);
+  const lines = reader.links('lines');
+  // Nothing is in proportion to nothing.
+  if (central === 0) reader.fault('value', words.stillDriver(reader.name));
   const { row } = part;
-  const lines = part.rows('lines');
   const { name, faults } = reader;
+  if (central === 0) return { faults };
   if (row === undefined || central === undefined || lines.length === 0) return { faults };
   const driver = {
     row,

@@ -1,5 +1,6 @@
 // The tests that the room keeps: one option, and what is to be otherwise in it. A test that cannot be read is not
 // made, and says so.
+import type { Driver } from '../appraisal/driver.ts';
 import type { Change } from '../appraisal/sensitivity.ts';
 import type { RowId } from '../ids.ts';
 import { caseWords } from '../words/case.ts';
@@ -33,16 +34,24 @@ const anyNumber: Bounds = [-1e13, 1e13];
 
 class TestReader extends RecordReader<TestName> {
   /** Half of it named is a slip: neither is passed over. */
-  driver({ plan }: Case, drivers: readonly CaseDriver[]) {
+  driver({ plan }: Case, drivers: readonly CaseDriver[], option: CaseOption | undefined) {
     const row = plan.drivers && this.link('driver', plan.drivers.register);
     const value = this.number('driverValue', anyNumber);
+    if (this.faults.length > 0 || (row === undefined && value === undefined)) return undefined;
+    if (row === undefined || value === undefined) {
+      this.fault('driverValue', words.halfDriver(this.name));
+      return undefined;
+    }
     const driver = drivers.find((each) => each.row === row)?.driver;
-    if (driver !== undefined && value !== undefined) return { driver, value };
-    const isHalf = this.faults.length === 0 && (row !== undefined || value !== undefined);
-    if (isHalf) this.fault('driverValue', words.halfDriver(this.name));
-    return undefined;
+    if (driver === undefined) this.fault('driver', words.unreadDriver(this.name));
+    else if (option !== undefined && !restsOn(option, driver))
+      this.fault('driver', words.driverElsewhere(this.name));
+    return driver && { driver, value };
   }
 }
+
+const restsOn = ({ input }: CaseOption, { lines }: Driver): boolean =>
+  [...input.costs, ...input.benefits].some(({ id }) => lines.includes(id));
 
 const readTest = (
   read: Case,
@@ -53,14 +62,14 @@ const readTest = (
   const { row, section } = part;
   const reader = new TestReader(answers, part, words.unnamedTest);
   const named = reader.link('option', plan.options.register);
+  const option = options.find((each) => each.row === named);
   const changes = changesOf({
     costs: reader.percent('costs', percentBounds),
     benefits: reader.percent('benefits', percentBounds),
     late: reader.whole('late', lateBounds),
-    driver: reader.driver(read, drivers),
+    driver: reader.driver(read, drivers, option),
   });
   const { faults } = reader;
-  const option = options.find((each) => each.row === named);
   const isNone = row === undefined || option === undefined || changes.length === 0;
   if (isNone || faults.length > 0) return { faults };
   return { faults, test: { row, option, changes, name: answers.rowTitle(section.id, row) } };

@@ -103,6 +103,17 @@ export class RecordReader<Name extends string> {
     return undefined;
   }
 
+  /** Those of the rows that a link names that are there; where none of several is, that is a fault. */
+  links(name: Name): readonly RowId[] {
+    const named = this.part.rows(name);
+    const field = this.part.field(name);
+    if (field?.type !== 'link') return [];
+    const there = named.filter((row) => this.answers.reference(field.register, row) !== undefined);
+    if (named.length > 0 && there.length === 0)
+      this.fault(name, words.goneLink(this.name, this.label(name)));
+    return there;
+  }
+
   label(name: Name): string {
     return this.part.field(name)?.label ?? name;
   }

@@ -6,8 +6,17 @@ import type { Check } from './check.ts';
 import { exampleRow, exampleSource, exampleTemplate } from './example-content.ts';
 import { type Finding, isOpen, reasonPlaceOf } from './finding.ts';
 import { checkKinds } from './index.ts';
-import { completeness, gatesOf, groupResults, nextBestGap, tallyOf } from './meter.ts';
+import {
+  comesFirst,
+  completeness,
+  gatesOf,
+  groupResults,
+  nextBestGap,
+  tallyOf,
+  toldGates,
+} from './meter.ts';
 import { runChecks } from './run-checks.ts';
+import { saidFindings } from './said-findings.ts';
 import { isWordingRule } from './wording/rules.ts';
 
 const basics = { id: 'the-check', title: 'It holds', group: 'Economic case', next: 'Mend it.' };
@@ -181,12 +190,69 @@ test('a gate opens when all of its checks pass', () => {
   ]);
 });
 
+test('[CH2] a gate of checks that look at everything is told to those who see everything', () => {
+  const readable = checkOf('readable', {}, { id: 'readable' });
+  const source = {
+    ...exampleSource({}, [readable]),
+    template: {
+      ...exampleTemplate([readable]),
+      readiness: [{ title: 'Ready', checks: ['readable'] }],
+    },
+  };
+  expect(toldGates(source, runChecks(source)).map(({ isOpen }) => isOpen)).toEqual([true]);
+  const supplier = { ...source, holds: (section: string) => section !== 'costs' };
+  expect(toldGates(supplier, runChecks(supplier))).toEqual([]);
+});
+
+test('[CH2] who may not see all that the figures rest on is told nothing of how they hang together', () => {
+  const source = exampleSource({ options: { o1: {} } }, [checkOf('appraisal', {})]);
+  expect(runChecks(source)).toHaveLength(1);
+  expect(runChecks({ ...source, holds: (section) => section !== 'about' })).toEqual([]);
+});
+
 test('the next best gap is what matters most among what can be mended now', () => {
   const results = runChecks(exampleSource(oneRequirement, threeChecks));
   expect(nextBestGap(results, () => true)?.check.id).toBe('owners');
   expect(nextBestGap(results, (section) => section === 'needs')?.check.id).toBe('needs-there');
   expect(nextBestGap(results, () => false)?.check.id).toBe('owners');
   expect(nextBestGap([], () => true)).toBeUndefined();
+});
+
+test('a row in which nobody has written says nothing, until somebody does or the room goes on', () => {
+  const stage = {
+    title: '',
+    kind: 'edit-together',
+    minutes: 1,
+    task: '',
+    script: { say: '' },
+  } as const;
+  const template = {
+    ...exampleTemplate([everyNeedHasAWriter]),
+    stages: [
+      { ...stage, id: 'now', sections: ['needs'] },
+      { ...stage, id: 'later', sections: [] },
+    ],
+  };
+  const saidIn = (content: Parameters<typeof exampleSource>[0], at: string) => {
+    const source = { ...exampleSource(content, [everyNeedHasAWriter]), template };
+    const findings = runChecks(source).flatMap((result) => result.findings);
+    expect(findings, 'the checks count it').toHaveLength(1);
+    return saidFindings(findings, source, at).map(placeOf);
+  };
+  expect(saidIn({ needs: { n1: {} } }, 'now')).toEqual([]);
+  expect(saidIn({ needs: { n1: {} } }, 'later')).toEqual(['needs/n1/who']);
+  expect(saidIn({ needs: { n1: { need: 'Be heard' } } }, 'now')).toEqual(['needs/n1/who']);
+});
+
+test('while nothing is written, what is checked first is what comes first of what can be written now', () => {
+  const checks = [...threeChecks.slice(1), checkOf('links', {}, { id: 'links' })];
+  const run = (content: Parameters<typeof exampleSource>[0]) => {
+    const source = { ...exampleSource(content, checks), opened: () => false };
+    const results = runChecks(source);
+    return comesFirst(source.template, results, (section) => section === 'options')?.check.id;
+  };
+  expect(run({})).toBe('options-there');
+  expect(run({ requirements: { r1: {} } })).toBeUndefined();
 });
 
 test('completeness is two points for a section that is complete and one for one that was begun', () => {

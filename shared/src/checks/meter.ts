@@ -1,6 +1,9 @@
 // What the results of all checks come to: how many hold, group by group, and which gates are open.
-import type { Check, Readiness } from './check.ts';
+
+import type { Template } from '../template.ts';
+import type { Check, CheckKindName, Readiness } from './check.ts';
 import { type Finding, isOpen } from './finding.ts';
+import { checkKindNamed } from './index.ts';
 import { type Completeness, completenessOf } from './kinds/complete.ts';
 import { type CheckSource, Reading } from './reading.ts';
 import type { CheckResult } from './run-checks.ts';
@@ -42,6 +45,24 @@ export interface Gate extends Tally {
   readonly isOpen: boolean;
 }
 
+/** They look at whatever whoever asks may read, and so may pass for one and fail for another. */
+const looksAtAll: readonly CheckKindName[] = ['readable', 'links'];
+
+/** The gates of which all is told to whoever asks: another might be shut by what is not. */
+export const toldGates = (
+  { template, holds }: Pick<CheckSource, 'template' | 'holds'>,
+  results: readonly CheckResult[],
+): readonly Gate[] => {
+  const kindOf = new Map(results.map(({ check }) => [check.id, check.kind]));
+  const holdsAll = template.sections.every(({ id }) => holds(id));
+  const isTold = (check: string): boolean => {
+    const kind = kindOf.get(check);
+    return kind !== undefined && (holdsAll || !looksAtAll.includes(kind));
+  };
+  const told = (template.readiness ?? []).filter(({ checks }) => checks.every(isTold));
+  return gatesOf(told, results);
+};
+
 export const gatesOf = (
   readiness: readonly Readiness[],
   results: readonly CheckResult[],
@@ -82,6 +103,24 @@ export const nextBestGap = (
   });
   return gaps.sort((a, b) => a.order - b.order)[0];
 };
+
+/** What is checked first, while nothing that was written is checked yet. */
+export const comesFirst = (
+  template: Template,
+  results: readonly CheckResult[],
+  mayWrite: MayWrite,
+): { readonly check: Check; readonly section: string } | undefined => {
+  if (isAnythingChecked(results)) return undefined;
+  for (const { check } of results) {
+    const section = checkKindNamed(check.kind).sections(check, template).find(mayWrite);
+    if (section !== undefined) return { check, section };
+  }
+  return undefined;
+};
+
+/** Whether something that was written was looked at: not only that nothing is at fault in it. */
+export const isAnythingChecked = (results: readonly CheckResult[]): boolean =>
+  results.some(({ check, state }) => !looksAtAll.includes(check.kind) && state !== 'not-reached');
 
 /** How far each section is that whoever asks may read, and what all of them come to of the most. */
 export const completeness = (

@@ -1,7 +1,8 @@
 // The checks on paper, for whoever approves: how many hold, what is left to do and where, and what is kept as it
 // is, with who said why. Only of what the document prints: the requirements go to people who may not read the costs.
 import { type Finding, isOpen } from '../checks/finding.ts';
-import { gatesOf, groupResults, tallyOf } from '../checks/meter.ts';
+import { groupResults, tallyOf, toldGates } from '../checks/meter.ts';
+import type { CheckSource } from '../checks/reading.ts';
 import { type CheckResult, runChecks } from '../checks/run-checks.ts';
 import { cleanLine } from '../clean-text.ts';
 import { findField, findSection } from '../template.ts';
@@ -26,14 +27,14 @@ const mostPlaces = 10;
 
 type ChecksBlock = Exclude<Block, { readonly kind: 'heading' }>;
 
-const resultsOf = (answers: Answers, printed: ReadonlySet<string>): readonly CheckResult[] => {
+const sourceOf = (answers: Answers, printed: ReadonlySet<string>): CheckSource => {
   const { template, content, workshop } = answers.source;
-  return runChecks({
+  return {
     template,
     content,
     holds: (section) => printed.has(section) && answers.mayRead(section),
     groupOf: (participant) => findParticipant(workshop, participant)?.group,
-  });
+  };
 };
 
 const table = (
@@ -154,17 +155,11 @@ const keptBlocks = (answers: Answers, results: readonly CheckResult[]): readonly
   ];
 };
 
-/** A gate of which some checks are not told here says nothing: it might be shut by those. */
-const gatesBlock = ({ source }: Answers, results: readonly CheckResult[]): readonly ListBlock[] => {
-  const told = new Set(results.map(({ check }) => check.id));
-  const whole = (source.template.readiness ?? []).filter(({ checks }) =>
-    checks.every((check) => told.has(check)),
-  );
-  if (whole.length === 0) return [];
-  const items = gatesOf(whole, results).map((gate) => [
+const gatesBlock = (source: CheckSource, results: readonly CheckResult[]): readonly ListBlock[] => {
+  const items = toldGates(source, results).map((gate) => [
     paragraph(text(words.gate(cleanLine(gate.title), gate))),
   ]);
-  return [{ kind: 'list', ordered: false, items }];
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 };
 
 /** `printed` are the sections of which the document prints something. */
@@ -174,12 +169,13 @@ export const checksBlocks = (
 ): readonly ChecksBlock[] => {
   const all = answers.source.template.checks?.length ?? 0;
   if (all === 0) return [paragraph(text(words.none))];
-  const results = resultsOf(answers, printed);
+  const source = sourceOf(answers, printed);
+  const results = runChecks(source);
   return [
     paragraph(text(words.says)),
     paragraph(text(words.tally(tallyOf(results)), 'bold')),
     ...(results.length < all ? [paragraph(text(words.leftOut))] : []),
-    ...gatesBlock(answers, results),
+    ...gatesBlock(source, results),
     openBlocks(answers, results),
     ...keptBlocks(answers, results),
     checksTable(results),

@@ -50,6 +50,15 @@ export const caseWords = {
       `${risk} says what it would cost and not how likely it is, so it is not counted.`,
     halfDriver: (test: string) =>
       `${test} needs both a driver and what it is then, so it is not worked out.`,
+    unreadDriver: (test: string) =>
+      `${test} names a driver that lacks its value or its lines, so it is not worked out. Write them there.`,
+    driverElsewhere: (test: string) =>
+      `${test} names a driver under which no line of its option lies, so it is not worked out. Choose another driver, or another option.`,
+    stillDriver: (driver: string) =>
+      `${driver} is taken to be 0, so nothing can be in proportion to it. Enter what the estimates rest on.`,
+    noSavingLine: (saving: string) => `${saving} names no line of benefit, so it is not counted.`,
+    otherSaving: (saving: string, option: string, meant: string) =>
+      `${saving} is a saving of ${option}, and the budget is that of ${meant}, so it is not counted.`,
     mitigatedAlone: (line: string) =>
       `${line} says how much optimism bias was dealt with, but not from which starting value.`,
     twoOptionsAreUsual: (names: readonly string[]) =>

@@ -33,6 +33,8 @@ export const checkScreenWords = {
     gap: {
       title: 'Next best gap',
       none: 'Nothing is left to mend: every check that the room has reached passes.',
+      nothingYet: 'Nothing is checked yet: checks look at what is written.',
+      first: 'First:',
       go: (place: string) => `Go to ${place}`,
       more: (count: number) => `It is found in ${things(count, 'place', 'places')}.`,
     },

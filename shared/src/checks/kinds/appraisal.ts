@@ -2,6 +2,7 @@
 // plan for numbers, or without the right to read the costs, there is nothing to say.
 import { type AppraisalWarning, type Surroundings, warningsOf } from '../../appraisal/warnings.ts';
 import { type Case, readCase } from '../../case/case.ts';
+import { caseSections } from '../../case/case-sections.ts';
 import { everyFault } from '../../case/every-fault.ts';
 import { readersOf } from '../../case/part-reader.ts';
 import { readCash } from '../../case/read-cash.ts';
@@ -128,11 +129,9 @@ export const appraisalKind = defineCheckKind({
     { key: 'recommendation', names: 'section' },
     { key: 'why', names: 'field', of: 'recommendation' },
   ],
-  sections: ({ recommendation }, { appraisal }) => [
+  sections: ({ recommendation }, template) => [
     ...(recommendation === undefined ? [] : [recommendation]),
-    ...(appraisal === undefined
-      ? []
-      : [appraisal.options.register, appraisal.costs.register, appraisal.benefits.register]),
+    ...caseSections(template),
   ],
   run: (reading, spec) => {
     const read = caseOf(reading);
