@@ -56,7 +56,7 @@ export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
     column(words.option, 'text'),
     column(words.npsvOnPaper, 'money'),
     column(words.range, 'text'),
-    column(words.bcrOnPaper, 'number'),
+    column(words.bcr, 'number'),
   ],
   rowHeaders: true,
   rows: [...options]
