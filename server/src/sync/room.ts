@@ -9,16 +9,17 @@ import type { Workshop } from '@tday/shared/workshop';
 import { Audience } from './audience.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { onlyWriter } from './commit.ts';
-import { Connection, type DocFrame, type Joining, type LineListener } from './connection.ts';
+import { Connection, type Joining } from './connection.ts';
 import { DecisionDesk } from './decision-desk.ts';
 import { joinRefusal } from './join-refusal.ts';
 import { LateDesk } from './late-desk.ts';
 import type { Ledger } from './ledger.ts';
 import { limitClosings } from './limits.ts';
+import { LineDesk, type LineDeskListener } from './line-desk.ts';
 import { participantsById } from './participants-by-id.ts';
 import { RoomPresence } from './room-presence.ts';
 import type { RoomState } from './room-state.ts';
-import { Settling, type SettlingListener } from './settling.ts';
+import { Settling } from './settling.ts';
 import type { Changes, Judged } from './take-frames.ts';
 import { Turns, type TurnsListener } from './turns.ts';
 import { VersionDesk } from './version-desk.ts';
@@ -37,7 +38,7 @@ export interface RoomStates {
 /** Shorter pauses than this are part of writing. */
 const sleepMs = 60_000;
 
-export class Room implements LineListener, TurnsListener, SettlingListener {
+export class Room implements TurnsListener, LineDeskListener {
   readonly id: WorkshopId;
   readonly template: Template;
   readonly late: LateDesk;
@@ -47,6 +48,7 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
   private readonly turns: Turns;
   private readonly ledger: Ledger;
   private readonly audience: Audience;
+  private readonly lineDesk: LineDesk;
   private readonly checkpoints: Checkpoints;
   private readonly settling: Settling;
   private readonly presence: RoomPresence;
@@ -67,8 +69,10 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     this.decisions = new DecisionDesk(this.turns, this.versions, world);
     this.audience = new Audience(world);
     this.checkpoints = new Checkpoints(world, this.id);
-    this.settling = new Settling(world, this.id, this);
     this.presence = new RoomPresence(world, this.ledger, (doc) => this.audience.of(doc));
+    const { turns, audience, presence } = this;
+    this.lineDesk = new LineDesk(world, { turns, audience, presence }, this);
+    this.settling = new Settling(world, this.id, this.lineDesk);
     this.usedAt = world.now();
   }
 
@@ -83,6 +87,11 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
   /** Something is wrong inside: whoever opens the workshop next gets a room made anew from its log. */
   get hasFailed(): boolean {
     return this.end === 'failed';
+  }
+
+  /** It takes nothing any more. */
+  get isOver(): boolean {
+    return this.end !== undefined;
   }
 
   /** About how much memory it takes. */
@@ -132,7 +141,7 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
       wire.close(closings[refused].code, closings[refused].reason);
       return;
     }
-    const line = new Connection(wire, who, this.world, this);
+    const line = new Connection(wire, who, this.world, this.lineDesk);
     this.audience.makeRoomFor(line);
     this.audience.add(line);
     line.listen();
@@ -154,54 +163,6 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     await this.finish();
     this.endLines('stopping');
     this.checkpoints.left(this.ledger.state);
-  }
-
-  asked(line: Connection, vector: Uint8Array): void {
-    if (this.end !== undefined) return;
-    this.ledger.whenCommitted(() => {
-      line.send(this.docOf(line).answerFrame(vector));
-      line.synced = true;
-    });
-  }
-
-  wrote(frame: DocFrame): void {
-    if (this.end !== undefined) return;
-    if (!this.turns.take(frame)) frame.connection.close(limitClosings.waitingBytes);
-  }
-
-  saidPresence(line: Connection, bytes: Uint8Array): void {
-    if (!this.presence.of(line).hear(line, bytes)) this.broke(line);
-  }
-
-  askedPresence(line: Connection): void {
-    this.presence.of(line).tellAll(line);
-  }
-
-  broke(line: Connection): void {
-    if (!this.world.offences.broke(line.who.participant, this.world.now())) {
-      line.close('brokenFrame');
-      return;
-    }
-    const { participant } = line.who;
-    this.world.log.warn(
-      { workshop: this.id, participant },
-      'a participant is kept out for a while',
-    );
-    this.audience.endLinesOf(participant, limitClosings.brokenFrames);
-  }
-
-  askFor(line: Connection): void {
-    this.ledger.whenCommitted(() => line.send(this.docOf(line).askFrame()));
-  }
-
-  isOthers(line: Connection, client: number): boolean {
-    return this.presence.isOthers(line, client);
-  }
-
-  left(line: Connection): void {
-    this.audience.remove(line);
-    this.presence.of(line).left(line, line.isCut);
-    this.use();
   }
 
   kept(changes: Changes, judged: readonly Judged[]): void {
@@ -235,6 +196,10 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     this.audience.tellKeeping(keeping);
   }
 
+  broke(line: Connection): void {
+    this.lineDesk.broke(line);
+  }
+
   tired(lines: readonly Connection[]): void {
     for (const line of lines) line.close('notKept');
   }
@@ -260,7 +225,7 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
   }
 
   private joinRefusal(who: Joining): ClosingName | undefined {
-    if (this.end !== undefined) return 'stopping';
+    if (this.isOver) return 'stopping';
     const refused = joinRefusal(who, this.ledger.state, this.world);
     const isCrowded = this.audience.size >= this.world.limits.roomLines;
     return refused ?? (isCrowded ? limitClosings.roomLines : undefined);
@@ -272,12 +237,8 @@ export class Room implements LineListener, TurnsListener, SettlingListener {
     const leads = participantsById(this.workshop).get(line.who.participant)?.role === 'facilitator';
     const nearlyFull = this.isNearlyFull && leads ? { nearlyFull: true as const } : {};
     const news = { keeping, ...nearlyFull };
-    const ask = this.docOf(line).askFrame();
+    const ask = state.docs[line.who.doc].askFrame();
     line.sendTogether([ask, ...this.audience.introduction(line, state, news)]);
     this.presence.of(line).tellAll(line);
-  }
-
-  private docOf(line: Connection) {
-    return this.ledger.state.docs[line.who.doc];
   }
 }
