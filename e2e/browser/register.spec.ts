@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { pasteWords } from '@tday/shared/words/paste-rows';
 import { registerWords } from '@tday/shared/words/register';
 import { stageWords } from '@tday/shared/words/stages';
+import { traceWords } from '@tday/shared/words/trace';
+import { widgetWords } from '@tday/shared/words/widgets';
 import { type Person, Stage } from './stage.ts';
 
 const words = registerWords.en;
@@ -101,6 +103,19 @@ test.describe('a register', () => {
     await expect(order(fay)).toHaveText(['Coffee', 'Tea', 'Parking']);
   });
 
+  test('whoever removes a row has Undo under their hand where it was, and then the row again', async () => {
+    await addRows(alice, 'Tea', 'Coffee', 'Parking');
+    await button(alice, /^Edit .*Coffee$/).click();
+    await button(alice, /^Remove/).click();
+    const undo = button(alice, words.undo);
+    await expect(undo).toBeFocused();
+    const lines = alice.section(id).locator('.tday-register tbody tr');
+    await expect(lines).toContainText(['Tea', /removed/, 'Parking']);
+    await alice.isAccessible();
+    await alice.page.keyboard.press('Enter');
+    await expect(button(alice, /^Edit .*Coffee$/)).toBeFocused();
+  });
+
   test('is taken away as CSV with every row', async () => {
     await addRows(alice, 'Tea', 'Coffee');
     const bytes = await alice.download(button(alice, words.download));
@@ -153,5 +168,36 @@ test('the tables of a stage stay in their column beside the notes, with a row op
       expect(furthest).toBeLessThanOrEqual(column);
     }).toPass();
   }
+  await stage.close();
+});
+
+test('a row that others point at says how many when it is removed', async ({ browser }) => {
+  const stage = await Stage.open(browser);
+  const fay = await stage.person('Fay');
+  await stage.openSample(fay);
+  await fay.openSection('options');
+  await fay.openRow('options', 'Do minimum');
+  await fay
+    .section('options')
+    .getByRole('button', { name: /^Remove OP-002/ })
+    .click();
+  const says = fay.section('options').getByText(traceWords.en.row.removedPointers(9).trim());
+  await expect(says).toBeVisible();
+  await stage.close();
+});
+
+test('another link in place of the only one is called a change, and what it replaced is said', async ({
+  browser,
+}) => {
+  const stage = await Stage.open(browser);
+  const fay = await stage.person('Fay');
+  await stage.openSample(fay);
+  await fay.openSection('costs');
+  await fay.openRow('costs', 'Option B: development');
+  const list = fay.list('costs', 'option');
+  await expect(list.locator('option').first()).toHaveText(widgetWords.en.linkChange);
+  await fay.choose('costs', 'option', 'OP-003');
+  const replaced = fay.section('costs').getByRole('status').filter({ hasText: 'OP-002' });
+  await expect(replaced).toBeVisible();
   await stage.close();
 });

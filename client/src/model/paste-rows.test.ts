@@ -2,6 +2,7 @@ import type { Names } from '@tday/shared/fields/field-type';
 import type { RegisterSection } from '@tday/shared/template';
 import { describe, expect, test } from 'vitest';
 import { faultyCells, maxPastedRows, readPaste } from './paste-rows.ts';
+import { answersIn } from './pasted-answers.ts';
 
 const names: Names = {
   reference: () => undefined,
@@ -78,5 +79,51 @@ describe('rows pasted from a spreadsheet', () => {
     const { faults, rows } = readPaste(benefits, 'x\t1\n'.repeat(maxPastedRows + 1), names);
     expect(faults[0]).toContain(String(maxPastedRows + 1));
     expect(rows).toHaveLength(maxPastedRows);
+  });
+});
+
+describe('amounts by year pasted from a spreadsheet', () => {
+  const costs: RegisterSection = {
+    ...benefits,
+    fields: [
+      { id: 'line', label: 'Cost line', type: 'prose', lines: 'one' },
+      {
+        id: 'amounts',
+        label: 'Cost by year',
+        type: 'amounts-by-year',
+        years: ['Year 0', 'Year 1'],
+      },
+    ],
+  };
+  const amounts = (text: string) => {
+    const paste = readPaste(costs, text, names);
+    return [...answersIn(paste, 0)].find(([field]) => field.id === 'amounts')?.[1];
+  };
+
+  test('a column for each year is read, headed by the year alone', () => {
+    expect(amounts('Cost line\tYear 0\tYear 1\nTraining\t£1,200\t300')).toEqual({
+      'Year 0': 1200,
+      'Year 1': 300,
+    });
+  });
+
+  test('what was taken away as CSV comes back, and its total is left out knowingly', () => {
+    const csv =
+      '\uFEFFReference,Cost line,Cost by year: Year 0,Cost by year: Year 1,Cost by year: Total';
+    expect(amounts(`${csv}\nC-001,Training,1200,,1200`)).toEqual({ 'Year 0': 1200 });
+    const paste = readPaste(costs, `${csv}\nC-001,Training,1200,,1200`, names);
+    expect(paste.columns.at(-1)?.isTotal).toBe(true);
+    expect(paste.faults).toEqual([]);
+  });
+
+  test('an amount that cannot be read is named in its own cell, and the others are kept', () => {
+    const text = 'Cost line\tYear 0\tYear 1\nTraining\tlots\t300';
+    expect(readPaste(costs, text, names).rows[0]?.[1]?.fault).toContain('£');
+    expect(amounts(text)).toEqual({ 'Year 1': 300 });
+  });
+
+  test('the same year twice is named', () => {
+    const { faults } = readPaste(costs, 'Year 0\tCost by year: Year 0\n1\t2', names);
+    expect(faults[0]).toContain('Cost by year: Year 0');
   });
 });

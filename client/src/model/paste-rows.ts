@@ -2,8 +2,10 @@
 // Rows pasted from a spreadsheet: read, held against the register's fields, and shown with every fault
 // named before anything is written.
 import type { Names } from '@tday/shared/fields/field-type';
-import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
+import { type AnyField, type FieldNamed, fieldTypeNamed } from '@tday/shared/fields/index';
+import { moneyField } from '@tday/shared/fields/money';
 import type { RegisterSection } from '@tday/shared/template';
+import { fieldWords } from '@tday/shared/words/fields';
 import { pasteWords } from '@tday/shared/words/paste-rows';
 import Papa from 'papaparse';
 
@@ -20,6 +22,10 @@ interface PastedColumn {
   readonly title: string;
   /** The field it fills; undefined if no field has that name: the column is left out. */
   readonly field: AnyField | undefined;
+  /** The year whose amount stands here, of a field that has one for each year. */
+  readonly year?: string;
+  /** It is left out because it is the sum of what stands in the other columns. */
+  readonly isTotal?: boolean;
 }
 
 export interface Paste {
@@ -56,9 +62,35 @@ const plain = (title: string): string =>
 const fieldTitled = (section: RegisterSection, title: string): AnyField | undefined =>
   section.fields.find((field) => [plain(field.label), plain(field.id)].includes(plain(title)));
 
+type AmountsField = FieldNamed<'amounts-by-year'>;
+
+/** A year by itself, where it can be of one field only, or with its field: "Cost by year: Year 0". */
+const yearTitled = (section: RegisterSection, title: string): Omit<PastedColumn, 'title'> => {
+  const fields = section.fields.filter(
+    (field): field is AmountsField => field.type === 'amounts-by-year',
+  );
+  const says = (field: AmountsField, part: string) =>
+    [`${field.label} ${part}`, `${field.id} ${part}`, ...(fields.length === 1 ? [part] : [])]
+      .map(plain)
+      .includes(plain(title));
+  for (const field of fields) {
+    const year = field.years.find((each) => says(field, each));
+    if (year !== undefined) return { field, year };
+    if (says(field, fieldWords.en.total)) return { field: undefined, isTotal: true };
+  }
+  return { field: undefined };
+};
+
+const filledBy = (section: RegisterSection, title: string): Omit<PastedColumn, 'title'> => {
+  const field = fieldTitled(section, title);
+  return field === undefined ? yearTitled(section, title) : { field };
+};
+
 /** The first line is a heading if at least half of it names fields. */
 const isHeading = (section: RegisterSection, line: readonly string[]): boolean => {
-  const named = line.filter((title) => fieldTitled(section, title) !== undefined).length;
+  const names = ({ field, isTotal }: Omit<PastedColumn, 'title'>) =>
+    field !== undefined || isTotal === true;
+  const named = line.filter((title) => names(filledBy(section, title))).length;
   return named > 0 && named * 2 >= line.length;
 };
 
@@ -72,15 +104,24 @@ const columnsOf = (
       ? { title: pasteWords.en.column(index + 1), field: section.fields[index] }
       : {
           title: heading[index]?.trim() || pasteWords.en.column(index + 1),
-          field: fieldTitled(section, heading[index] ?? ''),
+          ...filledBy(section, heading[index] ?? ''),
         },
   );
 
-const readCell = (text: string, field: AnyField | undefined, names: Names): PastedCell => {
+const readCell = (text: string, { field, year }: PastedColumn, names: Names): PastedCell => {
   if (field === undefined || text.trim() === '') return { text };
-  const parsed = fieldTypeNamed(field.type).parse(text, field, names);
+  const parsed =
+    year === undefined
+      ? fieldTypeNamed(field.type).parse(text, field, names)
+      : moneyField.parse(text, {}, names);
   return 'fault' in parsed ? { text, fault: parsed.fault } : { text, value: parsed.value };
 };
+
+/** What a column fills, in words; undefined where it is left out. */
+export const nameOfFilled = ({ field, year }: Omit<PastedColumn, 'title'>): string | undefined =>
+  field !== undefined && year !== undefined
+    ? pasteWords.en.amountIn(field.label, year)
+    : field?.label;
 
 const faultsOf = (
   section: RegisterSection,
@@ -94,7 +135,7 @@ const faultsOf = (
   if (rows > maxPastedRows) faults.push(tooManyRows(rows, maxPastedRows));
   const room = heading?.length ?? section.fields.length;
   if (width > room) faults.push(tooManyColumns(width, room));
-  const filled = (heading ?? []).map((title) => fieldTitled(section, title)?.label);
+  const filled = (heading ?? []).map((title) => nameOfFilled(filledBy(section, title)));
   for (const [index, label] of filled.entries()) {
     if (label !== undefined && filled.indexOf(label) < index) faults.push(sameField(label));
   }
@@ -116,7 +157,7 @@ export const readPaste = (section: RegisterSection, text: string, names: Names):
     columns,
     rows: lines
       .slice(0, maxPastedRows)
-      .map((line) => columns.map(({ field }, index) => readCell(line[index] ?? '', field, names))),
+      .map((line) => columns.map((column, index) => readCell(line[index] ?? '', column, names))),
     faults: faultsOf(section, heading, width, lines.length),
   };
 };

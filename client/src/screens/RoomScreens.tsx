@@ -9,7 +9,7 @@ import { CheckDeskContext, useCheckDesk } from '../features/use-checks.ts';
 import { useConnection, useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
 import { RefusedScreen } from './RefusedScreen.tsx';
 import { RoomScreen } from './RoomScreen.tsx';
-import { SectionsScreen } from './SectionsScreen.tsx';
+import { SectionScreen } from './SectionScreen.tsx';
 import { WorkshopFrame } from './WorkshopFrame.tsx';
 
 // What whoever writes does not need for it.
@@ -17,12 +17,16 @@ const loadLobby = () => import('./LobbyScreen.tsx');
 const loadClosed = () => import('./ClosedScreen.tsx');
 const loadFacilitator = () => import('./FacilitatorScreen.tsx');
 const loadPeople = () => import('./PeopleScreen.tsx');
+const loadAllSections = () => import('./AllSectionsScreen.tsx');
 const LobbyScreen = lazy(async () => ({ default: (await loadLobby()).LobbyScreen }));
 const ClosedScreen = lazy(async () => ({ default: (await loadClosed()).ClosedScreen }));
 const FacilitatorScreen = lazy(async () => ({
   default: (await loadFacilitator()).FacilitatorScreen,
 }));
 const PeopleScreen = lazy(async () => ({ default: (await loadPeople()).PeopleScreen }));
+const AllSectionsScreen = lazy(async () => ({
+  default: (await loadAllSections()).AllSectionsScreen,
+}));
 
 const Today = () => {
   const state = useWorkshop((workshop) => workshop.state);
@@ -33,7 +37,13 @@ const Today = () => {
 };
 
 const ownScreen = (place: WorkshopPlace): ReactNode => {
-  if (place.at === 'sections') return <SectionsScreen section={place.section} />;
+  if (place.at === 'sections') {
+    return place.section === undefined ? (
+      <AllSectionsScreen />
+    ) : (
+      <SectionScreen id={place.section} />
+    );
+  }
   return place.at === 'people' ? <PeopleScreen /> : <Today />;
 };
 
@@ -56,7 +66,7 @@ interface RoomScreensProps {
 /** After the screen is there: it is read before anything is written on it, and the line may go. */
 const useRestSoon = (): void => {
   useEffect(() => {
-    const rest = [loadEditor, loadFacilitator, loadLobby, loadPeople, loadClosed];
+    const rest = [loadEditor, loadFacilitator, loadLobby, loadPeople, loadAllSections, loadClosed];
     // What cannot be had now is asked for again when it is wanted, which says so if it fails.
     const timer = setTimeout(() => Promise.allSettled(rest.map((load) => load())), 300);
     return () => clearTimeout(timer);

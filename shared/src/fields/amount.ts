@@ -1,7 +1,7 @@
 // Numbers as people write and read them here: 1,234.5. Money, percentages and plain numbers share this.
 
 /** What no amount in a workshop reaches; beyond it, numbers lose their pence. */
-const limit = 1e13;
+export const limit = 1e13;
 
 const groupThousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -23,12 +23,15 @@ export const formatNumber = (number: number, decimals?: number): string => {
 
 const readable = /^[-\u2212]?(\d{1,3}([, ]\d{3})+|\d+)?(\.\d+)?$/;
 
-/** Reads `1,234.5`, `1 234`, `-3` or `\u22123`; undefined where it is not one number of a sane size. */
-export const parseNumber = (text: string): number | undefined => {
+/** One number of any size, as it is written; undefined where it is none. */
+export const numberIn = (text: string): number | undefined => {
   const line = text.trim().replace(/\s+/g, ' ');
   if (!readable.test(line) || !/\d/.test(line)) return undefined;
-  return readNumber(Number(line.replace(/[, ]/g, '').replace('\u2212', '-')));
+  return Number(line.replace(/[, ]/g, '').replace('\u2212', '-'));
 };
+
+/** Reads `1,234.5`, `1 234`, `-3` or `\u22123`; undefined where it is not one number of a sane size. */
+export const parseNumber = (text: string): number | undefined => readNumber(numberIn(text));
 
 export const readNumber = (raw: unknown): number | undefined => {
   if (typeof raw !== 'number' || !(Math.abs(raw) < limit)) return undefined;

@@ -1,7 +1,7 @@
 // An amount in pounds, to the penny.
 import { paragraph, text } from '../report/blocks.ts';
 import { fieldWords } from '../words/fields.ts';
-import { formatNumber, parseNumber, readNumber } from './amount.ts';
+import { formatNumber, limit, numberIn, readNumber } from './amount.ts';
 import { defineFieldType, type NoSpec } from './field-type.ts';
 
 const toPenny = (pounds: number): number => readNumber(Math.round(pounds * 100) / 100) ?? 0;
@@ -31,19 +31,22 @@ const multiples: Readonly<Record<string, number>> = {
 const written =
   /^(?<minus>[-\u2212]?)£?(?<sign>[-\u2212]?)(?<digits>[\d,. ]+?)(?<multiple>[a-z]*)$/i;
 
-/** Reads £1,200, 1200.50, £130k, 1.2m, (£500); undefined where it is not an amount. */
-export const parseMoney = (words: string): number | undefined => {
+/** An amount of any size, as it is written. */
+const poundsIn = (words: string): number | undefined => {
   const line = words
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/£ | (?=[a-z])/gi, (at) => at.trim());
   const owed = /^\((.+)\)$/.exec(line)?.[1];
-  if (owed !== undefined) return parseMoney(`-${owed}`);
+  if (owed !== undefined) return poundsIn(`-${owed}`);
   const [, minus = '', sign = '', digits = '', multiple = ''] = written.exec(line) ?? [];
   const times = multiple === '' ? 1 : multiples[multiple.toLowerCase()];
-  const number = parseNumber(`${minus}${sign}${digits}`);
-  return number === undefined || times === undefined ? undefined : readMoney(number * times);
+  const number = numberIn(`${minus}${sign}${digits}`);
+  return number === undefined || times === undefined ? undefined : number * times;
 };
+
+/** Reads £1,200, 1200.50, £130k, 1.2m, (£500); undefined where it is not an amount of a sane size. */
+export const parseMoney = (words: string): number | undefined => readMoney(poundsIn(words));
 
 export const moneyField = defineFieldType<NoSpec, number>()({
   type: 'money',
@@ -53,8 +56,12 @@ export const moneyField = defineFieldType<NoSpec, number>()({
   toText: formatMoney,
   parse: (words) => {
     if (words.trim() === '') return { value: undefined };
-    const value = parseMoney(words);
-    return value === undefined ? { fault: fieldWords.en.enterMoney } : { value };
+    const pounds = poundsIn(words);
+    if (pounds === undefined) return { fault: fieldWords.en.enterMoney };
+    const value = readMoney(pounds);
+    return value === undefined
+      ? { fault: fieldWords.en.moneyTooLarge(formatMoney(limit - 1)) }
+      : { value };
   },
   toBlocks: (pounds) => [paragraph(text(formatMoney(pounds)))],
   toCellValue: (number) => ({ kind: 'money', number }),

@@ -125,3 +125,12 @@ test('an answer of one line stays on one line when several are pasted', () => {
     value: [{ inlines: [{ text: 'Getting letters to the right person' }] }],
   });
 });
+
+test('an amount that is too large is called so, with the most that can be written', () => {
+  for (const typed of ['£12345678901234567890123456', '(99,999 bn)', '-10000000000000']) {
+    expect(parse('money', typed)).toEqual({
+      fault: 'This amount is too large: enter £9,999,999,999,999 or less',
+    });
+  }
+  expect(parse('money', '£9,999,999,999,999')).toEqual({ value: 9_999_999_999_999 });
+});

@@ -47,6 +47,7 @@ export const fieldWords = {
     enterAtLeast: (least: string) => `Enter ${least} or more`,
     enterAtMost: (most: string) => `Enter ${most} or less`,
     enterMoney: 'Enter an amount in pounds, like £1,200 or £1.2m',
+    moneyTooLarge: (most: string) => `This amount is too large: enter ${most} or less`,
     enterPercent: 'Enter a percentage, like 3.5%',
     enterDate: 'Enter a date, like 19 November 2026 or 19/11/2026',
     noSuchRow: (words: string) => `“${words}” is not a row of that register`,

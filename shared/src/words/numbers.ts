@@ -189,6 +189,7 @@ export const numbersWords = {
       all: 'See all the numbers, and what moved them',
       effect: (name: string, change: string) => `${name}: ${change}`,
       incomplete: 'Incomplete',
+      sideways: 'Scroll sideways for more options.',
       close: 'Close',
       working: (measure: string, name: string) => `${measure}: ${name}`,
       formula: {

@@ -1,6 +1,7 @@
 // Registers on screen: adding, moving, removing, filtering, pasting.
 
 import { someNames } from './some-names.ts';
+import { withArticle } from './with-article.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -9,9 +10,9 @@ export const registerWords = {
   en: {
     rows: (number: number) => count(number, 'row', 'rows'),
     shownOf: (shown: number, all: number) => `${shown} of ${count(all, 'row', 'rows')}`,
-    none: (singular: string) => `There is no ${singular} yet.`,
+    none: (singular: string) => `Nobody has added ${withArticle(singular)} yet.`,
     noneFound: 'No row has all of that.',
-    add: (singular: string) => `Add ${/^[aeiou]/i.test(singular) ? 'an' : 'a'} ${singular}`,
+    add: (singular: string) => `Add ${withArticle(singular)}`,
     reference: 'Reference',
     totalOf: (label: string) => `${label}: total`,
     actions: 'Actions',

@@ -33,12 +33,13 @@ export const stageWords = {
     timeUpSpoken: 'Time is up',
     following: 'Following the room',
     backToRoom: 'Back to the room',
-    roomMoved: (stage: string) => `The room has moved to ${stage}`,
+    roomMoved: (stage: string) => `The room has moved to “${stage}”`,
     roomMovedSays: (unkept: boolean) =>
       unkept
         ? 'Your words are still being kept. Go when you are ready.'
         : 'Your text is kept. Go when you are ready.',
     goNow: 'Go now',
+    movedGoNow: 'The room has moved: go now',
     agenda: 'Today',
     agendaTime: (from: string, to: string) => `${from} to ${to}`,
     states: {
@@ -49,15 +50,15 @@ export const stageWords = {
     },
     nothingToWrite: 'There is nothing to write in this stage.',
     breakUntil: (time: string) => `A break. Back at ${time}.`,
-    lookBack: (stage: string) => `You are looking at ${stage}`,
+    lookBack: (stage: string) => `You are looking at “${stage}”`,
 
     controls: {
       title: 'Lead the room',
       start: 'Start the workshop',
-      startSays: (stage: string) => `Opens ${stage} for writing and starts its timer.`,
-      next: (stage: string) => `Move on to ${stage}`,
-      nextAnyway: (stage: string, left: string) => `Move on to ${stage} now? ${left}`,
-      back: (stage: string) => `Back to ${stage}`,
+      startSays: (stage: string) => `Opens “${stage}” for writing and starts its timer.`,
+      next: (stage: string) => `Move on to “${stage}”`,
+      nextAnyway: (stage: string, left: string) => `Move on to “${stage}” now? ${left}`,
+      back: (stage: string) => `Back to “${stage}”`,
       startTimer: (number: number) => `Start timer, ${minutes(number)}`,
       resume: 'Go on',
       pause: 'Pause timer',
@@ -65,13 +66,13 @@ export const stageWords = {
       addSpoken: (number: number) => `Add ${minutes(number)} to the timer`,
       all: 'All stages',
       open: 'Open',
-      openSpoken: (stage: string) => `Open ${stage} and take the room there`,
+      openSpoken: (stage: string) => `Open “${stage}” and take the room there`,
       reopen: 'Reopen',
-      reopenSpoken: (stage: string) => `Reopen ${stage} for writing and take the room there`,
+      reopenSpoken: (stage: string) => `Reopen “${stage}” for writing and take the room there`,
       goThere: 'Take the room there',
-      goThereSpoken: (stage: string) => `Take the room to ${stage}`,
+      goThereSpoken: (stage: string) => `Take the room to “${stage}”`,
       close: 'Close for writing',
-      closeSpoken: (stage: string) => `Close ${stage} for writing`,
+      closeSpoken: (stage: string) => `Close “${stage}” for writing`,
       closeWorkshop: 'Close the workshop',
       closeQuestion: 'Close the workshop?',
       closeSays:

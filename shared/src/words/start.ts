@@ -85,7 +85,7 @@ export const startWords = {
 
     kinds: {
       brief: 'Briefing',
-      'silent-write': 'Writing alone',
+      'silent-write': 'Each writing their own lines',
       'round-robin': 'Round the room',
       group: 'Grouping',
       'edit-together': 'Writing together',

@@ -75,6 +75,8 @@ export const traceWords = {
 
     row: {
       pointedAtBy: 'Points here:',
+      removedPointers: (rows: number) =>
+        `${rows === 1 ? 'One row points' : `${rows} rows point`} at it. Undo brings it back as it was. `,
     },
     screen: {
       download: 'Download as CSV',

@@ -2,9 +2,12 @@
 // others to pick from.
 import { linkField } from '@tday/shared/fields/link';
 import type { RowId } from '@tday/shared/ids';
+import { findSection } from '@tday/shared/template';
 import { widgetWords } from '@tday/shared/words/widgets';
-import { useEffect, useRef } from 'react';
-import { useNames } from '../use-model.ts';
+import { useEffect, useRef, useState } from 'react';
+import { pathTo } from '../go.ts';
+import { Link } from '../Link.tsx';
+import { useNames, useTemplate, useWorkshop } from '../use-model.ts';
 import { useRows } from '../use-rows.ts';
 import type { FieldProps } from './field-props.ts';
 import { LinkPicker } from './LinkPicker.tsx';
@@ -50,6 +53,18 @@ const usePlaceKept = (changed: unknown) => {
   return { group, keepPlace };
 };
 
+/** Where the rows would stand that are not there yet. */
+const NoRows = ({ register }: { readonly register: string }) => {
+  const workshop = useWorkshop(({ id }) => id);
+  const section = findSection(useTemplate(), register);
+  return (
+    <p className="tday-empty">
+      {words.linkNone}{' '}
+      <Link to={pathTo(workshop, { at: 'sections', section: register })}>{section?.title}</Link>
+    </p>
+  );
+};
+
 export const LinkField = (answer: FieldProps<'link'>) => {
   const { field, raw, set } = answer;
   const names = useNames(field.register);
@@ -60,9 +75,17 @@ export const LinkField = (answer: FieldProps<'link'>) => {
     keepPlace();
     set(next.length === 0 ? undefined : next);
   };
+  const [replaced, setReplaced] = useState<string>();
+  const pick = (row: RowId) => {
+    const [before] = linked;
+    if (!field.many && before !== undefined) setReplaced(name(before));
+    keep(field.many ? [...linked, row] : [row]);
+  };
   const free = rows.filter((row) => !linked.includes(row));
   const reference = (row: RowId) => names.reference(field.register, row) ?? words.linkGone;
   const title = (row: RowId) => names.rowTitle(field.register, row);
+  const name = (row: RowId) => `${reference(row)} ${title(row)}`;
+  const another = field.many ? words.linkAdd : words.linkChange;
   return (
     <fieldset
       ref={group}
@@ -82,14 +105,17 @@ export const LinkField = (answer: FieldProps<'link'>) => {
           ))}
         </ul>
       )}
-      {rows.length === 0 && linked.length === 0 && <p className="tday-empty">{words.linkNone}</p>}
+      <div role="status" className="govuk-hint">
+        {linked.length > 0 && replaced !== undefined && words.linkReplaced(replaced)}
+      </div>
+      {rows.length === 0 && linked.length === 0 && <NoRows register={field.register} />}
       {free.length > 0 && (
         <LinkPicker
           answer={answer}
           free={free}
-          invitation={linked.length === 0 ? words.linkPick : words.linkAdd}
-          name={(row) => `${reference(row)} ${title(row)}`}
-          onPick={(row) => keep(field.many ? [...linked, row] : [row])}
+          invitation={linked.length === 0 ? words.linkPick : another}
+          name={name}
+          onPick={pick}
         />
       )}
     </fieldset>

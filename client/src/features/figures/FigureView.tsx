@@ -24,10 +24,10 @@ export const FigureView = ({ figure, table }: FigureViewProps) => {
   const [scroll, overflows] = useOverflows();
   return (
     <figure className="tday-figure">
+      <figcaption id={caption}>{figure.caption}</figcaption>
       <div ref={scroll} className="tday-figure__scroll" {...(overflows && region(caption))}>
         <img src={`data:image/svg+xml,${encodeURIComponent(figure.svg)}`} alt={figure.alt} />
       </div>
-      <figcaption id={caption}>{figure.caption}</figcaption>
       <Details summary={figureWords.en.showTable}>{table}</Details>
     </figure>
   );

@@ -18,6 +18,7 @@ export const ChangeNote = ({ option, npsv, since }: ChangeNoteProps) => {
   const { direction, words } = shownChange(npsv - before);
   return (
     <span className={`tday-change tday-change--${direction}`}>
+      {' '}
       {arrows[direction] && <span aria-hidden="true">{arrows[direction]} </span>}
       {numbersWords.en.screen.change(words, clockTime(since.since))}
     </span>

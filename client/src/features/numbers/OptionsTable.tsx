@@ -58,7 +58,10 @@ const OptionHeading = ({ option }: { readonly option: CaseOption }) => (
   <th scope="col" className="tday-table__number">
     <span className="tday-number__reference">{option.reference}</span> {option.name}
     {option.faults.length > 0 && (
-      <strong className="govuk-tag govuk-tag--orange">{words.screen.incomplete}</strong>
+      <>
+        {' '}
+        <strong className="govuk-tag govuk-tag--orange">{words.screen.incomplete}</strong>
+      </>
     )}
   </th>
 );
@@ -124,39 +127,42 @@ export const OptionsTable = ({ read, since, onWorking }: OptionsTableProps) => {
   const [scroll, overflows] = useOverflows();
   const region = overflows ? { role: 'group', tabIndex: 0, 'aria-labelledby': caption } : {};
   return (
-    <div ref={scroll} className="tday-scroll" {...region}>
-      <table className="tday-table tday-options">
-        <caption id={caption}>{words.screen.optionsTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.screen.measure}</th>
-            {read.options.map((option) => (
-              <OptionHeading key={option.row} option={option} />
+    <>
+      {overflows && <p className="govuk-hint">{words.screen.sideways}</p>}
+      <div ref={scroll} className="tday-scroll" {...region}>
+        <table className="tday-table tday-options">
+          <caption id={caption}>{words.screen.optionsTable}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.screen.measure}</th>
+              {read.options.map((option) => (
+                <OptionHeading key={option.row} option={option} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <MustsRow read={read} />
+            {measures.map((measure) => (
+              <Fragment key={measure}>
+                <tr>
+                  <th scope="row">{measureLabel[measure]}</th>
+                  {read.options.map((option) => (
+                    <NumberCell
+                      key={option.row}
+                      option={option}
+                      measure={measure}
+                      since={since}
+                      onWorking={onWorking}
+                    />
+                  ))}
+                </tr>
+                {measure === 'npsv' && <RangeRow read={read} />}
+              </Fragment>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          <MustsRow read={read} />
-          {measures.map((measure) => (
-            <Fragment key={measure}>
-              <tr>
-                <th scope="row">{measureLabel[measure]}</th>
-                {read.options.map((option) => (
-                  <NumberCell
-                    key={option.row}
-                    option={option}
-                    measure={measure}
-                    since={since}
-                    onWorking={onWorking}
-                  />
-                ))}
-              </tr>
-              {measure === 'npsv' && <RangeRow read={read} />}
-            </Fragment>
-          ))}
-          <ThreatsRow read={read} />
-        </tbody>
-      </table>
-    </div>
+            <ThreatsRow read={read} />
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 };

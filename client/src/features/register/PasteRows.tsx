@@ -2,7 +2,13 @@
 import type { RegisterSection } from '@tday/shared/template';
 import { pasteWords } from '@tday/shared/words/paste-rows';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { faultyCells, type Paste, type PastedCell, readPaste } from '../../model/paste-rows.ts';
+import {
+  faultyCells,
+  nameOfFilled,
+  type Paste,
+  type PastedCell,
+  readPaste,
+} from '../../model/paste-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useNames } from '../use-model.ts';
@@ -35,7 +41,8 @@ const Preview = ({ paste }: { readonly paste: Paste }) => (
             {paste.columns.map((column, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
               <th key={index} scope="col" className="govuk-table__header">
-                {column.field?.label ?? `${column.title} (${words.leftOut})`}
+                {nameOfFilled(column) ??
+                  `${column.title} (${column.isTotal ? words.totalLeftOut : words.leftOut})`}
               </th>
             ))}
           </tr>
@@ -83,6 +90,10 @@ export const PasteRows = ({ section, onAdd, onCancel }: PasteRowsProps) => {
         </label>
         <div id={`${id}-hint`} className="govuk-hint">
           {words.hint(section.fields.map((field) => field.label).join(', '))}
+          {section.fields.map(
+            (field) =>
+              field.type === 'amounts-by-year' && ` ${words.yearsHint(field.label, field.years)}`,
+          )}
         </div>
         <textarea
           id={id}

@@ -2,7 +2,7 @@
 import type { RowId } from '@tday/shared/ids';
 import type { RegisterSection as Register } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
 import { useWantedPlace } from '../place-link.ts';
@@ -10,7 +10,7 @@ import { SectionFrame } from '../section/SectionFrame.tsx';
 import { useNames, useReportSource, useSectionRefusal } from '../use-model.ts';
 import { useRowActions, useRows } from '../use-rows.ts';
 import { downloadCsv } from './download-csv.ts';
-import { RegisterFilter, RemovedRows } from './lazy-parts.ts';
+import { RegisterFilter, RemovedPointers, RemovedRows } from './lazy-parts.ts';
 import { RegisterTable } from './RegisterTable.tsx';
 import { type Arrangement, useArrangement } from './use-arrangement.ts';
 import { useOpenRow } from './use-open-row.ts';
@@ -27,8 +27,48 @@ const words = registerWords.en;
 
 interface Notice {
   readonly says: string;
-  readonly undo?: () => void;
+  /** The row that was removed. */
+  readonly removed?: RowId;
+  /** It stands above this row, or below the last one. */
+  readonly above?: RowId | undefined;
 }
+
+const focusOn = (button: HTMLElement | null) => button?.focus();
+
+interface NoticeTextProps {
+  readonly section: string;
+  readonly notice: Notice;
+  readonly onUndo: (row: RowId) => void;
+}
+
+/** Whoever removed a row finds the way back under their hand. */
+const NoticeText = ({ section, notice: { says, removed }, onUndo }: NoticeTextProps) => {
+  const id = useId();
+  return (
+    <p className="tday-notice">
+      <span id={id}>
+        {says}{' '}
+        {removed !== undefined && (
+          <Suspense>
+            <RemovedPointers section={section} row={removed} />
+          </Suspense>
+        )}
+      </span>
+      {removed !== undefined && (
+        <button
+          type="button"
+          key={removed}
+          ref={focusOn}
+          className="tday-link-button"
+          aria-describedby={id}
+          onClick={() => onUndo(removed)}
+        >
+          {words.undo}
+        </button>
+      )}
+    </p>
+  );
+};
 
 interface CountProps {
   readonly section: Register;
@@ -61,7 +101,7 @@ export const RegisterSection = ({ section }: RegisterSectionProps) => {
   const arrangement = useArrangement(section);
   const actions = useRowActions(section.id);
   const names = useNames(section.id);
-  const openRow = useOpenRow();
+  const openRow = useOpenRow(rows);
   const addPaste = usePaste(section);
   const reportSource = useReportSource();
   const announcer = useAnnouncer();
@@ -82,27 +122,22 @@ export const RegisterSection = ({ section }: RegisterSectionProps) => {
     openRow.openNew(row);
   };
   const remove = (row: RowId) => {
-    const reference = names.reference(section.id, row) ?? '';
+    const shown = arrangement.shown.rows;
+    const above = shown[shown.indexOf(row) + 1];
+    const says = words.removed(names.reference(section.id, row) ?? '');
     actions.remove(row);
     openRow.close();
-    const undo = () => {
-      actions.putBack(row);
-      tell({ says: words.putBack(reference) });
-    };
-    tell({ says: words.removed(reference), undo });
+    tell({ says, removed: row, above });
   };
+  const undo = (row: RowId) => {
+    actions.putBack(row);
+    openRow.comeTo(row);
+    tell({ says: words.putBack(names.reference(section.id, row) ?? ''), above: row });
+  };
+  const told = notice && <NoticeText section={section.id} notice={notice} onUndo={undo} />;
   return (
     <SectionFrame section={section}>
-      {notice !== undefined && (
-        <p className="tday-notice">
-          {notice.says}{' '}
-          {notice.undo !== undefined && (
-            <Button small look="plain" onClick={notice.undo}>
-              {words.undo}
-            </Button>
-          )}
-        </p>
-      )}
+      {arrangement.found === 0 && told}
       <div className="govuk-button-group">
         {mayWrite && <Button onClick={add}>{words.add(section.singular)}</Button>}
         {mayWrite && (
@@ -146,6 +181,8 @@ export const RegisterSection = ({ section }: RegisterSectionProps) => {
           mayWrite={mayWrite}
           rows={rows}
           onRemove={remove}
+          notice={told}
+          noticeAbove={notice?.above}
         />
       )}
       <Suspense>

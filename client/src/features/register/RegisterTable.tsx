@@ -2,6 +2,7 @@
 import type { RowId } from '@tday/shared/ids';
 import type { RegisterSection } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
+import { Fragment, type ReactNode } from 'react';
 import { Pagination } from '../../ui/Pagination.tsx';
 import { useAnnouncer } from '../../ui/use-announcer.ts';
 import { useOverflows } from '../report/use-overflows.ts';
@@ -22,12 +23,15 @@ interface RegisterTableProps {
   readonly mayWrite: boolean;
   readonly rows: readonly RowId[];
   readonly onRemove: (row: RowId) => void;
+  /** What was last done to a row, where that row was. */
+  readonly notice: ReactNode;
+  readonly noticeAbove: RowId | undefined;
 }
 
 const words = registerWords.en;
 
 export const RegisterTable = (props: RegisterTableProps) => {
-  const { section, arrangement, openRow, mayWrite, rows, onRemove } = props;
+  const { section, arrangement, openRow, mayWrite, rows, onRemove, noticeAbove } = props;
   const { shown, ownOrder, all } = arrangement;
   const names = useNames(section.id, ...linkedRegisters(section));
   const actions = useRowActions(section.id);
@@ -35,6 +39,13 @@ export const RegisterTable = (props: RegisterTableProps) => {
   const title = titleFieldOf(section);
   const fields = shortFields(section);
   const [scroll, overflows] = useOverflows();
+  const notice = props.notice && (
+    <tr className="govuk-table__row">
+      <td className="govuk-table__cell" colSpan={fields.length + 3}>
+        {props.notice}
+      </td>
+    </tr>
+  );
   const move = (row: RowId, place: number) => {
     actions.move(row, place - 1);
     const reference = names.reference(section.id, row) ?? '';
@@ -74,33 +85,36 @@ export const RegisterTable = (props: RegisterTableProps) => {
           </thead>
           <tbody className="govuk-table__body">
             {shown.rows.map((row) => (
-              <RegisterRow
-                key={row}
-                section={section}
-                row={row}
-                title={title}
-                fields={fields}
-                names={names}
-                open={openRow.row === row}
-                mayWrite={mayWrite}
-                draggable={mayWrite && ownOrder}
-                onOpen={(open) => (open ? openRow.open(row) : openRow.close())}
-                onDropOn={(dragged) => dropOn(dragged, row)}
-              >
-                <RowEditor
+              <Fragment key={row}>
+                {row === noticeAbove && notice}
+                <RegisterRow
                   section={section}
                   row={row}
-                  reference={names.reference(section.id, row) ?? ''}
-                  place={ownOrder ? rows.indexOf(row) + 1 : undefined}
-                  all={all}
+                  title={title}
+                  fields={fields}
+                  names={names}
+                  open={openRow.row === row}
                   mayWrite={mayWrite}
-                  isNew={openRow.isNew}
-                  onMove={(place) => move(row, place)}
-                  onRemove={() => onRemove(row)}
-                  onDone={openRow.close}
-                />
-              </RegisterRow>
+                  draggable={mayWrite && ownOrder}
+                  onOpen={(open) => (open ? openRow.open(row) : openRow.close())}
+                  onDropOn={(dragged) => dropOn(dragged, row)}
+                >
+                  <RowEditor
+                    section={section}
+                    row={row}
+                    reference={names.reference(section.id, row) ?? ''}
+                    place={ownOrder ? rows.indexOf(row) + 1 : undefined}
+                    all={all}
+                    mayWrite={mayWrite}
+                    isNew={openRow.isNew}
+                    onMove={(place) => move(row, place)}
+                    onRemove={() => onRemove(row)}
+                    onDone={openRow.close}
+                  />
+                </RegisterRow>
+              </Fragment>
             ))}
+            {!shown.rows.some((row) => row === noticeAbove) && notice}
           </tbody>
         </table>
       </div>

@@ -2,11 +2,10 @@
 import type { RowId } from '@tday/shared/ids';
 import type { RegisterSection } from '@tday/shared/template';
 import { registerWords } from '@tday/shared/words/register';
-import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { FieldView } from '../fields/FieldView.tsx';
-import { RowEnds } from './lazy-parts.ts';
+import { MoveRow, RowEnds } from './lazy-parts.ts';
 
 interface RowEditorProps {
   readonly section: RegisterSection;
@@ -24,47 +23,6 @@ interface RowEditorProps {
 }
 
 const words = registerWords.en;
-
-const MoveRow = ({
-  place,
-  all,
-  onMove,
-}: Pick<RowEditorProps, 'all' | 'onMove'> & { place: number }) => {
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [fault, setFault] = useState<string>();
-  const move = () => {
-    const wanted = Number(typed);
-    const fits = Number.isInteger(wanted) && wanted >= 1 && wanted <= all;
-    setFault(fits ? undefined : words.enterPlace(all));
-    if (!fits) return;
-    setTyped('');
-    onMove(wanted);
-  };
-  return (
-    <div className="tday-move">
-      <Button small disabled={place === 1} onClick={() => onMove(place - 1)}>
-        {words.up}
-      </Button>
-      <Button small disabled={place === all} onClick={() => onMove(place + 1)}>
-        {words.down}
-      </Button>
-      <TextInput
-        id={id}
-        label={words.moveTo}
-        className="govuk-input--width-3"
-        inputMode="numeric"
-        suffix={words.of(all)}
-        error={fault}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <Button small onClick={move}>
-        {words.move}
-      </Button>
-    </div>
-  );
-};
 
 export const RowEditor = (props: RowEditorProps) => {
   const { section, row, reference, place, all, mayWrite, isNew, onMove, onRemove, onDone } = props;
@@ -91,7 +49,9 @@ export const RowEditor = (props: RowEditorProps) => {
           {place === undefined ? (
             <p className="govuk-hint">{words.moveInOwnOrder}</p>
           ) : (
-            <MoveRow place={place} all={all} onMove={onMove} />
+            <Suspense>
+              <MoveRow place={place} all={all} onMove={onMove} />
+            </Suspense>
           )}
           <Button small look="warning" onClick={onRemove}>
             {words.remove} <span className="govuk-visually-hidden">{reference}</span>

@@ -1,4 +1,4 @@
-// What a register is better with: the links of its rows, its filters, and the rows that were removed. Fetched once the register is
+// What a register is better with: its filters, the links of its rows, moving them, those removed. Fetched once the register is
 // there, as nobody waits for them to write; where they cannot be had the register is as it is without them.
 import { type ComponentType, lazy } from 'react';
 
@@ -12,6 +12,12 @@ export const RowEnds = orNothing(async () => (await import('../trace/RowEnds.tsx
 
 export const RowPointers = orNothing(
   async () => (await import('../trace/RowPointers.tsx')).RowPointers,
+);
+
+export const MoveRow = orNothing(async () => (await import('./MoveRow.tsx')).MoveRow);
+
+export const RemovedPointers = orNothing(
+  async () => (await import('../trace/RowPointers.tsx')).RemovedPointers,
 );
 
 export const RegisterFilter = orNothing(

@@ -42,7 +42,7 @@ const Follow = ({ place }: { readonly place: WorkshopPlace }) => {
   };
   return (
     <Link className="govuk-link tday-bar__back" to={pathTo(id, { at: 'today' })} onClick={back}>
-      {words.backToRoom}
+      {place.at === 'today' ? words.movedGoNow : words.backToRoom}
     </Link>
   );
 };

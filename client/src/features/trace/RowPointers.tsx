@@ -10,29 +10,40 @@ const words = traceWords.en;
 /** More than these are counted: the open row names them. */
 const mostShown = 6;
 
-export const RowPointers = ({
-  section,
-  row,
-}: {
+interface RowPlace {
   readonly section: string;
   readonly row: RowId;
-}) => {
-  const reading = useTrace();
+}
+
+/** Each row that points at this one, once. */
+const pointersTo = ({ graph }: ReturnType<typeof useTrace>, at: RowPlace): readonly Place[] => {
   const places: ReadonlyMap<string, Place> = new Map(
-    reading.graph
-      .to({ section, row })
+    graph
+      .to(at)
       .filter(({ from }) => from.row !== undefined)
       .map(({ from }) => [placeKey(from), from]),
   );
-  const inDoubt = reading.suspectAt({ section, row }) !== undefined;
-  if (places.size === 0 && !inDoubt) return null;
+  return [...places.values()];
+};
+
+/** How many rows point at one that was removed. */
+export const RemovedPointers = (at: RowPlace) => {
+  const { length } = pointersTo(useTrace(), at);
+  return length === 0 ? null : words.row.removedPointers(length);
+};
+
+export const RowPointers = (at: RowPlace) => {
+  const reading = useTrace();
+  const places = pointersTo(reading, at);
+  const inDoubt = reading.suspectAt(at) !== undefined;
+  if (places.length === 0 && !inDoubt) return null;
   return (
     <span className="tday-pointers">
       {inDoubt && <strong>{words.doubt} </strong>}
-      {places.size > 0 && (
+      {places.length > 0 && (
         <>
           {words.row.pointedAtBy}{' '}
-          <PlaceList answers={reading.answers} places={[...places.values()]} most={mostShown} />
+          <PlaceList answers={reading.answers} places={places} most={mostShown} />
         </>
       )}
     </span>

@@ -1,15 +1,11 @@
-// Everything that is written in the workshop, whether it is its turn or not.
+// Everything that is written in the workshop, by the stage that first opens it, as links.
 import { mayReadSection } from '@tday/shared/permissions';
-import { findSection, type Section, type Template } from '@tday/shared/template';
+import type { Section, Template } from '@tday/shared/template';
 import { roomWords } from '@tday/shared/words/room';
 import { stageWords } from '@tday/shared/words/stages';
 import { pathTo } from '../features/go.ts';
 import { Link } from '../features/Link.tsx';
-import { SectionView } from '../features/section/SectionView.tsx';
-import { SectionLevelContext } from '../features/section/section-level.ts';
-import { UndoPlace } from '../features/undo/UndoPlace.tsx';
-import { useCopy, useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
-import { useSearch } from '../features/use-search.ts';
+import { useMe, useTemplate, useWorkshop } from '../features/use-model.ts';
 import { Tag } from '../ui/Tag.tsx';
 
 const words = roomWords.en.sections;
@@ -55,7 +51,7 @@ const StageTag = ({ state }: { readonly state: 'open' | 'closed' }) => (
   <Tag colour={state === 'open' ? 'green' : 'grey'}>{stageWords.en.states[state]}</Tag>
 );
 
-const AllSections = () => {
+export const AllSectionsScreen = () => {
   const template = useTemplate();
   const workshop = useWorkshop((whole) => whole.id);
   const me = useMe();
@@ -75,33 +71,3 @@ const AllSections = () => {
     </>
   );
 };
-
-const OneSection = ({ id }: { readonly id: string }) => {
-  const template = useTemplate();
-  const workshop = useWorkshop((whole) => whole.id);
-  const me = useMe();
-  const copy = useCopy();
-  // A link from one row to another of the same section leads there too.
-  const search = useSearch();
-  const section = findSection(template, id);
-  return (
-    <>
-      <p className="govuk-body">
-        <Link className="govuk-back-link" to={pathTo(workshop, { at: 'sections' })}>
-          {words.back}
-        </Link>
-      </p>
-      {section && mayReadSection(me, section) ? (
-        <SectionLevelContext value={1}>
-          <UndoPlace />
-          <SectionView key={`${copy.number}/${id}${search}`} section={section} />
-        </SectionLevelContext>
-      ) : (
-        <h1 className="govuk-heading-l">{words.none}</h1>
-      )}
-    </>
-  );
-};
-
-export const SectionsScreen = ({ section }: { readonly section: string | undefined }) =>
-  section === undefined ? <AllSections /> : <OneSection id={section} />;
