@@ -2,11 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { figureWords } from '@tday/shared/words/figures';
 import { roomWords } from '@tday/shared/words/room';
-import { stageWords } from '@tday/shared/words/stages';
 import { type Person, Stage } from './stage.ts';
 
 const { places } = roomWords.en;
-const { controls } = stageWords.en;
 
 let stage: Stage;
 let fay: Person;
@@ -62,8 +60,6 @@ test('a cost changed twice says what it was when the stage began, though a clock
   const alice = await stage.person('Alice');
   await alice.join(stage.server.origin, code, 'civil-servant');
   await alice.page.clock.setSystemTime(new Date('2001-01-01T09:00:00Z'));
-  await fay.page.getByText(controls.all, { exact: true }).click();
-  await fay.press(controls.goThereSpoken(stage.template.stages[0]?.title ?? ''));
   await fay.goTo(places.numbers);
 
   await alice.openSection('costs');

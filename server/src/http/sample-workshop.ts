@@ -86,5 +86,13 @@ export const openSampleWorkshop = async (parts: Parts): Promise<OpenedSample> =>
   const day = await readSampleDay();
   const template = await parts.templates.find(day.template);
   if (template === undefined) throw new Error(`the sample's template ${day.template} is not there`);
-  return openDay(parts, day, template);
+  const opened = await openDay(parts, day, template);
+  await turnTheStage(opened);
+  return opened;
+};
+
+/** There and back: a version is kept, so that what anybody then changes is told against how the day was left. */
+const turnTheStage = async ({ room, facilitator }: OpenedSample): Promise<void> => {
+  for (const type of ['back-stage', 'next-stage'] as const)
+    await room.decisions.command({ type }, facilitator.id);
 };

@@ -56,6 +56,16 @@ test('says the net values of then, and what the records behind them said', async
   expect(start?.answers['costs']?.[`${row}/amounts`]).toEqual({ 'Year 0': 1_000 });
 });
 
+test('the sample day is told against how it was left, from its first change on', async () => {
+  const { versions = [], stage, timer } = (await roomOf()).workshop;
+  const [left] = versions.filter(({ reason }) => reason.kind === 'stage');
+  expect([stage, timer]).toEqual(['playback', undefined]);
+  const answer = (await (await numbers(left?.number ?? 0)).json()) as Record<string, unknown>;
+  const start = readCaseStart(answer['records']);
+  const row = start?.rows['costs']?.[0];
+  expect(start?.answers['costs']?.[`${row}/amounts`]).toMatchObject({ 'Year 1': 0 });
+});
+
 test('is worked out once for a whole room, and again only where it could not be', async () => {
   const before = house.store.loads;
   house.store.reads = false;
