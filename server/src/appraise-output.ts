@@ -2,6 +2,7 @@
 // null for what is not there. Rounded here and nowhere before.
 import { appraise } from '@tday/shared/appraisal/appraisal';
 import type { Appraisal, OptionInput } from '@tday/shared/appraisal/appraisal-input';
+import { rateOfYear } from '@tday/shared/appraisal/discounting';
 import type { OptionResults } from '@tday/shared/appraisal/option-results';
 import { type AppraisalParameters, findSchedule } from '@tday/shared/appraisal/parameters';
 import { roundHalfUp } from '@tday/shared/appraisal/rounding';
@@ -45,10 +46,17 @@ export const showAppraisal = (appraisal: Appraisal, hasStandings: boolean, shown
 };
 
 /** Where a file gives no option its standing, none is missing. */
-const warningsFor = (appraisal: Appraisal, hasStandings: boolean, { sensitivity }: Shown) =>
-  warningsOf(appraisal, { hasLowerRateTest: sensitivity }).filter(
-    ({ code }) => hasStandings || (code !== 'E-NOBAU' && code !== 'E-NOMIN'),
-  );
+const warningsFor = (
+  appraisal: Appraisal,
+  hasStandings: boolean,
+  { sensitivity, parameters }: Shown,
+) => {
+  const standard = findSchedule(parameters, 'standard');
+  return warningsOf(appraisal, {
+    hasLowerRateTest: sensitivity,
+    standardRate: standard && rateOfYear(standard, 1),
+  }).filter(({ code }) => hasStandings || (code !== 'E-NOBAU' && code !== 'E-NOMIN'));
+};
 
 const measures = (results: OptionResults | undefined) => ({
   pvc: rounded(results?.pvc, 2),

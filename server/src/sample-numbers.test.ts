@@ -4,8 +4,10 @@ import { readCase } from '@tday/shared/case/case';
 import { readCash } from '@tday/shared/case/read-cash';
 import { readRisks } from '@tday/shared/case/read-risks';
 import { testsOf } from '@tday/shared/case/tests-of-case';
+import { runChecks } from '@tday/shared/checks/run-checks';
 import type { ParticipantId, RowId } from '@tday/shared/ids';
 import { Answers } from '@tday/shared/report/answers';
+import { textCell } from '@tday/shared/report/blocks';
 import { makeDocumentSheets } from '@tday/shared/report/document-sheets';
 import { cashTable } from '@tday/shared/report/numbers/cash-table';
 import { shownMoney, shownYears } from '@tday/shared/report/numbers/cells';
@@ -145,6 +147,20 @@ describe('[N3] a net value that lacks something says so', () => {
     const option = sample.option('SME-built');
     const table = linesTable({ read, option, of: 'costs', typedBy: () => '' });
     expect(table.caption).toMatch(/^Incomplete: /);
+  });
+
+  test('[N3] a line says how its optimism bias comes about, and why it is no more', () => {
+    writeRunning('bias-upper', 200);
+    writeRunning('bias-mitigated', 85);
+    const read = sample.read();
+    const option = sample.option('SME-built');
+    const table = linesTable({ read, option, of: 'costs', typedBy: () => '' });
+    const line = option.input.costs.findIndex(({ line: name }) => name === running);
+    const { note = '' } = option.input.costs[line]?.optimismBias ?? {};
+    expect(note).not.toBe('');
+    expect(table.rows[line]?.cells[2]).toEqual(
+      textCell(`30% added: optimism bias, from 200%, of which 85% is dealt with. ${note}`),
+    );
   });
 
   test('in the workbook', () => {
@@ -346,6 +362,24 @@ test('what is never behind pays back at once, and not after no years at all', ()
   expect(shownYears(0)).toBe(numbersWords.en.atOnce);
   expect(shownYears(0.04)).toBe(numbersWords.en.atOnce);
   expect(shownYears(1.24)).toBe('1.2 years');
+});
+
+test('a rate of 100% counts, and is said to be far from the standard one', () => {
+  sample.write('appraisal-basis', undefined, 'discount-rate', 100);
+  const checks = runChecks({
+    ...sample.source,
+    holds: () => true,
+    groupOf: () => undefined,
+  });
+  const said = checks
+    .flatMap(({ findings }) => findings)
+    .filter(({ says }) => /far from/.test(says));
+  expect(said).toMatchObject([
+    {
+      at: { section: 'appraisal-basis', field: 'discount-rate' },
+      says: expect.stringMatching(/^The discount rate of 100% is far from the standard 3\.5%/),
+    },
+  ]);
 });
 
 test('a sum that is too large to be right says so, and not that it is nothing', () => {

@@ -3,6 +3,7 @@
 import { isShort } from './affordability.ts';
 import { appraise, yearsOfOption } from './appraisal.ts';
 import type { Appraisal, OptionInput } from './appraisal-input.ts';
+import { rateOfYear } from './discounting.ts';
 import type { OptionResults } from './option-results.ts';
 import { isBeyond50Years } from './sensitivity.ts';
 
@@ -42,6 +43,8 @@ export type AppraisalWarning =
     }
   | { readonly code: 'W-PAYTURNS'; readonly option: string; readonly year: number }
   | { readonly code: 'W-50Y'; readonly years: number }
+  /** Shares. */
+  | { readonly code: 'W-RATE'; readonly rate: number; readonly standard: number }
   | { readonly code: 'W-BCRONLY' }
   | {
       readonly code: 'W-NOSENS';
@@ -63,6 +66,8 @@ export interface Surroundings {
   readonly tests?: number;
   readonly switchingValues?: number;
   readonly hasLowerRateTest?: boolean;
+  /** The discount rate that is used where nobody has a reason for another: a share. */
+  readonly standardRate?: number | undefined;
   /** Ids of the benefit lines that the financial case shows as savings. */
   readonly savings?: readonly string[];
   /** Of the financial case, by year. */
@@ -78,6 +83,7 @@ export const warningsOf = (
   ...appraisal.options.flatMap(ofOption),
   ...ofPaybacks(appraisal),
   ...ofLongYears(appraisal, around),
+  ...ofRate(appraisal, around),
   ...ofRecommendation(around),
   ...ofTests(appraisal, around),
   ...ofSavings(appraisal, around),
@@ -215,6 +221,18 @@ const ofLongYears = (
   isBeyond50Years(appraisal) && !hasLowerRateTest
     ? [{ code: 'W-50Y', years: Math.max(...appraisal.options.map(yearsOfOption)) - 1 }]
     : [];
+
+/** From here on a rate is a slip of the hand, or needs a reason. */
+const highRate = 0.1;
+
+const ofRate = (
+  { rate: schedule }: Appraisal,
+  { standardRate: standard }: Surroundings,
+): readonly AppraisalWarning[] => {
+  const rate = rateOfYear(schedule, 1);
+  const isFar = rate === 0 || rate > highRate;
+  return isFar && standard !== undefined ? [{ code: 'W-RATE', rate, standard }] : [];
+};
 
 const ofRecommendation = ({ recommendation }: Surroundings): readonly AppraisalWarning[] =>
   recommendation?.citesRatio === true &&

@@ -67,6 +67,8 @@ export const appraisalWords = {
           return `${warning.option} pays back and then falls below nothing again in year ${warning.year}: the payback shown is the first`;
         case 'W-50Y':
           return `The years go to year ${warning.years}, beyond 50: test the result with the lower rate as well`;
+        case 'W-RATE':
+          return `The discount rate of ${percent(warning.rate)} is far from the standard ${percent(warning.standard)}: use that, or write down why not`;
         case 'W-BCRONLY':
           return 'The recommendation gives a ratio of benefits to costs, and neither the net value nor an objective';
         case 'W-NOSENS':

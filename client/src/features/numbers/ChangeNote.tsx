@@ -9,13 +9,15 @@ interface ChangeNoteProps {
   readonly option: string;
   readonly npsv: number;
   readonly since: SinceStage;
+  /** Without pence. */
+  readonly whole?: boolean;
 }
 
 /** By how much the net value moved since the stage began; nothing where that is not known. */
-export const ChangeNote = ({ option, npsv, since }: ChangeNoteProps) => {
+export const ChangeNote = ({ option, npsv, since, whole = false }: ChangeNoteProps) => {
   const before = since.stage?.netValues.get(option);
   if (before === undefined) return null;
-  const { direction, words } = shownChange(npsv - before);
+  const { direction, words } = shownChange(npsv - before, whole);
   return (
     <span className={`tday-change tday-change--${direction}`}>
       {' '}

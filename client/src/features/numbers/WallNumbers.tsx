@@ -1,7 +1,7 @@
 // What the options are worth, for the last row of the room. Whoever stands at the projector asks for it:
 // suppliers in the room must not see it.
 import type { Case, CaseOption } from '@tday/shared/case/case';
-import { shownMoney } from '@tday/shared/report/numbers/cells';
+import { shownWholeMoney } from '@tday/shared/report/numbers/cells';
 import { numbersWords } from '@tday/shared/words/numbers';
 import { type SinceStage, useCase, useMoves, useSinceStage } from '../use-case.ts';
 import { ChangeNote } from './ChangeNote.tsx';
@@ -27,7 +27,7 @@ const WallRange = ({ read, option }: { readonly read: Case; readonly option: Cas
   if (range === undefined || range.low === range.high) return null;
   return (
     <small className="tday-wall__range">
-      {words.fromTo(shownMoney(range.low), shownMoney(range.high))}
+      {words.fromTo(shownWholeMoney(range.low), shownWholeMoney(range.high))}
     </small>
   );
 };
@@ -41,9 +41,9 @@ const WallOption = ({ read, option, since }: WallOptionProps) => {
         {faults.length > 0 && ` (${words.incomplete.toLowerCase()})`}
       </dt>
       <dd>
-        {shownMoney(results.npsv)}{' '}
+        {shownWholeMoney(results.npsv)}{' '}
         {standing !== 'business-as-usual' && (
-          <ChangeNote option={row} npsv={results.npsv} since={since} />
+          <ChangeNote option={row} npsv={results.npsv} since={since} whole />
         )}
         {read.options.length <= mostWithRange && <WallRange read={read} option={option} />}
       </dd>

@@ -1,6 +1,10 @@
 // Figures that hang together: what the calculator warns of, each at the record that it is about. Without a
 // plan for numbers, or without the right to read the costs, there is nothing to say.
+
+import { rateOfYear } from '../../appraisal/discounting.ts';
+import { findSchedule } from '../../appraisal/parameters.ts';
 import { type AppraisalWarning, type Surroundings, warningsOf } from '../../appraisal/warnings.ts';
+import type { AppraisalPlan } from '../../case/appraisal-plan.ts';
 import { type Case, readCase } from '../../case/case.ts';
 import { caseSections } from '../../case/case-sections.ts';
 import { everyFault } from '../../case/every-fault.ts';
@@ -47,11 +51,13 @@ const surroundings = (
   const words =
     recommendation === undefined || why === undefined ? '' : reading.words(recommendation, why);
   const cash = readCash(read);
+  const standard = findSchedule(reading.template.parameters ?? {}, 'standard');
   const savings = readersOf<'line'>(read.answers, read.plan.savings).flatMap((reader) =>
     reader.rows('line'),
   );
   return {
     savings,
+    standardRate: standard && rateOfYear(standard, 1),
     ...shownTests(read),
     ...(words !== '' && { recommendation: reasonsIn(words) }),
     ...(cash && {
@@ -83,15 +89,33 @@ const lineOf = (read: Case, option: string, line: string): FindingPlace | undefi
  * stands with the costs: a reason to keep it tells of them, and the options are open to those who may not see them.
  */
 const placeOf = (read: Case, warning: AppraisalWarning, spec: CheckSpecs['appraisal']) => {
-  const { plan } = read;
-  if (warning.code === 'W-BCRONLY' && spec.recommendation !== undefined)
-    return { section: spec.recommendation };
-  if (warning.code === 'W-NOSENS' || warning.code === 'W-50Y')
-    return { section: plan.tests?.register ?? plan.costs.register };
-  if (warning.code === 'W-GAP') return { section: plan.funding?.register ?? plan.costs.register };
+  const own = placeOfCode(read.plan, warning, spec);
+  if (own !== undefined) return own;
   const option = 'option' in warning ? warning.option : undefined;
   const line = option && 'line' in warning ? lineOf(read, option, warning.line) : undefined;
-  return line ?? { section: plan.costs.register };
+  return line ?? { section: read.plan.costs.register };
+};
+
+const placeOfCode = (
+  plan: AppraisalPlan,
+  { code }: AppraisalWarning,
+  { recommendation }: CheckSpecs['appraisal'],
+): FindingPlace | undefined => {
+  switch (code) {
+    case 'W-BCRONLY':
+      return recommendation === undefined ? undefined : { section: recommendation };
+    case 'W-NOSENS':
+    case 'W-50Y':
+      return plan.tests && { section: plan.tests.register };
+    case 'W-GAP':
+      return plan.funding && { section: plan.funding.register };
+    case 'W-RATE':
+      return plan.basis?.fields.rate === undefined
+        ? undefined
+        : { section: plan.basis.form, field: plan.basis.fields.rate };
+    default:
+      return undefined;
+  }
 };
 
 /** What the reason to keep it holds for: the same thing of the same year or line, whatever it comes to. */
@@ -99,6 +123,7 @@ const subjectOf = (warning: AppraisalWarning): string =>
   [
     warning.code,
     ...(['option', 'line', 'year', 'quantity'] as const).map((key) => at(warning, key)),
+    warning.code === 'W-RATE' ? String(warning.rate) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -100,6 +100,10 @@ const pairs: { readonly [Rule in WordingRule]: readonly [speaks: string, silent:
       'The service shall log each call and send a letter.',
       'The service shall store the suggestion, decision and time for each item.',
     ],
+    [
+      'The service shall search and open files.',
+      'The service shall name search and open-source tools.',
+    ],
     ['The service shall log and report errors.', 'The service shall list names and addresses.'],
     ['The service shall list names; it keeps dates.', 'The service shall list names, by date.'],
     [
@@ -186,6 +190,13 @@ test('an acronym of the workshop’s own glossary is known', () => {
 test('a hit quotes the words as they were written', () => {
   const hits = lintRequirement('The page shall be User-Friendly.', english);
   expect(hits.map(({ words }) => words)).toContain('User-Friendly');
+});
+
+test('a hit does not break off at a hyphen', () => {
+  const hits = lintRequirement('The service shall be fast and user-friendly.', english);
+  expect(hits.filter(({ rule }) => rule === 'multiple')).toEqual([
+    { rule: 'multiple', words: 'and user-friendly' },
+  ]);
 });
 
 test('plain words are read only for what is unfinished', () => {

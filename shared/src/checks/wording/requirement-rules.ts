@@ -94,8 +94,18 @@ export const noSubject: Rule = (read, lists) => {
   return named ? [] : [hitAt(read, 'no-subject', 0)];
 };
 
+/** Whether a hyphen makes one word of it and of the next: "read-only", "user-friendly". */
+const isHyphened = ({ text, tokens }: ReadText, at: number): boolean => {
+  const [one, next] = [tokens[at], tokens[at + 1]];
+  return one !== undefined && next !== undefined && /^[-‐‑]$/.test(text.slice(one.to, next.from));
+};
+
+/** Where the word ends that begins there, with all that hyphens join to it. */
+const endOfWord = (read: ReadText, at: number): number =>
+  isHyphened(read, at) ? endOfWord(read, at + 1) : at + 1;
+
 const isAction = (read: ReadText, at: number, lists: WordLists): boolean =>
-  lists.actions.includes(wordAt(read, at));
+  lists.actions.includes(wordAt(read, at)) && !isHyphened(read, at);
 
 /** Whether what stands around a joining word are two things to do, or two qualities to have. */
 const joinsTwo = (read: ReadText, at: number, lists: WordLists): boolean => {
@@ -122,7 +132,7 @@ export const multiple: Rule = (read, lists) => {
   const joined = places(
     read,
     (word, at) => lists.joiners.includes(word) && joinsTwo(read, at, lists),
-  ).map((at) => hitAt(read, 'multiple', at, at + 2));
+  ).map((at) => hitAt(read, 'multiple', at, endOfWord(read, at + 1)));
   const long = places(read, (_word, at) => longJoinerAt(read, at, lists)).map((at) =>
     hitAt(read, 'multiple', at, at + 2),
   );

@@ -16,6 +16,9 @@ export const shownMoney = (pounds: number): string =>
 const isShowable = (pounds: number): boolean => Math.abs(pounds) < largest;
 const largest = 1e13;
 
+/** For first estimates read from the back of a room: no pence. */
+export const shownWholeMoney = (pounds: number): string => shownMoney(roundHalfUp(pounds, 0));
+
 export const shownRatio = (ratio: number): string => formatNumber(roundHalfUp(ratio, 2), 2);
 
 export const shownYears = (years: number | undefined): string => {
@@ -45,8 +48,11 @@ export const numberCell = (number: number | undefined, decimals: number): Cell =
 export const shareCell = (share: number | undefined): Cell => {
   if (share === undefined) return textCell(words.none);
   const percent = roundHalfUp(share * 100, 2);
-  return { ...textCell(`${formatNumber(percent)}%`), value: { kind: 'percent', number: percent } };
+  return { ...textCell(shownShare(share)), value: { kind: 'percent', number: percent } };
 };
+
+export const shownShare = (share: number): string =>
+  `${formatNumber(roundHalfUp(share * 100, 2))}%`;
 
 /** What a table is called; it says so where its numbers are not complete. */
 export const titled = (title: string, faults: readonly CaseFault[]): string =>

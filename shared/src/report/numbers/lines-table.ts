@@ -3,7 +3,7 @@ import { yearsOf } from '../../appraisal/appraisal.ts';
 import type { BenefitLine, CostLine } from '../../appraisal/appraisal-input.ts';
 import { exact, sumOf, toNumber } from '../../appraisal/exact.ts';
 import { flowsOf } from '../../appraisal/flows.ts';
-import { exactUplift } from '../../appraisal/optimism-bias.ts';
+import { exactUplift, type OptimismBias } from '../../appraisal/optimism-bias.ts';
 import type { Case, CaseOption } from '../../case/case.ts';
 import type { Address } from '../../content-view.ts';
 import type { RowId } from '../../ids.ts';
@@ -11,7 +11,7 @@ import { findRegister, type RegisterSection } from '../../template.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import type { Answers } from '../answers.ts';
 import { type TableBlock, textCell } from '../blocks.ts';
-import { column, moneyCell, shareCell, titled } from './cells.ts';
+import { column, moneyCell, shownShare, titled } from './cells.ts';
 
 const words = numbersWords.en;
 
@@ -25,10 +25,21 @@ export interface LinesAsked {
 
 type Line = CostLine | BenefitLine;
 
-/** What was added to the estimate, or taken off it, as a share. */
-const correction = (line: Line): number | undefined => {
-  if ('kind' in line) return line.cut === undefined ? undefined : -line.cut;
-  return line.optimismBias && toNumber(exactUplift(line.optimismBias));
+/** What was added to the estimate, or taken off it: how it comes about, and why. */
+const correction = (line: Line): string => {
+  if ('kind' in line)
+    return line.cut === undefined ? words.none : words.screen.cut(shownShare(line.cut));
+  return line.optimismBias === undefined ? words.none : biasOf(line.optimismBias);
+};
+
+const biasOf = (bias: OptimismBias): string => {
+  const { upper, mitigated, note = '' } = bias;
+  const added = shownShare(toNumber(exactUplift(bias)));
+  const said =
+    upper === 0
+      ? words.screen.noBias
+      : words.screen.bias(added, shownShare(upper), shownShare(mitigated));
+  return `${said} ${note}`.trim();
 };
 
 const corrected = (line: Line, years: number): number => {
@@ -58,7 +69,7 @@ export const linesTable = (asked: LinesAsked): TableBlock => {
       cells: [
         textCell(`${answers.reference(register, row) ?? ''} ${line.line}`.trim()),
         moneyCell(toNumber(sumOf(line.amounts.map(exact)))),
-        shareCell(correction(line)),
+        textCell(correction(line)),
         moneyCell(corrected(line, years)),
         textCell(asked.typedBy({ section: register, row, field: fields.amounts })),
         textCell(section === undefined ? '' : evidenceOf(answers, section, row)),
@@ -71,7 +82,7 @@ export const linesTable = (asked: LinesAsked): TableBlock => {
     columns: [
       column(words.screen.line, 'text'),
       column(words.estimate, 'money'),
-      column(words.screen.corrected, 'percent'),
+      column(words.screen.corrected, 'text'),
       column(words.screen.counted, 'money'),
       column(words.screen.who, 'text'),
       column(words.screen.evidence, 'text'),
