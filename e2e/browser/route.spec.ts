@@ -73,7 +73,7 @@ test.describe('[BY1] a way to buy is suggested', () => {
     await expect(panel(cole).getByRole('table', { name: route.notices })).toContainText('UK4');
 
     await press(cole.page, panel(cole).locator('summary'));
-    await expect(panel(cole)).toContainText(route.rule(10));
+    await expect(panel(cole)).toContainText(route.rule(9));
     await expect(panel(fay)).toContainText(suggested);
   });
 

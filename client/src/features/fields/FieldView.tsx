@@ -5,8 +5,8 @@ import { answerFault } from '@tday/shared/fields/fault';
 import { storageOf } from '@tday/shared/fields/field-type';
 import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
 import { checkMarkWords } from '@tday/shared/words/check-marks';
-import { type ComponentType, useId } from 'react';
-import { FieldFindings } from '../checks/FieldFindings.tsx';
+import { type ComponentType, Suspense, useId } from 'react';
+import { orNothing } from '../or-nothing.ts';
 import { placeMark } from '../place-link.ts';
 import { useFindingsAt } from '../use-checks.ts';
 import { useField } from '../use-model.ts';
@@ -15,6 +15,10 @@ import { AnswerText } from './AnswerText.tsx';
 import { type AnyFieldProps, describedByAll, inputId } from './field-props.ts';
 import { widgets } from './index.ts';
 import { Overwritten } from './Overwritten.tsx';
+
+const FieldFindings = orNothing(
+  async () => (await import('../checks/FieldFindings.tsx')).FieldFindings,
+);
 
 interface FieldViewProps {
   readonly field: AnyField;
@@ -85,7 +89,9 @@ export const FieldView = ({ field, address, place = 'form', labelHidden }: Field
         </p>
       )}
       {findingsId && (
-        <FieldFindings id={findingsId} findings={findings} mayKeep={refusal === undefined} />
+        <Suspense>
+          <FieldFindings id={findingsId} findings={findings} mayKeep={refusal === undefined} />
+        </Suspense>
       )}
       {refusal === undefined && <Overwritten field={field} kept={kept} onUse={set} />}
     </div>

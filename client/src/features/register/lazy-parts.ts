@@ -1,12 +1,5 @@
-// What a register is better with: its filters, the links of its rows, moving them, those removed. Fetched once the register is
-// there, as nobody waits for them to write; where they cannot be had the register is as it is without them.
-import { type ComponentType, lazy } from 'react';
-
-const orNothing = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async (): Promise<{ readonly default: ComponentType<Props> }> => {
-    const Nothing: ComponentType<Props> = () => null;
-    return { default: await load().catch(() => Nothing) };
-  });
+// What a register is better with: its filters, the links of its rows, moving them, those removed.
+import { orNothing } from '../or-nothing.ts';
 
 export const RowEnds = orNothing(async () => (await import('../trace/RowEnds.tsx')).RowEnds);
 
