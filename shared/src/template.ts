@@ -147,7 +147,8 @@ export interface RegisterPick {
 }
 
 /** What a document can show that is known of the workshop as a whole. */
-export const shownKinds = ['participants', 'checks'] as const;
+export const shownKinds = ['participants', 'checks', 'decision'] as const;
+export type ShownKind = (typeof shownKinds)[number];
 
 /** One part of a document's outline. */
 export type OutlinePart =
@@ -169,8 +170,8 @@ export type OutlinePart =
        */
       readonly totals?: boolean;
     } & RegisterPick)
-  /** Who was in the room; or how the checks stand, what is left to do, and what is kept with a reason. */
-  | { readonly show: (typeof shownKinds)[number] }
+  /** Who was in the room; how the checks stand; or a place for whoever decides to sign. */
+  | { readonly show: ShownKind }
   /** What is computed from the records, as a table. */
   | { readonly numbers: NumbersKind }
   | FigurePart

@@ -22,11 +22,15 @@ export const timeInWords = (iso: string): string => {
 /** `2026-11-19T16:44:00Z`: the form that office formats ask for, without fractions of a second. */
 export const wholeSeconds = (iso: string): string => `${iso.slice(0, 19)}Z`;
 
-export const frontFacts = (printable: Printable): readonly Fact[] => [
-  ...printable.facts,
-  { label: words.madeAt, text: timeInWords(printable.madeAt) },
-  { label: words.fingerprint, text: printable.fingerprint },
-];
+/** One page says when it was and of what in its foot, and has no room to say it twice. */
+export const frontFacts = (printable: Printable): readonly Fact[] =>
+  printable.onePage === true
+    ? printable.facts
+    : [
+        ...printable.facts,
+        { label: words.madeAt, text: timeInWords(printable.madeAt) },
+        { label: words.fingerprint, text: printable.fingerprint },
+      ];
 
 /** What any file says of itself, whatever it holds. */
 export type FileFacts = Pick<

@@ -1,6 +1,9 @@
 // The approver's page: one page on paper, whatever the room wrote.
+
+import { readCase } from '@tday/shared/case/case';
 import { makeRowId, type ParticipantId, type RowId } from '@tday/shared/ids';
 import { proseJson } from '@tday/shared/prose';
+import { Answers } from '@tday/shared/report/answers';
 import type { Report } from '@tday/shared/report/blocks';
 import { makeReport } from '@tday/shared/report/make-report';
 import { firstTable, tableWords, words } from '@tday/shared/report/read-report';
@@ -35,6 +38,9 @@ const writeTooMuch = (options: number): void => {
     content.write({ section, field, ...(row && { row }) }, proseJson(words), doer);
   write('summary', 'ask', Array.from({ length: 30 }, () => long).join('\n\n'));
   write('goal', 'statement', long);
+  write('recommendation', 'why-not-others', Array.from({ length: 9 }, () => long).join('\n\n'));
+  write('pilot-gate', 'measures', Array.from({ length: 9 }, () => `- ${long}`).join('\n'));
+  write('finance-sign-off', 'statement', Array.from({ length: 9 }, () => long).join('\n\n'));
   for (const option of content.rows('options')) write('options', 'name', long, option);
   for (let count = 0; count < options; count += 1) {
     const option = newRow();
@@ -58,6 +64,12 @@ const writeTooMuch = (options: number): void => {
       doer,
     );
   }
+};
+
+const caseOf = () => {
+  const read = readCase(new Answers(source));
+  if (read === undefined) throw new Error('the sample day has no numbers');
+  return read;
 };
 
 const reportOf = () => makeReport(source, 'one-page');
@@ -89,7 +101,7 @@ describe('with more options than it has room for', () => {
     source.content.addRows('costs', [cost], doer);
     const at = (field: string) => ({ section: 'costs', row: cost, field });
     source.content.setValue(at('option'), [row], doer);
-    source.content.setValue(at('amounts'), [9_000_000, 0, 0, 0, 0], doer);
+    source.content.setValue(at('amounts'), { 'Year 0': 9_000_000 }, doer);
   };
 
   const optionRows = (): readonly string[] =>
@@ -111,15 +123,17 @@ describe('with more options than it has room for', () => {
 
   test('keeps the preferred one and business as usual, though others are worth more', () => {
     writeManyOptions();
+    const [worst] = [...caseOf().options].sort((a, b) => a.results.npsv - b.results.npsv);
+    expect(worst?.name).toBe('The way ahead');
     const rows = optionRows();
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(4);
     expect(rows).toContainEqual(expect.stringContaining('The way ahead'));
     expect(rows).toContainEqual(expect.stringContaining('Business as usual'));
   });
 
   test('says how many were left out, and where they stand', () => {
     writeManyOptions();
-    expect(words(reportOf().blocks)).toContain('And 6 more: see “Results” in “Business case”.');
+    expect(words(reportOf().blocks)).toContain('And 7 more: see “Results” in “Business case”.');
   });
 
   test('says how many risks there are beside the largest', () => {
@@ -138,6 +152,36 @@ test('an amount in its sentences is whole, however long the name of the option',
   const said = words(reportOf().blocks);
   for (const amount of said.match(/£\S+/g) ?? [])
     expect(amount).toMatch(/^£[\d,]+(\.\d\d)?[.,;]?$/);
+});
+
+test('carries what whoever signs it has to know, and a place to sign', () => {
+  const said = words(reportOf().blocks);
+  for (const part of [
+    'Its figures are first estimates made there.',
+    'Money asked for now: £283,000',
+    'It has to last until: 31 March 2028',
+    'Option B leaves objectives O-002 and O-004 unmet.',
+    'With all of the optimism bias left in, OP-003 is worth −£195,679.31.',
+    'With benefits 20% lower, OP-003 is no longer ahead: OP-002 is as good or better.',
+    'Year 1 (2028-29) is £20,220 short.',
+    'Not yet confirmed. VAT recovery',
+    'group gap 5 points or less; no open high security finding.',
+    'Name and role',
+  ])
+    expect(said).toContain(part);
+});
+
+test('names the same risks as the business case, in the same order', () => {
+  const named = (document: string) => {
+    const blocks = makeReport(source, document).blocks;
+    const at = blocks.findIndex(
+      (block) =>
+        block.kind === 'heading' && block.text === 'The highest risks, by score before mitigation',
+    );
+    return words(blocks.slice(at + 1, at + 2));
+  };
+  expect(named('one-page')).toMatch(/^RK-002 .*\nRK-001 .*\nRK-004 /);
+  expect(named('business-case')).toBe(named('one-page'));
 });
 
 test('is one page for the sample day', async () => {

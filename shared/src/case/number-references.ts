@@ -26,7 +26,14 @@ const optionsMeant = [
 export type OptionMeant = (typeof optionsMeant)[number];
 
 /** What can be said of the whole case. */
-const wholeMeasures = ['cash-total', 'funding-total', 'short-years', 'expected-risk'] as const;
+const wholeMeasures = [
+  'cash-total',
+  'funding-total',
+  'short-years',
+  'expected-risk',
+  'benefits-lower',
+  'bias-whole',
+] as const;
 export type WholeMeasure = (typeof wholeMeasures)[number];
 
 export type NumberReference = OptionReference | { readonly whole: WholeMeasure };

@@ -15,19 +15,21 @@ import {
 import { cutSign, cutWords } from './cut-words.ts';
 import type { Draft, DraftRest } from './words-on-paper.ts';
 
-/** In letters, but for `items` of a list, `rows` of a table and `texts` under a heading. */
+/** In letters, but for `items` of a list, `rows` of a table and `lines` of texts under a heading. */
 const most = {
   heading: 60,
-  paragraph: 200,
-  texts: 2,
+  paragraph: 170,
+  lines: 7,
+  /** What a line of a text holds at least, and what stands between two texts. */
+  line: 90,
+  gap: 0.5,
   item: 85,
   items: 4,
-  /** On one line; where the rows are few, on more. */
-  rowName: 30,
-  longRowName: 44,
-  fewRows: 4,
+  /** More of them than these stand one after the other, where they are short. */
+  briefItems: 3,
+  rowName: 34,
   cell: 34,
-  rows: 5,
+  rows: 4,
 } as const;
 
 const wordsOf = (inline: Inline): string => {
@@ -60,10 +62,7 @@ const cutRow = (row: TableRow, name: number): TableRow => ({
   cells: row.cells.map((cell, at) => cutCell(cell, at === 0 ? name : most.cell)),
 });
 
-const nameRoom = ({ rows, rowHeaders }: TableBlock): number => {
-  if (!rowHeaders) return most.cell;
-  return rows.length <= most.fewRows ? most.longRowName : most.rowName;
-};
+const nameRoom = ({ rowHeaders }: TableBlock): number => (rowHeaders ? most.rowName : most.cell);
 
 /** Those that no reader can do without, and the first of the others. */
 const rowsThatFit = (rows: readonly TableRow[]): readonly TableRow[] => {
@@ -76,6 +75,19 @@ const cutTable = (table: TableBlock): TableBlock => ({
   ...table,
   rows: rowsThatFit(table.rows).map((row) => cutRow(row, nameRoom(table))),
 });
+
+/** Few words on many lines: one after the other where that is all there is to say. */
+const inOneParagraph = ({ items }: ListBlock): ParagraphBlock | undefined => {
+  const said = items.map((blocks) => {
+    const [only, ...others] = blocks;
+    return only?.kind === 'paragraph' && others.length === 0
+      ? only.inlines.map(wordsOf).join('')
+      : cutSign;
+  });
+  const words = `${said.join('; ')}.`;
+  const isShort = items.length > most.briefItems && words.length <= most.paragraph;
+  return isShort && !words.includes(cutSign) ? paragraph(text(words)) : undefined;
+};
 
 const cutList = (list: ListBlock): ListBlock => ({
   ...list,
@@ -114,6 +126,8 @@ const withRests = (blocks: readonly Draft[]): readonly Draft[] =>
       const isSaid = block.kind === 'draft-rest' && (before === 'table' || before === 'list');
       return isSaid ? [] : [cutBlock(block)];
     }
+    const brief = block.kind === 'list' ? inOneParagraph(block) : undefined;
+    if (brief !== undefined) return [brief];
     const rest = restAfter(next);
     return [cutBlock(block), { ...rest, rows: rest.rows + rowsCut(block) }];
   });
@@ -123,17 +137,22 @@ const goesOn = (block: ParagraphBlock): ParagraphBlock => ({
   inlines: [...block.inlines, text(` ${cutSign}`)],
 });
 
-/** So many texts under each heading; the last of them shows that there were more. */
+const linesOf = (block: Draft): number => {
+  if (block.kind === 'list') return Math.min(block.items.length, most.items) + most.gap;
+  if (block.kind !== 'paragraph') return 0;
+  return Math.ceil(block.inlines.map(wordsOf).join('').length / most.line) + most.gap;
+};
+
+/** So many lines of texts under each heading; the last of them shows that there were more. */
 const fewTexts = (blocks: readonly Draft[]): readonly Draft[] => {
-  let texts = 0;
+  let lines = 0;
   const kept: Draft[] = [];
   for (const block of blocks) {
-    if (block.kind === 'draft-heading') texts = 0;
-    const isText = block.kind === 'paragraph' || block.kind === 'list';
-    if (!isText || texts < most.texts) kept.push(block);
+    if (block.kind === 'draft-heading') lines = 0;
+    const more = linesOf(block);
+    if (more === 0 || lines === 0 || lines + more <= most.lines) kept.push(block);
     else markCut(kept);
-    // A list says enough by itself.
-    if (isText) texts += block.kind === 'list' ? most.texts : 1;
+    lines += more;
   }
   return kept;
 };

@@ -6,9 +6,11 @@ import type { Block } from './blocks.ts';
 import {
   type Depth,
   type Draft,
+  type DraftMissing,
   heading,
   labelled,
   missing,
+  missingNamed,
   nestHeadings,
 } from './words-on-paper.ts';
 
@@ -40,8 +42,11 @@ export const formBlocks = (
   form: FormSection,
   fields: readonly AnyField[],
   depth: Depth,
-): readonly Draft[] => {
-  if (fields.every((field) => answers.at(form, field) === undefined)) return [missing()];
+): readonly (Draft | DraftMissing)[] => {
+  if (fields.every((field) => answers.at(form, field) === undefined)) {
+    const isWhole = fields.length === form.fields.length;
+    return [missingNamed(...(isWhole ? [form.title] : fields.map(({ label }) => label)))];
+  }
   const [only, ...others] = fields;
   if (only?.type === 'prose' && others.length === 0) {
     return nestHeadings(answerBlocks(answers, form, only), depth - 1);

@@ -11,6 +11,7 @@ import {
   type OutlinePart,
   type RegisterSection,
   type Section,
+  type ShownKind,
 } from '../template.ts';
 import type { TracePart } from '../trace/trace-plan.ts';
 import { reportWords } from '../words/report.ts';
@@ -25,6 +26,7 @@ import {
 } from './blocks.ts';
 import { fingerprintOf } from './canonical.ts';
 import { checksBlocks } from './checks-blocks.ts';
+import { decisionBlocks } from './decision-block.ts';
 import { figureBlock } from './figure-block.ts';
 import { finishHeadings } from './finish-headings.ts';
 import { finishLinks } from './finish-links.ts';
@@ -42,6 +44,7 @@ import { registerRecords } from './register-records.ts';
 import { registerTable } from './register-table-block.ts';
 import type { ReportSource } from './report-source.ts';
 import type { Anchors } from './row-anchors.ts';
+import { sayMissing } from './say-missing.ts';
 import { sayRests } from './say-rest.ts';
 import { draftWords, isoTime, roomFact, titleFacts } from './title-facts.ts';
 import { TraceBlocks } from './trace-blocks.ts';
@@ -49,10 +52,11 @@ import { whereShown } from './where-shown.ts';
 import {
   type Depth,
   type Draft,
+  type DraftMissing,
   type DraftRest,
   heading,
   leftOut,
-  missing,
+  missingNamed,
   none,
 } from './words-on-paper.ts';
 import { workshopDataOf } from './workshop-data.ts';
@@ -86,9 +90,9 @@ const registerBlocks = (
   register: RegisterSection,
   part: RegisterPart,
   depth: Depth,
-): readonly Draft[] => {
+): readonly (Draft | DraftMissing)[] => {
   const { rows, rest } = pickRows(answers, register, part);
-  if (rows.length === 0) return [part.where === undefined ? missing() : none()];
+  if (rows.length === 0) return [part.where === undefined ? missingNamed(register.title) : none()];
   const blocks = rowsBlocks({ answers, anchors }, register, part, { rows, depth });
   return [...blocks, restOf(answers, part, rest)];
 };
@@ -129,7 +133,11 @@ const rowsList = (
   }),
 });
 
-const sectionBlocks = (walk: Walk, part: SectionPart, depth: Depth): readonly Draft[] => {
+const sectionBlocks = (
+  walk: Walk,
+  part: SectionPart,
+  depth: Depth,
+): readonly (Draft | DraftMissing)[] => {
   const id = 'form' in part ? part.form : part.register;
   const section = findSection(walk.answers.source.template, id);
   if (section === undefined) return [];
@@ -161,6 +169,14 @@ type ComputedPart =
 const isWritten = (part: SectionPart | ComputedPart): part is SectionPart =>
   'form' in part || ('register' in part && !('figure' in part));
 
+const shownBlocks = (
+  { answers, printed }: Pick<Walk, 'answers' | 'printed'>,
+  show: ShownKind,
+): readonly Draft[] => {
+  if (show === 'checks') return checksBlocks(answers, printed);
+  return show === 'decision' ? decisionBlocks() : [participantsBlock(answers.source)];
+};
+
 /** What is worked out from the records, or known of the room. */
 const computedBlocks = (
   { answers, numbers, trace, printed, forms }: Walk,
@@ -169,10 +185,7 @@ const computedBlocks = (
   if ('numbers' in part) return [...numbers.blocks(part.numbers), restOf(answers, part, 0)];
   if ('figure' in part) return [figureBlock(answers, numbers, part)];
   if ('trace' in part) return trace.blocks(part);
-  if ('show' in part)
-    return part.show === 'checks'
-      ? checksBlocks(answers, printed)
-      : [participantsBlock(answers.source)];
+  if ('show' in part) return shownBlocks({ answers, printed }, part.show);
   return helperBlocks(answers, part.helper, forms.has(part.helper));
 };
 
@@ -183,8 +196,12 @@ const wholeForms = (parts: readonly OutlinePart[]): readonly string[] =>
   });
 
 /** `depth` is that of a heading among these parts, 1 the highest. */
-const outlineBlocks = (walk: Walk, parts: readonly OutlinePart[], depth: Depth): readonly Draft[] =>
-  parts.flatMap((part): readonly Draft[] => {
+const outlineBlocks = (
+  walk: Walk,
+  parts: readonly OutlinePart[],
+  depth: Depth,
+): readonly (Draft | DraftMissing)[] =>
+  parts.flatMap((part): readonly (Draft | DraftMissing)[] => {
     if ('heading' in part) {
       return [heading(depth, part.heading), ...outlineBlocks(walk, part.parts, depth + 1)];
     }
@@ -198,10 +215,10 @@ const firstEstimates: NoteBlock = {
   blocks: [paragraph(text(reportWords.en.firstEstimatesSays))],
 };
 
-const front: readonly Block[] = [
-  { kind: 'contents', title: reportWords.en.contents },
-  firstEstimates,
-];
+const front = ({ onePage }: DocumentPlan): readonly Block[] =>
+  onePage === true
+    ? [paragraph(text(reportWords.en.firstEstimatesSays, 'italic'))]
+    : [{ kind: 'contents', title: reportWords.en.contents }, firstEstimates];
 
 const findDocument = ({ template }: ReportSource, id: string): DocumentPlan => {
   const found = template.documents.find((document) => document.id === id);
@@ -223,7 +240,7 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     printed: printedSections(plan.outline),
     forms: new Set(wholeForms(plan.outline)),
   };
-  const outline = outlineBlocks(walk, plan.outline, 1);
+  const outline = sayMissing(outlineBlocks(walk, plan.outline, 1));
   return {
     title: cleanLine(plan.title),
     subject: cleanLine(workshop.title),
@@ -235,7 +252,7 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     ...(plan.onePage === true && { onePage: true }),
     facts: plan.onePage === true ? [roomFact(source)] : titleFacts(source, documentId),
     blocks: [
-      ...(plan.onePage === true ? [] : front),
+      ...front(plan),
       ...finishLinks(
         finishHeadings(sayRests(plan.onePage === true ? fitOnePage(outline) : outline)),
       ),

@@ -1,14 +1,18 @@
 // Where the documents of a template show all of what one page of them has no room for.
 import { cleanLine } from '../clean-text.ts';
-import type { DocumentPlan, OutlinePart, Template } from '../template.ts';
+import type { DocumentPlan, NumbersKind, OutlinePart, Template } from '../template.ts';
 
 export interface Place {
   readonly document: string;
   readonly heading: string;
 }
 
+/** The table that says all of what another says in brief. */
+const wholeOf = (kind: NumbersKind): NumbersKind =>
+  kind === 'options-in-brief' ? 'options' : kind;
+
 const showsAll = (shown: OutlinePart, sought: OutlinePart): boolean => {
-  if ('numbers' in sought) return 'numbers' in shown && shown.numbers === 'options';
+  if ('numbers' in sought) return 'numbers' in shown && shown.numbers === wholeOf(sought.numbers);
   if (!('register' in sought) || !('register' in shown) || 'figure' in shown) return false;
   return shown.register === sought.register && shown.where === undefined && !shown.most;
 };

@@ -31,7 +31,18 @@ export interface DraftRest {
   readonly place?: Place;
 }
 
+/** What nobody has written yet, by what it is called: several in a row are said in one sentence. */
+export interface DraftMissing {
+  readonly kind: 'draft-missing';
+  readonly names: readonly string[];
+}
+
 export type Draft = DraftHeading | DraftRest | Exclude<Block, HeadingBlock>;
+
+export const missingNamed = (...names: readonly string[]): DraftMissing => ({
+  kind: 'draft-missing',
+  names: names.map(cleanLine),
+});
 
 export const missing = (words: string = reportWords.en.notYetWritten): ParagraphBlock => ({
   ...paragraph(text(words)),

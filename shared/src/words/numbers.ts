@@ -27,6 +27,8 @@ export const numbersWords = {
     lowToHigh: (low: string, high: string) => `${low} to ${high}`,
     bcr: 'Benefits for each pound',
     bcrOnPaper: 'Benefits for each pound (BCR)',
+    npsvInBrief: 'NPSV',
+    bcrInBrief: 'Benefits for each £1',
     payback: 'Pays back after (not discounted)',
     years: (years: string) => `${years} years`,
     never: 'Not in these years',
@@ -77,6 +79,11 @@ export const numbersWords = {
       no: 'No',
       stays: 'Yes',
       overtaken: (names: readonly string[]) => `No: ${names.join(', ')}`,
+      lowerStays: (name: string) => `With benefits 20% lower, ${name} is still ahead.`,
+      lowerOvertaken: (name: string, others: readonly string[]) =>
+        `With benefits 20% lower, ${name} is no longer ahead: ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} as good or better.`,
+      biasWhole: (name: string, npsv: string) =>
+        `With all of the optimism bias left in, ${name} is worth ${npsv}.`,
     },
     switches: {
       title: 'At which value the answer turns',

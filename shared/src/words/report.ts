@@ -34,6 +34,11 @@ export const reportWords = {
       `And ${rows} more: see “${heading}” in “${document}”.`,
     wholeElsewhere:
       'Where words end in “…” they were cut to fit this page. The other documents have them whole.',
+    decision: {
+      decided:
+        'Agreed as asked, agreed on a condition, or not agreed: ______________________________',
+      signed: 'Name and role: ______________________________ Date: ______________',
+    },
     nobodyYet: 'Nobody has joined yet.',
     leftOut: (section: string) => `Left out of this copy: ${section}.`,
     noAmount: '–',

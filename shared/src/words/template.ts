@@ -205,7 +205,7 @@ export const templateWords = {
       appraisal:
         'Which registers and fields hold the options, costs and benefits that the numbers are made of. Left out, nothing is computed.',
       appraisalFields: 'What each number is, and the id of the field that holds it.',
-      show: '"participants" lists who was in the room, by group; "checks" how the checks stand, what is left to do, and what is kept with a reason.',
+      show: '"participants" lists who was in the room, by group; "checks" how the checks stand, what is left to do, and what is kept with a reason; "decision" leaves a place for the decision, a name and a date.',
       figure:
         '"risk-map" draws a register by how likely and how bad; "priorities" draws effort by must, should and could; "balance" draws who was in the room, by group; "cash-flow", "net-value" and "benefits" draw what the options come to.',
       figureRegister: 'The id of the register that is drawn.',

@@ -14,9 +14,9 @@ const textStyles = (onePage: boolean): readonly Style[] => [
   {
     id: 'BodyText',
     name: 'Body Text',
-    space: [0.08, onePage ? 0.08 : 0.18],
-    line: onePage ? 252 : 283,
-    letters: onePage ? { size: 10 } : {},
+    space: onePage ? [0.01, 0.03] : [0.08, 0.18],
+    line: onePage ? 240 : 283,
+    letters: onePage ? { size: 9 } : {},
   },
   {
     id: 'ListParagraph',
@@ -47,8 +47,8 @@ const textStyles = (onePage: boolean): readonly Style[] => [
     id: 'Caption',
     name: 'caption',
     keepNext: true,
-    space: [onePage ? 0.2 : 0.4, 0.15],
-    letters: { bold: true, size: onePage ? 9.5 : 10.5 },
+    space: onePage ? [0.1, 0.08] : [0.4, 0.15],
+    letters: { bold: true, size: onePage ? 9 : 10.5 },
   },
   { id: 'Figure', name: 'Figure', keepNext: true, space: [0.5, 0] },
   { id: 'AfterTable', name: 'After table', space: [0, 0], exactLine: 200, letters: { size: 5 } },
@@ -74,7 +74,7 @@ const heading = (level: number, size: number, above: number, newPage = false): S
 });
 
 const headingStyles = (onePage: boolean): readonly Style[] => [
-  onePage ? heading(1, 12, 0.15) : heading(1, 20, 0, true),
+  onePage ? heading(1, 10.5, 0.08) : heading(1, 20, 0, true),
   heading(2, 15, 0.65),
   heading(3, 12.5, 0.5),
   heading(4, 11.5, 0.4),
@@ -202,7 +202,7 @@ const defaults = (language: string): string =>
 const margin = (side: string, centimetres: number): string =>
   w(side, { w: twips(centimetres), type: 'dxa' });
 
-const tableStyle = (): string =>
+const tableStyle = (onePage: boolean): string =>
   w(
     'style',
     { type: 'table', styleId: 'ReportTable' },
@@ -215,9 +215,9 @@ const tableStyle = (): string =>
       w(
         'tblCellMar',
         {},
-        margin('top', 0.1),
+        margin('top', onePage ? 0.03 : 0.1),
         margin('left', 0.12),
-        margin('bottom', 0.06),
+        margin('bottom', onePage ? 0.02 : 0.06),
         margin('right', 0.2),
       ),
     ),
@@ -243,5 +243,5 @@ export const stylesFile = ({ language, onePage = false }: Printable): string =>
     ].map(paragraphStyle),
     letterStyle('Hyperlink', 'Hyperlink', { color: '1A65A6', underlined: true }),
     letterStyle('NotYetWritten', 'Not yet written', { italic: true, color: grey }),
-    tableStyle(),
+    tableStyle(onePage),
   );

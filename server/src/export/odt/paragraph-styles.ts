@@ -58,11 +58,11 @@ const heading = (level: number, size: number, above: number, more: Attributes = 
 const textStyles = (onePage: boolean): readonly string[] => [
   paragraphStyle('Text body', {
     look: {
-      ...space(onePage ? 0.03 : 0.08, onePage ? 0.05 : 0.18),
-      'fo:line-height': onePage ? '105%' : '118%',
+      ...(onePage ? space(0.01, 0.03) : space(0.08, 0.18)),
+      'fo:line-height': onePage ? '100%' : '118%',
       ...noSingleLines,
     },
-    letters: onePage ? { size: 10 } : {},
+    letters: onePage ? { size: 9 } : {},
   }),
   paragraphStyle('Text leading up', { parent: 'Text body', look: keepWithNext }),
   paragraphStyle('List text', {
@@ -85,8 +85,8 @@ const textStyles = (onePage: boolean): readonly string[] => [
     look: { ...space(0, 0.2), 'fo:margin-left': cm(0.3), 'fo:margin-right': cm(0.3) },
   }),
   paragraphStyle('Table caption', {
-    look: { ...space(onePage ? 0.2 : 0.4, 0.15), ...keepWithNext },
-    letters: { bold: true, size: onePage ? 9.5 : 10.5 },
+    look: { ...(onePage ? space(0.1, 0.08) : space(0.4, 0.15)), ...keepWithNext },
+    letters: { bold: true, size: onePage ? 9 : 10.5 },
   }),
   paragraphStyle('Figure', { look: { ...space(0.3, 0.1), ...keepWithNext } }),
   paragraphStyle('Figure caption', { parent: 'Table caption', look: { ...space(0, 0.3) } }),
@@ -103,7 +103,7 @@ const headingStyles = (onePage: boolean): readonly string[] => [
     letters: { bold: true },
   }),
   onePage
-    ? heading(1, 12, 0.15, { 'fo:margin-bottom': cm(0.1) })
+    ? heading(1, 10.5, 0.08, { 'fo:margin-bottom': cm(0.05) })
     : heading(1, 20, 0, { 'fo:break-before': 'page', 'fo:margin-bottom': cm(0.3) }),
   heading(2, 15, 0.55),
   heading(3, 12.5, 0.4),

@@ -42,7 +42,7 @@ const defaults = (language: string): readonly string[] => [
   ),
 ];
 
-const pageLayout = (): string =>
+const pageLayout = (onePage: boolean): string =>
   element(
     'style:page-layout',
     { 'style:name': 'A4' },
@@ -61,7 +61,7 @@ const pageLayout = (): string =>
       {},
       element('style:header-footer-properties', {
         'fo:min-height': cm(0.5),
-        'fo:margin-bottom': cm(0.7),
+        'fo:margin-bottom': cm(onePage ? 0.3 : 0.7),
       }),
     ),
     element(
@@ -69,7 +69,7 @@ const pageLayout = (): string =>
       {},
       element('style:header-footer-properties', {
         'fo:min-height': cm(1.2),
-        'fo:margin-top': cm(0.6),
+        'fo:margin-top': cm(onePage ? 0.2 : 0.6),
       }),
     ),
   );
@@ -111,6 +111,6 @@ export const stylesFile = (printable: Printable): string =>
       outlineStyle(),
       ...listStyles(),
     ),
-    element('office:automatic-styles', {}, pageLayout()),
+    element('office:automatic-styles', {}, pageLayout(printable.onePage === true)),
     element('office:master-styles', {}, masterPage(printable)),
   );

@@ -71,7 +71,8 @@ const warningFirst = (blocks: readonly PrintBlock[]): readonly PrintBlock[] => {
 
 export const layOut = (report: Report, faces: Typefaces): Paper => {
   const printable = makePrintable(report);
-  const page: Column = { faces, width: uprightWidth, size: geometry.bodySize };
+  const size = printable.onePage === true ? geometry.onePageSize : geometry.bodySize;
+  const page: Column = { faces, width: uprightWidth, size };
   const flow = anchorOnce(layOutBlocks(warningFirst(printable.blocks), page, printable.onePage));
   const onePage = printable.onePage === true;
   const words = { ...titlePage(printable, page), ...flow };

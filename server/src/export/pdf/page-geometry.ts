@@ -6,6 +6,8 @@ const a4 = { short: 595.28, long: 841.89 } as const;
 export const geometry = {
   margin: { side: 62, top: 74, bottom: 78 },
   bodySize: 10.5,
+  /** Of a document that has one page for all it says. */
+  onePageSize: 9,
   titleSize: 30,
   /** From level 1 down. */
   headingSizes: [20, 15, 12.5, 11, 10.5],

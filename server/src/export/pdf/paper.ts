@@ -130,6 +130,7 @@ export interface Paper {
     readonly margin: { readonly side: number; readonly top: number; readonly bottom: number };
     readonly cellInset: { readonly x: number; readonly y: number };
     readonly bodySize: number;
+    readonly onePageSize: number;
     readonly titleSize: number;
     readonly headingSizes: readonly number[];
     readonly factSize: number;

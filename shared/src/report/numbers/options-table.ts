@@ -54,9 +54,9 @@ export const optionsInBrief = ({ options, ranges }: Case): TableBlock => ({
   caption: words.results,
   columns: [
     column(words.option, 'text'),
-    column(words.npsvOnPaper, 'money'),
+    column(words.npsvInBrief, 'money'),
     column(words.range, 'text'),
-    column(words.bcr, 'number'),
+    column(words.bcrInBrief, 'number'),
   ],
   rowHeaders: true,
   rows: [...options]

@@ -15,6 +15,7 @@ import { readRisks } from '../../case/read-risks.ts';
 import { numbersWords } from '../../words/numbers.ts';
 import { shortYears } from './cash-table.ts';
 import { shownMoney, shownRatio, shownYears, titled } from './cells.ts';
+import { benefitsLower, biasWhole } from './say-tests.ts';
 
 const words = numbersWords.en;
 
@@ -54,6 +55,8 @@ const saidOfWhole: Readonly<Record<WholeMeasure, (read: Case) => Whole>> = {
     const { cost, faults } = readRisks(read);
     return { shown: shownMoney(cost.expected), faults };
   },
+  'benefits-lower': (read) => ({ shown: benefitsLower(read), faults: [] }),
+  'bias-whole': (read) => ({ shown: biasWhole(read), faults: [] }),
 };
 
 const sayWhole = (read: Case, measure: WholeMeasure): string => {
