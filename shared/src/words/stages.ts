@@ -39,7 +39,7 @@ export const stageWords = {
         ? 'Your words are still being kept. Go when you are ready.'
         : 'Your text is kept. Go when you are ready.',
     goNow: 'Go now',
-    movedGoNow: 'The room has moved: go now',
+    movedGoNow: 'Room moved: go now',
     agenda: 'Today',
     agendaTime: (from: string, to: string) => `${from} to ${to}`,
     states: {
