@@ -473,7 +473,7 @@ describe('rooms', () => {
     expect(bob.reads()).toContain('And more.');
   });
 
-  test('[S5] who only reads wakes no workshop, whatever they send', async () => {
+  test('[S4] who only reads wakes no workshop, whatever they send', async () => {
     await alice.type('Kept.');
     await stage.clock.pass(75_000);
     const olu = await stage.line('olu');
