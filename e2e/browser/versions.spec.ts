@@ -1,6 +1,7 @@
 // A facilitator keeps a version, looks at it and brings it back, while the room is at work.
 import { expect, test } from '@playwright/test';
 import { refusalWords } from '@tday/shared/words/refusals';
+import { restoredWords } from '@tday/shared/words/restored';
 import { stageWords } from '@tday/shared/words/stages';
 import { versionWords } from '@tday/shared/words/versions';
 import { allSee, type Person, Stage } from './stage.ts';
@@ -54,7 +55,7 @@ test('[V1] a version is kept, read and brought back, and that is undone the same
   await bringBack('The rules');
   await expect(fay.page.getByText(words.confirm.done('The rules'))).toBeVisible();
   await expect(alice.text(section, field)).not.toContainText('Or not.');
-  await expect(alice.page.getByText(words.restored.title)).toBeVisible();
+  await expect(alice.page.getByText(restoredWords.en.title)).toBeVisible();
   await alice.isAccessible();
 
   await bringBack(/was brought back/);

@@ -35,13 +35,6 @@ export const versionWords = {
       done: (label: string) =>
         `Brought back: ${label}. What was there before is the first in the list.`,
     },
-    restored: {
-      title: 'An earlier version was brought back',
-      says: (name: string, when: string) =>
-        `${name} brought back what was written by ${when}. Nothing is lost: what was here before is kept as a version.`,
-      nobody: 'The facilitator',
-      hide: 'Hide this',
-    },
     lookingAt: (label: string) => `You are looking at a version: ${label}`,
     lookSays: (when: string) => `This is how it was on ${when}. Nothing can be changed here.`,
     back: 'All versions',

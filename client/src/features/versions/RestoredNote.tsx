@@ -1,6 +1,6 @@
 // Says to everybody that an earlier version was brought back while they were here: words changed that they
 // did not change.
-import { versionWords } from '@tday/shared/words/versions';
+import { restoredWords } from '@tday/shared/words/restored';
 import { findParticipant } from '@tday/shared/workshop';
 import { useState } from 'react';
 import { Banner } from '../../ui/Banner.tsx';
@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { dayTime } from '../clock-time.ts';
 import { useOpenWorkshop, useWorkshop } from '../use-model.ts';
 
-const words = versionWords.en.restored;
+const words = restoredWords.en;
 
 export const RestoredNote = () => {
   const { me } = useOpenWorkshop();
