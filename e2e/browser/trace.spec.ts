@@ -68,7 +68,7 @@ test('[T2] a hole is listed where it is, the filter leaves it, and the file has 
   await fay.isKept();
   await toTrace();
   await expect(fay.page.getByText(words.screen.count(1, 0))).toBeVisible();
-  const matrix = fay.page.getByRole('table', { name: 'User needs: Needs it serves' });
+  const matrix = fay.page.getByRole('table', { name: 'Requirements: Needs it serves' });
   await expect(matrix.getByRole('row')).toHaveCount(12);
   await fay.page.getByRole('checkbox', { name: words.screen.onlyHoles }).press('Space');
   await expect(matrix.getByRole('row')).toHaveCount(2);
@@ -102,7 +102,7 @@ test('[A3] on a phone the trace is a list, nothing sticks out, and axe finds not
   await startsWith(await stage.person('Fay', { viewport: { width: 320, height: 640 } }));
   await toTrace();
   await expect(fay.page.getByText(words.screen.count(0, 0))).toBeVisible();
-  await expect(fay.page.getByRole('table', { name: 'User needs: Needs it serves' })).toBeHidden();
+  await expect(fay.page.getByRole('table', { name: 'Requirements: Needs it serves' })).toBeHidden();
   await fay.page.getByText(/^N-006 .*below\)$/).click();
   await fay.fitsTheScreen();
   await fay.isAccessible();
@@ -111,7 +111,9 @@ test('[A3] on a phone the trace is a list, nothing sticks out, and axe finds not
 test('[A3] on a laptop the matrix scrolls by itself, and axe finds nothing', async () => {
   await startsWith(await stage.person('Fay', { viewport: { width: 1280, height: 720 } }));
   await toTrace();
-  await expect(fay.page.getByRole('table', { name: 'User needs: Needs it serves' })).toBeVisible();
+  await expect(
+    fay.page.getByRole('table', { name: 'Requirements: Needs it serves' }),
+  ).toBeVisible();
   await fay.fitsTheScreen();
   await fay.isAccessible();
 });

@@ -43,7 +43,7 @@ describe('a document', () => {
       'Place: Room 2',
       'Classification: OFFICIAL',
       'Template: One of everything, version 3',
-      'Participants: 4 (Civil servants: 2, Users of the service: 1, Technologists: 1, Others: 0)',
+      'Participants: 4 (Facilitators: 1, Civil servants: 1, Users of the service: 1, Technologists: 1, Others: 0)',
     ]);
   });
 

@@ -17,14 +17,14 @@ export const draftWords = (at: number): string => words.draft(dayOf(at), isoTime
 
 const countByGroup = (source: ReportSource): string => {
   const present = presentParticipants(source);
-  const groups = source.template.groups.map(
-    ({ id }) =>
-      [
-        groupTitle(source.template, id),
-        present.filter((participant) => participant.group === id).length,
-      ] as const,
-  );
-  return words.participantsByGroup(present.length, groups);
+  // Who leads the room speaks for nobody in it.
+  const others = present.filter(({ role }) => role !== 'facilitator');
+  const groups = source.template.groups.map(({ id }) => {
+    const ofGroup = others.filter(({ group }) => group === id);
+    return [groupTitle(source.template, id), ofGroup.length] as const;
+  });
+  const leading = [words.facilitators, present.length - others.length] as const;
+  return words.participantsByGroup(present.length, [leading, ...groups]);
 };
 
 /** Who was in the room, by group. */

@@ -15,6 +15,7 @@ export const reportWords = {
     template: 'Template',
     templateVersion: (title: string, version: number) => `${title}, version ${version}`,
     participants: 'Participants',
+    facilitators: 'Facilitators',
     participantsByGroup: (total: number, groups: readonly (readonly [string, number])[]) =>
       total === 0
         ? 'Nobody has joined yet'

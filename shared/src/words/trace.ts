@@ -41,7 +41,7 @@ export const traceWords = {
     },
 
     matrix: {
-      caption: (down: string, label: string) => `${down}: ${label}`,
+      caption: (across: string, label: string) => `${across}: ${label}`,
       part: (caption: string, first: string, last: string) => `${caption}, ${first} to ${last}`,
       yes: 'Yes',
       count: 'How many',

@@ -26,7 +26,7 @@ export const PersonName = ({ participant: { id, name }, isHere }: PersonNameProp
     <span className={isHere === false ? 'tday-person tday-person--away' : 'tday-person'}>
       <span
         className="tday-person__initials"
-        style={{ background: personColour(id) }}
+        style={isHere === false ? {} : { background: personColour(id) }}
         aria-hidden="true"
       >
         {initials(name)}

@@ -21,8 +21,8 @@ interface MatrixProps {
   readonly matrix: Matrix;
 }
 
-const captionOf = ({ down, field }: Matrix): string =>
-  words.matrix.caption(down.title, field.label);
+const captionOf = ({ across, field }: Matrix): string =>
+  words.matrix.caption(across.title, field.label);
 
 const Problem = ({ reading, section, row }: ProblemProps) =>
   reading.saysAt({ section, row }).length === 0 ? null : (
