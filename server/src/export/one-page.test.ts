@@ -72,7 +72,7 @@ const caseOf = () => {
   return read;
 };
 
-const reportOf = () => makeReport(source, 'one-page');
+const reportOf = (document = 'one-page') => makeReport(source, document);
 
 /** Office documents are printed of the report alone. */
 const inputOf = (report: Report) => ({ report }) as ExportInput;
@@ -138,6 +138,7 @@ describe('with more options than it has room for', () => {
 
   test('says how many risks there are beside the largest', () => {
     expect(words(reportOf().blocks)).toContain('And 6 more: see “Risks” in “Business case”.');
+    expect(words(reportOf('business-case').blocks)).toContain('And 6 more: see “Risks”.');
   });
 });
 

@@ -241,8 +241,9 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     forms: new Set(wholeForms(plan.outline)),
   };
   const outline = sayMissing(outlineBlocks(walk, plan.outline, 1));
+  const title = cleanLine(plan.title);
   return {
-    title: cleanLine(plan.title),
+    title,
     subject: cleanLine(workshop.title),
     language: template.language,
     marking: workshop.marking,
@@ -254,7 +255,7 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     blocks: [
       ...front(plan),
       ...finishLinks(
-        finishHeadings(sayRests(plan.onePage === true ? fitOnePage(outline) : outline)),
+        finishHeadings(sayRests(plan.onePage === true ? fitOnePage(outline) : outline, title)),
       ),
     ],
   };

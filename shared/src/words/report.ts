@@ -31,6 +31,7 @@ export const reportWords = {
       `Not yet written in any row: ${labels.join('; ')}.`,
     none: 'None.',
     andMore: (rows: number) => `And ${rows} more.`,
+    andMoreBelow: (rows: number, heading: string) => `And ${rows} more: see “${heading}”.`,
     andMoreAt: (rows: number, heading: string, document: string) =>
       `And ${rows} more: see “${heading}” in “${document}”.`,
     wholeElsewhere:
