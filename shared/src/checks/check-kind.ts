@@ -47,6 +47,21 @@ export const defineCheckKind = <Name extends CheckKindName>(
 export const whereShape = (z: Zod) =>
   z.strictObject({ field: z.string(), is: z.array(z.string()).min(1) });
 
+/** What a check of some fields in the rows of a register may say, and what that names. */
+export const fieldsOfRows = (least: number) => ({
+  spec: (z: Zod) => ({
+    register: z.string(),
+    fields: z.array(z.string()).min(least),
+    where: whereShape(z).exactOptional(),
+  }),
+  references: [
+    { key: 'register', names: 'register' },
+    { key: 'fields', names: 'field', of: 'register' },
+    ...whereReferences('where', 'register'),
+  ] satisfies readonly CheckReference[],
+  sections: ({ register }: { readonly register: string }) => [register],
+});
+
 /** The references of such a key. */
 export const whereReferences = (key: string, register: string): readonly CheckReference[] => [
   { key: `${key}.field`, names: 'field', of: register },

@@ -1,6 +1,6 @@
 // Acceptance criteria that somebody could test: what is then so has a number, or a state to be seen.
 import { checkWords } from '../../words/checks.ts';
-import { defineCheckKind, whereReferences, whereShape } from '../check-kind.ts';
+import { defineCheckKind, fieldsOfRows } from '../check-kind.ts';
 import type { RawFinding } from '../finding.ts';
 import { isObservable, listsFor } from '../wording/lint.ts';
 
@@ -17,17 +17,7 @@ const musts = { field: 'priority', is: ['must'] };
 
 export const criteriaKind = defineCheckKind({
   kind: 'criteria',
-  spec: (z) => ({
-    register: z.string(),
-    fields: z.array(z.string()).min(1),
-    where: whereShape(z).exactOptional(),
-  }),
-  references: [
-    { key: 'register', names: 'register' },
-    { key: 'fields', names: 'field', of: 'register' },
-    ...whereReferences('where', 'register'),
-  ],
-  sections: ({ register }) => [register],
+  ...fieldsOfRows(1),
   run: (reading, { register, fields, where }) => {
     const lists = listsFor(reading.template.language);
     const rows = reading.rows(register, where);

@@ -3,7 +3,7 @@
 import type { RowId } from '../../ids.ts';
 import { isRecord } from '../../is-record.ts';
 import { checkWords } from '../../words/checks.ts';
-import { defineCheckKind, whereReferences, whereShape } from '../check-kind.ts';
+import { defineCheckKind, fieldsOfRows } from '../check-kind.ts';
 import type { RawFinding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 
@@ -31,17 +31,7 @@ const gapAt = (
 
 export const filledKind = defineCheckKind({
   kind: 'filled',
-  spec: (z) => ({
-    register: z.string(),
-    fields: z.array(z.string()).min(1),
-    where: whereShape(z).exactOptional(),
-  }),
-  references: [
-    { key: 'register', names: 'register' },
-    { key: 'fields', names: 'field', of: 'register' },
-    ...whereReferences('where', 'register'),
-  ],
-  sections: ({ register }) => [register],
+  ...fieldsOfRows(1),
   run: (reading, { register, fields, where }) => {
     const rows = reading.rows(register, where);
     if (rows.length === 0) return undefined;

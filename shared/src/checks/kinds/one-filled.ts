@@ -1,22 +1,12 @@
 // Fields of which every row fills at least one: a point of a checklist that is met points at what shows it.
 import { checkWords } from '../../words/checks.ts';
-import { defineCheckKind, whereReferences, whereShape } from '../check-kind.ts';
+import { defineCheckKind, fieldsOfRows } from '../check-kind.ts';
 
 const met = { field: 'status', is: ['met'] };
 
 export const oneFilledKind = defineCheckKind({
   kind: 'one-filled',
-  spec: (z) => ({
-    register: z.string(),
-    fields: z.array(z.string()).min(2),
-    where: whereShape(z).exactOptional(),
-  }),
-  references: [
-    { key: 'register', names: 'register' },
-    { key: 'fields', names: 'field', of: 'register' },
-    ...whereReferences('where', 'register'),
-  ],
-  sections: ({ register }) => [register],
+  ...fieldsOfRows(2),
   run: (reading, { register, fields, where }) => {
     const rows = reading.rows(register, where);
     if (rows.length === 0) return undefined;
