@@ -3,12 +3,11 @@
 
 import type { Report } from '@tday/shared/report/blocks';
 import { makeReport } from '@tday/shared/report/make-report';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { keepInPlace } from '../prose/keep-in-place.ts';
-import { useOnReportChange, useOpenWorkshop, useReportSource } from '../use-model.ts';
-
-const everyMs = 1000;
+import { useReportSource } from '../use-model.ts';
+import { useReportAgain } from '../use-report-again.ts';
 
 /** The first thing whose beginning can be seen: what a reader's eyes are on, or just above it. */
 const readNow = (page: HTMLElement | null): Element | null => {
@@ -23,26 +22,14 @@ const pieceOfBody = '.tday-document__body :is(h2, h3, h4, h5, h6, p, li, tr)';
 export const useLiveReport = (
   document: string,
 ): { readonly report: Report; readonly page: RefObject<HTMLElement | null> } => {
-  const { host } = useOpenWorkshop();
   const source = useReportSource();
   const page = useRef<HTMLElement>(null);
   const [making, setMaking] = useState(0);
-  const waiting = useRef<() => void>(undefined);
-  const changed = useCallback(() => {
-    waiting.current ??= host.later(everyMs, () => {
-      waiting.current = undefined;
-      const makeAgain = () => flushSync(() => setMaking((before) => before + 1));
-      keepInPlace(readNow(page.current), makeAgain, 'top');
-    });
-  }, [host]);
-  useOnReportChange(changed);
-  useEffect(
-    () => () => {
-      waiting.current?.();
-      waiting.current = undefined;
-    },
-    [],
-  );
+  const keepReading = useCallback(() => {
+    const makeAgain = () => flushSync(() => setMaking((before) => before + 1));
+    keepInPlace(readNow(page.current), makeAgain, 'top');
+  }, []);
+  useReportAgain(keepReading);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each making reads what there is now
   const report = useMemo(() => makeReport(source(), document), [source, document, making]);
   return { report, page };
