@@ -3,9 +3,9 @@
 import type { Content } from '@tday/shared/content';
 import { makeRowId } from '@tday/shared/ids';
 import { proseJson, proseText, readProse } from '@tday/shared/prose';
-import { appendJson } from '@tday/shared/prose-fragment';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isNotOpened } from './open-workshop.ts';
+import { contentOf, say } from './page-verbs.ts';
 import { SameDevice } from './same-device.ts';
 import { cost, doer, statement } from './small-workshop.ts';
 import type { OpenWorkshop } from './workshop-state.ts';
@@ -20,13 +20,6 @@ beforeEach(() => {
   at = new SameDevice(settled);
 });
 afterEach(() => at.close());
-
-const contentOf = (page: OpenWorkshop): Content => page.state.getState().copy.content;
-
-const write = (page: OpenWorkshop, words: string): void => {
-  const fragment = contentOf(page).fragment(statement);
-  if (fragment) appendJson(fragment, proseJson(words));
-};
 
 const words = (page: OpenWorkshop): string =>
   proseText(readProse(contentOf(page).raw(statement)) ?? []);
@@ -50,11 +43,11 @@ describe('words that were not taken', () => {
     const before = await at.open();
     await at.pass();
     at.room.keeps = false;
-    write(before, 'Waiting.');
+    say(before, 'Waiting.');
     await settled();
     at.device.works = false;
     at.room.refuses = 'This part is closed.';
-    write(before, 'Refused.');
+    say(before, 'Refused.');
     await at.pass();
     expect(handedBack(before)).toEqual(['Waiting.\nRefused.']);
     at.kill(before);
@@ -78,7 +71,7 @@ describe('words that were not taken', () => {
     const page = await at.open();
     await at.pass();
     at.room.keeps = false;
-    write(page, 'Waiting.');
+    say(page, 'Waiting.');
     await settled();
     at.device.isFull = true;
     at.removed = true;
@@ -100,7 +93,7 @@ describe('words that were not taken', () => {
     const page = await at.open();
     at.device.isFull = true;
     at.room.refuses = 'This part is closed.';
-    write(page, 'Refused.');
+    say(page, 'Refused.');
     await at.pass();
     at.device.isFull = false;
     await at.pass(20_000);
@@ -112,11 +105,11 @@ describe('words that were not taken', () => {
   test('of two tabs stay apart: each hands back its own, and puts away its own', async () => {
     const one = await at.open();
     at.room.refuses = 'No.';
-    write(one, 'Of one.');
+    say(one, 'Of one.');
     await at.pass();
     const other = await at.open();
     at.room.refuses = 'No.';
-    write(other, 'Of the other.');
+    say(other, 'Of the other.');
     await at.pass();
     at.kill(other);
     const [back] = one.state.getState().handedBack;
@@ -130,13 +123,13 @@ describe('words that were not taken', () => {
     const one = await at.open();
     const other = await at.open();
     at.room.goes();
-    write(one, 'Waits in one.');
+    say(one, 'Waits in one.');
     await settled();
     at.kill(one);
     at.room.comesBack();
     at.room.refuses = 'No.';
     other.lineBack();
-    write(other, 'Refused.');
+    say(other, 'Refused.');
     await at.pass();
     expect(handedBack(other)).toEqual(['Refused.']);
     at.kill(other);

@@ -1,11 +1,11 @@
 // What is there when a page is closed and the workshop opened again on the same device.
 import { Content } from '@tday/shared/content';
 import type { ParticipantId } from '@tday/shared/ids';
-import { proseJson, proseText, readProse } from '@tday/shared/prose';
-import { appendJson } from '@tday/shared/prose-fragment';
+import { proseText, readProse } from '@tday/shared/prose';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keptLight } from './kept-light.ts';
 import { isNotOpened } from './open-workshop.ts';
+import { say } from './page-verbs.ts';
 import { SameDevice } from './same-device.ts';
 import { smallTemplate } from './small-template.ts';
 import { cost, doer, id, me, statement } from './small-workshop.ts';
@@ -14,11 +14,6 @@ import type { OpenWorkshop } from './workshop-state.ts';
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 let at: SameDevice;
-
-const write = (page: OpenWorkshop, words: string): void => {
-  const fragment = page.state.getState().copy.content.fragment(statement);
-  if (fragment) appendJson(fragment, proseJson(words));
-};
 
 const words = (page: OpenWorkshop): string =>
   proseText(readProse(page.state.getState().copy.content.raw(statement)) ?? []);
@@ -37,10 +32,10 @@ afterEach(() => at.close());
 describe('a workshop that is opened again on the same device', () => {
   test('[K2] words that are on this device only are there again after the tab was closed', async () => {
     const before = await at.open();
-    write(before, 'Kept. ');
+    say(before, 'Kept. ');
     await at.pass();
     at.room.goes();
-    write(before, 'Waiting.');
+    say(before, 'Waiting.');
     await settled();
     at.kill(before);
     const after = await at.open();
@@ -58,7 +53,7 @@ describe('a workshop that is opened again on the same device', () => {
 
   test('opens without the server, and says when it is offline', async () => {
     const before = await at.open();
-    write(before, 'Kept.');
+    say(before, 'Kept.');
     await at.pass();
     at.kill(before);
     at.room.goes();
@@ -75,7 +70,7 @@ describe('a workshop that is opened again on the same device', () => {
 
   test('shows nothing of whoever used the browser before, however slow the server is', async () => {
     const before = await at.open();
-    write(before, 'Kept, and not for Bob.');
+    say(before, 'Kept, and not for Bob.');
     await at.pass();
     at.kill(before);
     at.room.goes();
@@ -89,7 +84,7 @@ describe('a workshop that is opened again on the same device', () => {
     const before = await at.open();
     await at.pass();
     at.room.goes();
-    write(before, 'Waiting.');
+    say(before, 'Waiting.');
     await settled();
     at.kill(before);
     at.host.pass(60_000);
@@ -108,10 +103,10 @@ describe('a workshop that is opened again on the same device', () => {
 
   test('refused words do not come back, but are handed back until they are put away', async () => {
     const before = await at.open();
-    write(before, 'Kept.');
+    say(before, 'Kept.');
     await at.pass();
     at.room.refuses = 'This part is closed.';
-    write(before, ' Refused.');
+    say(before, ' Refused.');
     await at.pass();
     at.kill(before);
     const after = await at.open();
@@ -128,7 +123,7 @@ describe('a workshop that is opened again on the same device', () => {
     const before = await at.open();
     await at.pass();
     at.room.goes();
-    write(before, 'Waiting.');
+    say(before, 'Waiting.');
     await settled();
     at.kill(before);
     at.room.comesBack();
@@ -145,7 +140,7 @@ describe('a workshop that is opened again on the same device', () => {
     const before = await at.open();
     await at.pass();
     at.room.goes();
-    write(before, 'Waiting.');
+    say(before, 'Waiting.');
     await settled();
     at.kill(before);
     at.room.comesBack();
@@ -163,7 +158,7 @@ describe('a workshop that is opened again on the same device', () => {
 
   test('[K3] a removal while the page is open clears the device as well', async () => {
     const page = await at.open();
-    write(page, 'Kept.');
+    say(page, 'Kept.');
     await at.pass();
     expect(at.device.entries.size).toBeGreaterThan(0);
     at.room.close('removed');
@@ -181,7 +176,7 @@ describe('a workshop that is opened again on the same device', () => {
   test('a device that takes nothing is said to hold nothing, and is tried again', async () => {
     at.device.works = false;
     const page = await at.open();
-    write(page, 'Only on this page.');
+    say(page, 'Only on this page.');
     await at.pass();
     expect(page.state.getState().endures).toBe('page');
     at.device.works = true;
@@ -195,14 +190,14 @@ describe('a workshop that is opened again on the same device', () => {
   test('what lies on the device does not grow with every letter', async () => {
     const page = await at.open();
     for (let letter = 0; letter < 700; letter++) {
-      write(page, 'x');
+      say(page, 'x');
       await Promise.resolve();
     }
     await at.pass();
     expect(at.device.entries.size).toBeLessThan(250);
     at.room.goes();
     for (let letter = 0; letter < 700; letter++) {
-      write(page, 'y');
+      say(page, 'y');
       if (letter % 2 === 0) await settled();
     }
     await at.pass();
@@ -215,7 +210,7 @@ describe('a workshop that is opened again on the same device', () => {
 
   test('a device that slept finds its line dead, and dials at once without a flicker', async () => {
     const page = await at.open();
-    write(page, 'Kept.');
+    say(page, 'Kept.');
     const lights: string[] = [];
     page.state.subscribe(() => lights.push(light(page).says));
     const { dialled } = at.room;
@@ -230,7 +225,7 @@ describe('a workshop that is opened again on the same device', () => {
     const before = await at.open();
     expect(before.waiting()).toBeUndefined();
     at.room.goes();
-    write(before, 'Waiting.');
+    say(before, 'Waiting.');
     await settled();
     at.kill(before);
     const after = await at.open();

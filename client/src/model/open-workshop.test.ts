@@ -7,6 +7,7 @@ import * as Y from 'yjs';
 import { FakeHost } from './fake-host.ts';
 import { FakeRoom } from './fake-room.ts';
 import { isNotOpened, openWorkshop } from './open-workshop.ts';
+import { contentOf } from './page-verbs.ts';
 import { smallTemplate } from './small-template.ts';
 import { alice, cost, doer, id, me, statement, workshop } from './small-workshop.ts';
 import type { Ask } from './wire.ts';
@@ -47,7 +48,6 @@ const open = async (answers: Ask = ask): Promise<OpenWorkshop> => {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 const connection = (one: OpenWorkshop) => one.state.getState().connection;
-const contentOf = (one: OpenWorkshop) => one.state.getState().copy.content;
 
 beforeEach(() => {
   host = new FakeHost();

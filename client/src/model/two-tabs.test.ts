@@ -5,6 +5,7 @@ import { makeRowId, type RowId } from '@tday/shared/ids';
 import { proseJson, proseText, readProse } from '@tday/shared/prose';
 import { appendJson } from '@tday/shared/prose-fragment';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentOf, say } from './page-verbs.ts';
 import { SameDevice } from './same-device.ts';
 import { smallTemplate } from './small-template.ts';
 import { cost, doer, statement } from './small-workshop.ts';
@@ -20,13 +21,6 @@ beforeEach(() => {
   at = new SameDevice(settled);
 });
 afterEach(() => at.close());
-
-const contentOf = (page: OpenWorkshop): Content => page.state.getState().copy.content;
-
-const say = (page: OpenWorkshop, words: string): void => {
-  const fragment = contentOf(page).fragment(statement);
-  if (fragment) appendJson(fragment, proseJson(words));
-};
 
 const rowNamed = (seed: number): RowId => makeRowId((count) => new Uint8Array(count).fill(seed));
 
