@@ -4,7 +4,7 @@
 import { docNames } from '@tday/shared/content-names';
 import type { WorkshopId } from '@tday/shared/ids';
 import type { Store } from '../store/store.ts';
-import type { Cancel } from './clock.ts';
+import type { Cancel, Clock } from './clock.ts';
 import {
   type Folded,
   foldLog,
@@ -14,7 +14,6 @@ import {
   writeFolded,
 } from './folded.ts';
 import type { RoomLogger } from './room-logger.ts';
-import type { World } from './world.ts';
 
 /** Folds a log, in a thread of its own if need be; the bytes are a folded log again. */
 export type Fold = (stored: StoredLog) => Promise<Uint8Array>;
@@ -61,7 +60,7 @@ export class History {
   }
 
   /** What was asked for is done first, as far as there is time for it. */
-  async close(later: World['later']): Promise<void> {
+  async close(later: Clock['later']): Promise<void> {
     let cancel: Cancel = () => undefined;
     const late = new Promise<void>((resolve) => {
       cancel = later(closingMs, resolve);

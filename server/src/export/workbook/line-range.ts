@@ -4,8 +4,7 @@ import type { LineRange } from '@tday/shared/appraisal/appraisal-input';
 import { workbookWords } from '@tday/shared/words/workbook';
 import type { FactorGrid } from './factor-sheets.ts';
 import { number, plus, sum, times } from './formula.ts';
-import type { GridColumn } from './grid.ts';
-import type { LineGrid } from './line-sheets.ts';
+import type { Grid, GridColumn } from './grid.ts';
 import { formulaCell, numberCell, type Place } from './workbook.ts';
 
 const words = workbookWords.en;
@@ -29,8 +28,8 @@ export const rangeCells = ({ low, high }: LineRange = { low: 0, high: 0 }) => ({
 });
 
 interface LinePlace {
-  readonly entered: LineGrid;
-  readonly corrected: LineGrid;
+  readonly entered: Grid<string>;
+  readonly corrected: Grid<string>;
   /** The names of the columns of the years, year 0 first. */
   readonly years: readonly string[];
   readonly row: number;
