@@ -19,10 +19,12 @@ export const ChangeNote = ({ option, npsv, since, whole = false }: ChangeNotePro
   if (before === undefined) return null;
   const { direction, words } = shownChange(npsv - before, whole);
   return (
-    <span className={`tday-change tday-change--${direction}`}>
+    <>
       {' '}
-      {arrows[direction] && <span aria-hidden="true">{arrows[direction]} </span>}
-      {numbersWords.en.screen.change(words, clockTime(since.since))}
-    </span>
+      <span className={`tday-change tday-change--${direction}`}>
+        {arrows[direction] && <span aria-hidden="true">{arrows[direction]} </span>}
+        {numbersWords.en.screen.change(words, clockTime(since.since))}
+      </span>
+    </>
   );
 };

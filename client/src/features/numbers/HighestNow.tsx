@@ -54,7 +54,7 @@ const Highest = ({ read, option, since, moves }: HighestProps) => {
   return (
     <div className="tday-highest">
       <p className="tday-highest__value">
-        {words.highest(option.name, titled(shownMoney(npsv), faultsOfHighest(read.options)))}{' '}
+        {words.highest(option.name, titled(shownMoney(npsv), faultsOfHighest(read.options)))}
         <ChangeNote option={option.row} npsv={npsv} since={since} />
       </p>
       {latest && (

@@ -41,7 +41,7 @@ const WallOption = ({ read, option, since }: WallOptionProps) => {
         {faults.length > 0 && ` (${words.incomplete.toLowerCase()})`}
       </dt>
       <dd>
-        {shownWholeMoney(results.npsv)}{' '}
+        {shownWholeMoney(results.npsv)}
         {standing !== 'business-as-usual' && (
           <ChangeNote option={row} npsv={results.npsv} since={since} whole />
         )}
