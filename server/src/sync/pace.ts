@@ -4,8 +4,20 @@
 import type { Clock } from './clock.ts';
 
 /** Nobody is kept waiting for longer than this, however much there is to do. */
-const longestRestMs = 25;
+const longestRestMs = 10;
 const restPerWork = 2;
+
+const crowdFrom = 50;
+const crowdRestPerLineMs = 0.1;
+/** About as often as a page draws what others write. */
+const longestCrowdRestMs = 100;
+
+/**
+ * From one change that a room tells to the next. A change costs a write for each line that hears of it,
+ * and a thousand phones something each: in a crowd more goes out as one, later than anybody sees.
+ */
+export const crowdRestMs = (lines: number): number =>
+  lines < crowdFrom ? 0 : Math.min(lines * crowdRestPerLineMs, longestCrowdRestMs);
 
 export class Pace {
   private readonly clock: Clock;

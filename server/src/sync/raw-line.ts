@@ -47,6 +47,10 @@ class TestClock {
     return this.waiting.length;
   }
 
+  setBack(ms: number): void {
+    this.time -= ms;
+  }
+
   /** What is due happens in its order, and what follows from it has its turn. */
   async pass(ms: number): Promise<void> {
     const end = this.time + ms;

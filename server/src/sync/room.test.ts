@@ -132,6 +132,43 @@ describe('the count of what is kept', () => {
   });
 });
 
+describe('in a crowd', () => {
+  beforeEach(async () => {
+    stage = await Stage.open({ participantLines: 200 });
+    [alice, bob] = [await stage.line('alice'), await stage.line('bob')];
+    for (let more = 0; more < 98; more++) await stage.line('bob');
+  });
+
+  const heard = () => bob.count(frameType.sync, syncStep.update);
+
+  test('what is written within a moment goes out as one, and is kept as soon as it goes out', async () => {
+    await alice.type('a');
+    expect(heard()).toBe(1);
+    for (const words of ['b', 'c']) await alice.type(words);
+    expect(heard()).toBe(1);
+    await stage.clock.pass(10);
+    expect(heard()).toBe(2);
+    expect(bob.reads().replace(/\s+/g, '')).toBe('abc');
+    expect(alice.kept).toBe(3);
+  });
+
+  test('nobody waits for a decision, for the end of the room, or for a clock that was set back', async () => {
+    await alice.type('a');
+    await alice.type('b');
+    await stage.command({ type: 'rename', participant: people.bob, name: 'Robert' });
+    expect(bob.news.at(-1)?.added?.participants).toMatchObject([{ name: 'Robert' }]);
+    await turns();
+    expect(heard()).toBe(2);
+    stage.clock.setBack(60_000);
+    await alice.type('c');
+    await stage.clock.pass(10);
+    expect(heard()).toBe(3);
+    await alice.type('d');
+    await (await stage.room()).finish();
+    expect(alice.kept).toBe(4);
+  });
+});
+
 describe('a line that is out of step', () => {
   test('is asked again what the room lacks, and sent away the third time', async () => {
     await alice.catchUp();

@@ -103,6 +103,10 @@ export class Room implements TurnsListener, LineDeskListener {
     return this.ledger.state.sleeps;
   }
 
+  get listeners(): number {
+    return this.audience.size;
+  }
+
   isIdle(forMs: number): boolean {
     const isUsed = this.audience.size > 0 || !this.turns.isQuiet;
     return !isUsed && this.world.now() - this.usedAt >= forMs;

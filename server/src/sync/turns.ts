@@ -4,6 +4,7 @@ import { NotKeptError } from '../store/store.ts';
 import type { Connection, DocFrame } from './connection.ts';
 import type { KeeperListener } from './keeper.ts';
 import { Ledger, type LedgerListener } from './ledger.ts';
+import { crowdRestMs } from './pace.ts';
 import type { RoomState } from './room-state.ts';
 import { WaitingFrames } from './waiting-frames.ts';
 import type { World } from './world.ts';
@@ -12,6 +13,8 @@ export interface TurnsListener extends LedgerListener, Pick<KeeperListener, 'kee
   /** Nothing could be kept for long: these lines have something that waits. */
   tired(lines: readonly Connection[]): void;
   failed(error: unknown): void;
+  /** How many lines are told of a change. */
+  readonly listeners: number;
 }
 
 interface Ask {
@@ -27,6 +30,8 @@ export class Turns {
   private readonly frames: WaitingFrames;
   private running: Promise<void> | undefined;
   private stopped = false;
+  private toldAt = 0;
+  private endRest: (() => void) | undefined;
   private stalledWhileStopping: (() => void) | undefined;
 
   constructor(world: World, state: RoomState, listener: TurnsListener) {
@@ -57,6 +62,7 @@ export class Turns {
     }
     return new Promise((resolve, reject) => {
       this.asks.push({ run: () => run().then(resolve, reject), fail: reject });
+      this.endRest?.();
       this.start();
     });
   }
@@ -66,6 +72,7 @@ export class Turns {
     const stalled = new Promise<void>((resolve) => {
       this.stalledWhileStopping = resolve;
     });
+    this.endRest?.();
     if (this.ledger.keeping === 'working') await Promise.race([this.running, stalled]);
     this.end();
     if (this.isQuiet) this.ledger.state.destroy();
@@ -78,16 +85,34 @@ export class Turns {
   private async run(): Promise<void> {
     try {
       while (!this.stopped && this.asks.length + this.frames.size > 0) {
-        // All frames that come between two beats are one change.
+        // All frames that come meanwhile are one change.
+        await this.rest();
         await this.world.pace.beat();
         for (let ask = this.asks.shift(); ask; ask = this.asks.shift()) await ask.run();
-        if (this.frames.size > 0 && !this.stopped) await this.ledger.take(this.frames.takeAll());
+        if (this.frames.size > 0 && !this.stopped) await this.takeFrames();
       }
     } catch (error) {
       this.end();
       this.listener.failed(error);
     }
     this.running = undefined;
+  }
+
+  /** Whoever asks for something is not kept waiting by a crowd. */
+  private async rest(): Promise<void> {
+    const restMs = crowdRestMs(this.listener.listeners);
+    const restedMs = this.world.now() - this.toldAt;
+    // A clock that was set back must not make anybody wait for it.
+    if (this.asks.length > 0 || restedMs < 0 || restedMs >= restMs) return;
+    await new Promise<void>((resolve) => {
+      this.endRest = resolve;
+      this.world.later(restMs - restedMs, resolve);
+    });
+  }
+
+  private async takeFrames(): Promise<void> {
+    await this.ledger.take(this.frames.takeAll());
+    this.toldAt = this.world.now();
   }
 
   private keepingChanged(keeping: 'working' | 'stalled'): void {
