@@ -76,6 +76,16 @@ describe('a server that stops', () => {
     expect((await stage.stored())?.entries).toEqual([]);
   });
 
+  test('leaves a large document without one edit behind its checkpoint, which all of it would be read for', async () => {
+    const alice = await stage.line('alice');
+    await alice.type('Much. '.repeat(50_000));
+    const seq = (await stage.stored())?.checkpoint?.seq;
+    await alice.type('More.');
+    expect((await stage.stored())?.entries).toHaveLength(1);
+    await stage.rooms.close();
+    expect((await stage.stored())?.checkpoint?.seq).toBe((seq ?? 0) + 1);
+  });
+
   test('waits for no checkpoint that never comes', async () => {
     const say = () => undefined;
     const never = () => new Promise<never>(() => undefined);

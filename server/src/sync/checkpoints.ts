@@ -10,6 +10,8 @@ const longBytes = 256 * 1_024;
 /** A room that is left is folded sooner: nobody waits for it then, and whoever comes next does not either. */
 const leftEntries = 100;
 const leftBytes = 32 * 1_024;
+/** And after any edit, if all of so much would have to be read for it. */
+const largeDocumentBytes = 128 * 1_024;
 const restMs = 30_000;
 
 export class Checkpoints {
@@ -36,9 +38,11 @@ export class Checkpoints {
   /** The room is closed: nobody is in it any more. */
   left(state: RoomState): void {
     this.cancelRest?.();
-    const { entries, bytes } = state.sinceCheckpoint;
-    if (entries >= leftEntries || bytes >= leftBytes)
-      void this.world.history.keepCheckpoint(this.id);
+    const { entries, bytes, editsDocument } = state.sinceCheckpoint;
+    const { content, restricted } = state.sizes;
+    const isLong = entries >= leftEntries || bytes >= leftBytes;
+    const isLarge = content.bytes + restricted.bytes >= largeDocumentBytes;
+    if (isLong || (isLarge && editsDocument)) void this.world.history.keepCheckpoint(this.id);
   }
 
   private async keep(state: RoomState): Promise<void> {

@@ -9,6 +9,7 @@ import type { Claims } from '../store/store.ts';
 import type { DocFrame, Joining } from './connection.ts';
 import { type GuardLimits, guard, guardAsleep, type Verdict, type Writer } from './guard.ts';
 import { type Limits, limitRefusals } from './limits.ts';
+import type { RoomDoc } from './room-doc.ts';
 import type { RoomState } from './room-state.ts';
 
 /** What the guard says; or that it would take the edit if only the workshop were not closed. */
@@ -93,13 +94,25 @@ const tooMuch = (
 const isKnown = ({ step, connection, update }: DocFrame, { docs }: RoomState): boolean =>
   step === 'step2' && docs[connection.who.doc].isKnown(update);
 
+const rememberNothingNew = (
+  { step, update }: DocFrame,
+  verdict: Verdict | undefined,
+  doc: RoomDoc,
+): void => {
+  // What is known of tidying is so only of who only reads.
+  const isNothingNew = verdict?.kind === 'known' && verdict.isTidying === undefined;
+  if (step === 'step2' && isNothingNew) doc.rememberKnown(update);
+};
+
 /** What can be said of a frame while its document sleeps on; undefined where the document has to wake for it. */
 export const judgeAsleep = (frame: DocFrame, { state, limits }: Judging): Judgement | undefined => {
-  const { ground } = state.docs[frame.connection.who.doc];
+  const doc = state.docs[frame.connection.who.doc];
+  const { ground } = doc;
   if (isKnown(frame, state)) return { kind: 'known' };
   if (ground === undefined) return undefined;
   const writer = writerOf(state.template, state.workshop, frame.connection.who);
   const verdict = guardAsleep(frame.update, ground, writer, limitsOf(frame.step, limits));
+  rememberNothingNew(frame, verdict, doc);
   return verdict && isClosed(verdict) ? undefined : verdict;
 };
 
@@ -108,9 +121,7 @@ const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict
   const doc = state.docs[frame.connection.who.doc];
   const writer = writerOf(state.template, workshop, frame.connection.who);
   const verdict = guard(frame.update, doc, writer, limitsOf(frame.step, limits));
-  // What is known of tidying is so only of who only reads.
-  const isNothingNew = verdict.kind === 'known' && verdict.isTidying === undefined;
-  if (frame.step === 'step2' && isNothingNew) doc.rememberKnown(frame.update);
+  rememberNothingNew(frame, verdict, doc);
   if (verdict.kind !== 'edit') return verdict;
   if (!verdict.claims.every((client) => frame.connection.mayClaim(client))) {
     return { kind: 'foreign' };

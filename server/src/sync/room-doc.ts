@@ -105,10 +105,11 @@ export class RoomDoc implements GuardedDoc {
     return this.lastKnown !== undefined && sameBytes(this.lastKnown, update);
   }
 
-  /** What can be known of it while it sleeps on; undefined while it is awake. */
+  /** What can be known of it while it sleeps on; undefined while it is awake, or if it has to wake for that. */
   get ground(): Ground | undefined {
     if (this.isAwake) return undefined;
-    this.sleepingOn ??= new Ground(this.state(), this.vector());
+    this.sleepingOn ??= Ground.of(this.state());
+    if (this.sleepingOn === undefined) this.wake();
     return this.sleepingOn;
   }
 
@@ -155,14 +156,12 @@ export class RoomDoc implements GuardedDoc {
   }
 
   private vector(): Uint8Array {
-    return this.awake === undefined
-      ? Y.encodeStateVectorFromUpdate(this.state())
-      : Y.encodeStateVector(this.awake.doc);
+    return this.ground?.vector() ?? Y.encodeStateVector(this.doc);
   }
 
   private since(vector: Uint8Array): Uint8Array {
-    return this.awake === undefined && this.answers.size < mostAnswersAsleep
-      ? Y.diffUpdate(this.state(), vector)
+    return this.answers.size < mostAnswersAsleep && this.ground !== undefined
+      ? this.ground.since(vector)
       : Y.encodeStateAsUpdate(this.doc, vector);
   }
 

@@ -23,6 +23,12 @@ const sizeOfDoc = (doc: RoomDoc, updates: readonly Uint8Array[]): DocSize =>
 const emptyRoomBytes = 20_000;
 const memoryOfByte = 16;
 
+interface SinceCheckpoint {
+  readonly entries: number;
+  readonly bytes: number;
+  readonly editsDocument: boolean;
+}
+
 export class RoomState implements Omit<LogFacts, 'growth'> {
   readonly template: Template;
   readonly epoch: number;
@@ -79,9 +85,13 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
   }
 
   /** How much would have to be read after the newest checkpoint, to open the workshop. */
-  get sinceCheckpoint(): { readonly entries: number; readonly bytes: number } {
+  get sinceCheckpoint(): SinceCheckpoint {
     const { seq, logBytes } = this.checkpoint;
-    return { entries: this.seq - seq, bytes: this.logBytes - logBytes };
+    return {
+      entries: this.seq - seq,
+      bytes: this.logBytes - logBytes,
+      editsDocument: this.editedSeq > seq,
+    };
   }
 
   /** There is a newer checkpoint. */

@@ -45,8 +45,11 @@ const makeDoc = (): Y.Doc => {
   return doc;
 };
 
-const groundOf = (doc: Y.Doc): Ground =>
-  new Ground(Y.encodeStateAsUpdate(doc), Y.encodeStateVector(doc));
+const groundOf = (doc: Y.Doc): Ground => {
+  const ground = Ground.of(Y.encodeStateAsUpdate(doc));
+  if (ground === undefined) throw new Error('what the guard took, it cannot read asleep');
+  return ground;
+};
 
 class GuardedRoom {
   taken = 0;
