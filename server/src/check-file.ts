@@ -15,7 +15,7 @@ export interface FileCheck {
 
 interface WorkshopRow {
   readonly id: WorkshopId;
-  readonly template: string;
+  readonly json: string | null;
 }
 
 export const checkFile = (database: Database.Database): FileCheck => {
@@ -34,12 +34,15 @@ const check = (database: Database.Database): FileCheck => {
   // Of a file that is broken, rows cannot be read without more harm to the answer than good.
   if (faults.length > 0) return { faults, workshops: 0, entries: 0 };
   const rows = database
-    .prepare('SELECT id, template FROM workshop ORDER BY created_at, id')
+    .prepare(
+      `SELECT workshop.id, json FROM workshop LEFT JOIN template ON template.id = workshop.template
+       ORDER BY created_at, workshop.id`,
+    )
     .all() as WorkshopRow[];
   let entries = 0;
-  for (const { id, template } of rows) {
+  for (const { id, json } of rows) {
     const log = new CheckedLog(database, id);
-    faults.push(...templateFaults(id, template), ...log.faults());
+    faults.push(...templateFaults(id, json ?? ''), ...log.faults());
     entries += log.entries;
   }
   return { faults, workshops: rows.length, entries };
@@ -61,9 +64,10 @@ const sqliteFaults = (database: Database.Database): string[] => {
   return lost.map(({ table, parent }) => words.fault(words.ofFile, words.lostRow(table, parent)));
 };
 
-const templateFaults = (id: string, template: string): readonly string[] => {
+/** `json`: empty where there is none. */
+const templateFaults = (id: string, json: string): readonly string[] => {
   try {
-    JSON.parse(template);
+    JSON.parse(json);
     return [];
   } catch {
     return [words.fault(words.ofWorkshop(id), words.template)];

@@ -142,11 +142,8 @@ describe('tday check', () => {
       'UPDATE checkpoint SET seq = seq - 1',
       /it is not what the log says: seq/,
     ],
-    [
-      'the template is no JSON',
-      `UPDATE workshop SET template = '{'`,
-      /its template cannot be read/,
-    ],
+    ['the template is no JSON', `UPDATE template SET json = '{'`, /its template cannot be read/],
+    ['there is no template', 'UPDATE workshop SET template = NULL', /its template cannot be read/],
     [
       'rows belong to no workshop',
       `PRAGMA foreign_keys = OFF; UPDATE entry SET workshop = 'nobody222222'`,

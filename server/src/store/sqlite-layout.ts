@@ -67,7 +67,25 @@ const checkpoints = `
   ) STRICT;
 `;
 
-const steps: readonly string[] = [tables, epochs, lateBox, checkpoints];
+/** Workshops of one template share its copy: found by its length, of which few are the same. */
+const sharedTemplates = `
+  CREATE TABLE template (
+    id INTEGER PRIMARY KEY,
+    json TEXT NOT NULL
+  ) STRICT;
+
+  CREATE INDEX template_of_length ON template (length(json));
+
+  INSERT INTO template (json) SELECT DISTINCT template FROM workshop;
+  ALTER TABLE workshop RENAME COLUMN template TO own_template;
+  ALTER TABLE workshop ADD COLUMN template INTEGER REFERENCES template (id);
+  UPDATE workshop SET template = (
+    SELECT id FROM template WHERE length(json) = length(own_template) AND json = own_template
+  );
+  ALTER TABLE workshop DROP COLUMN own_template;
+`;
+
+const steps: readonly string[] = [tables, epochs, lateBox, checkpoints, sharedTemplates];
 
 /** Of a file that has been through every step. */
 export const layoutVersion = steps.length;

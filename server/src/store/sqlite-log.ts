@@ -23,8 +23,15 @@ interface WorkshopRow {
   readonly id: WorkshopId;
   readonly code: JoinCode;
   readonly facilitator_hash: ArrayBuffer;
-  readonly template: string;
+}
+
+interface WholeWorkshopRow extends WorkshopRow {
+  readonly json: string;
   readonly epoch: number;
+}
+
+interface TemplateRow {
+  readonly id: number;
 }
 
 interface EntryRow {
@@ -55,6 +62,10 @@ const prepare = (database: Database.Database) => ({
   addWorkshop: database.prepare(
     'INSERT INTO workshop (id, code, facilitator_hash, template, created_at) VALUES (?, ?, ?, ?, ?)',
   ),
+  findTemplate: database.prepare(
+    'SELECT id FROM template WHERE length(json) = length(?1) AND json = ?1',
+  ),
+  addTemplate: database.prepare('INSERT INTO template (json) VALUES (?) RETURNING id'),
   addEntry: database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)'),
   // A client id belongs to whoever was the first to use it.
   addClaim: database.prepare('INSERT INTO claim VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'),
@@ -64,8 +75,14 @@ const prepare = (database: Database.Database) => ({
   findTaken: database.prepare('SELECT id FROM workshop WHERE id = ? OR code = ?'),
   changes: database.prepare('SELECT total_changes() AS changes'),
   findCode: database.prepare('SELECT id FROM workshop WHERE code = ?'),
-  findWorkshop: database.prepare('SELECT * FROM workshop WHERE id = ?'),
-  listWorkshops: database.prepare('SELECT * FROM workshop ORDER BY created_at, id'),
+  findWorkshop: database.prepare(
+    `SELECT workshop.*, json FROM workshop JOIN template ON template.id = workshop.template
+     WHERE workshop.id = ?`,
+  ),
+  findKeys: database.prepare('SELECT id, code, facilitator_hash FROM workshop WHERE id = ?'),
+  listKeys: database.prepare(
+    'SELECT id, code, facilitator_hash FROM workshop ORDER BY created_at, id',
+  ),
   lastSeq: database.prepare(
     `SELECT (SELECT coalesce(max(seq), 0) FROM entry WHERE workshop = id) AS seq
      FROM workshop WHERE id = ?`,
@@ -110,13 +127,13 @@ export class SqliteLog {
 
   /** Nobody writes meanwhile: this process alone has the file, and this thread alone has it in hand. */
   load(id: WorkshopId, upTo = Number.MAX_SAFE_INTEGER): StoredWorkshop | undefined {
-    const [row] = this.statements.findWorkshop.all(id) as WorkshopRow[];
+    const [row] = this.statements.findWorkshop.all(id) as WholeWorkshopRow[];
     if (row === undefined) return undefined;
     const claims = this.statements.findClaims.all(id) as ClaimRow[];
     const found = this.checkpoints.newest(id, upTo);
     return {
       ...keysOf(row),
-      template: row.template,
+      template: row.json,
       epoch: row.epoch,
       ...found,
       entries: this.entries(id, found.checkpoint?.seq ?? 0, upTo, claims),
@@ -135,12 +152,12 @@ export class SqliteLog {
   }
 
   findKeys(id: WorkshopId): WorkshopKeys | undefined {
-    const [row] = this.statements.findWorkshop.all(id) as WorkshopRow[];
+    const [row] = this.statements.findKeys.all(id) as WorkshopRow[];
     return row && keysOf(row);
   }
 
   listKeys(): readonly WorkshopKeys[] {
-    return (this.statements.listWorkshops.all() as WorkshopRow[]).map(keysOf);
+    return (this.statements.listKeys.all() as WorkshopRow[]).map(keysOf);
   }
 
   findCredential(kind: Credential['kind'], hash: Uint8Array): Credential | undefined {
@@ -242,8 +259,15 @@ export class SqliteLog {
   private createWorkshop(workshop: NewWorkshop): Written {
     const { id, code, facilitatorHash, template, at, entries } = workshop;
     if (this.statements.findTaken.all(id, code).length > 0) return { taken: `${id} or ${code}` };
-    this.statements.addWorkshop.run(id, code, facilitatorHash, template, at);
+    this.statements.addWorkshop.run(id, code, facilitatorHash, this.templateId(template), at);
     return this.append(entries);
+  }
+
+  private templateId(json: string): number | undefined {
+    const { findTemplate, addTemplate } = this.statements;
+    const [found] = findTemplate.all(json) as TemplateRow[];
+    const [row] = found === undefined ? (addTemplate.all(json) as TemplateRow[]) : [found];
+    return row?.id;
   }
 
   private keepCredential({ kind, hash, workshop, participant }: Credential): Written {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { applicationId } from './sqlite-file.ts';
 import { bringUpToDate, layoutVersion } from './sqlite-layout.ts';
 import { SqliteStore } from './sqlite-store.ts';
-import { type NewEntry, NotKeptError, StoreUnusableError } from './store.ts';
+import { type NewEntry, type NewWorkshop, NotKeptError, StoreUnusableError } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-store-'));
 const file = join(folder, 'workshops.db');
@@ -30,15 +30,16 @@ afterEach(async () => {
     rmSync(`${file}${ending}`, { force: true });
 });
 
-const createDay = (store: SqliteStore): Promise<void> =>
-  store.createWorkshop({
-    id: day,
-    code: 'CDFGHJ' as JoinCode,
-    facilitatorHash: new Uint8Array(32),
-    template: '{}',
-    at: 1,
-    entries: [],
-  });
+const newDay: NewWorkshop = {
+  id: day,
+  code: 'CDFGHJ' as JoinCode,
+  facilitatorHash: new Uint8Array(32),
+  template: '{}',
+  at: 1,
+  entries: [],
+};
+
+const createDay = (store: SqliteStore): Promise<void> => store.createWorkshop(newDay);
 
 const edit = (size: number): NewEntry => ({
   workshop: day,
@@ -170,6 +171,18 @@ describe('what is kept', () => {
     await store.close();
     await expect(store.append([edit(1)])).rejects.toThrow(NotKeptError);
   });
+});
+
+test('workshops of one template keep one copy of it', async () => {
+  const store = await openStore();
+  const template = JSON.stringify({ words: 'template '.repeat(10_000) });
+  for (let number = 0; number < 20; number++) {
+    const [id, code] = [`day${number}` as WorkshopId, `CODE${number}` as JoinCode];
+    await store.createWorkshop({ ...newDay, id, code, template });
+  }
+  expect((await store.load('day19' as WorkshopId))?.template).toBe(template);
+  await store.close();
+  expect(statSync(file).size).toBeLessThan(3 * template.length);
 });
 
 describe('a checkpoint that a disk has spoilt', () => {
