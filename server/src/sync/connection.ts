@@ -129,7 +129,7 @@ export class Connection {
 
   /** Left out where a line is slow: the next one says the same, and more. */
   sendPresence(frame: Uint8Array): void {
-    if (this.wire.bufferedBytes() <= this.limits.unsentPresenceBytes) this.send(frame);
+    if (!this.isSlow) this.send(frame);
   }
 
   /** What a commit means for this line: a change, who is where by now, and how much of its own is kept. */
@@ -138,8 +138,7 @@ export class Connection {
     if (change !== undefined) frames.push(change);
     const kept = this.who.ext ? this.count.news() : undefined;
     if (kept !== undefined) frames.push(keptFrame(kept));
-    const isSlow = this.wire.bufferedBytes() > this.limits.unsentPresenceBytes;
-    if (presence !== undefined && !isSlow) frames.push(presence);
+    if (presence !== undefined && !this.isSlow) frames.push(presence);
     this.sendTogether(frames);
   }
 
@@ -154,6 +153,10 @@ export class Connection {
     for (const frame of frames) this.counts.sent(frame);
     if (frames.length === 1) this.wire.send(first);
     else this.wire.sendTogether(frames);
+  }
+
+  private get isSlow(): boolean {
+    return this.wire.bufferedBytes() > this.limits.unsentPresenceBytes;
   }
 
   private maySend(): boolean {
