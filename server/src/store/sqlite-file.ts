@@ -64,6 +64,8 @@ const openConnection = (file: string): Database.Database => {
 export const borrowSqliteFile = (file: string): Database.Database => {
   const database = openConnection(file);
   try {
+    // What is never committed must not lie in the file even for a moment, when it is too much for the memory.
+    database.exec('PRAGMA cache_spill = OFF');
     begin(database, file);
     return database;
   } catch (error) {

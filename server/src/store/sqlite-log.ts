@@ -26,7 +26,7 @@ interface WorkshopRow {
 }
 
 interface WholeWorkshopRow extends WorkshopRow {
-  readonly json: string;
+  readonly json: string | null;
   readonly epoch: number;
 }
 
@@ -76,7 +76,7 @@ const prepare = (database: Database.Database) => ({
   changes: database.prepare('SELECT total_changes() AS changes'),
   findCode: database.prepare('SELECT id FROM workshop WHERE code = ?'),
   findWorkshop: database.prepare(
-    `SELECT workshop.*, json FROM workshop JOIN template ON template.id = workshop.template
+    `SELECT workshop.*, json FROM workshop LEFT JOIN template ON template.id = workshop.template
      WHERE workshop.id = ?`,
   ),
   findKeys: database.prepare('SELECT id, code, facilitator_hash FROM workshop WHERE id = ?'),
@@ -129,6 +129,7 @@ export class SqliteLog {
   load(id: WorkshopId, upTo = Number.MAX_SAFE_INTEGER): StoredWorkshop | undefined {
     const [row] = this.statements.findWorkshop.all(id) as WholeWorkshopRow[];
     if (row === undefined) return undefined;
+    if (row.json === null) throw new Error(`the template of the workshop ${id} is not there`);
     const claims = this.statements.findClaims.all(id) as ClaimRow[];
     const found = this.checkpoints.newest(id, upTo);
     return {

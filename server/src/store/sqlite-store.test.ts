@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import Database from 'libsql';
 import { afterEach, describe, expect, test } from 'vitest';
-import { applicationId } from './sqlite-file.ts';
+import { applicationId, borrowSqliteFile } from './sqlite-file.ts';
 import { bringUpToDate, layoutVersion } from './sqlite-layout.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { type NewEntry, type NewWorkshop, NotKeptError, StoreUnusableError } from './store.ts';
@@ -141,6 +141,22 @@ describe('a file of an older version of the program', () => {
     const loaded = await (await openStore()).load(day);
     expect(loaded).toMatchObject({ id: day, code: 'CDFGHJ', template: '{}', epoch: 1 });
     expect(loaded?.entries.map(({ bytes }) => bytes.length)).toEqual([1, 2]);
+  });
+
+  test('stays byte for byte what it is while it is only looked at, however much there is in it', () => {
+    writeOlderFile(layoutVersion - 1);
+    const older = new Database(file);
+    const many = Array.from({ length: 60 }, (_, number) => number);
+    for (const number of many)
+      older
+        .prepare('INSERT INTO workshop VALUES (?, ?, ?, ?, 1, 1)')
+        .run(`day${number}`, `${number}`, Buffer.from('x'), `${number}`.repeat(60_000));
+    older.close();
+    const before = readFileSync(file);
+    const borrowed = borrowSqliteFile(file);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    borrowed.close();
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 });
 

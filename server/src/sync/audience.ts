@@ -63,6 +63,11 @@ export class Audience {
     return this.lines.content.size + this.lines.restricted.size;
   }
 
+  /** How many hear of a change of one document. */
+  get largest(): number {
+    return Math.max(this.lines.content.size, this.lines.restricted.size);
+  }
+
   add(line: Connection): void {
     this.lines[line.who.doc].add(line);
     this.cancelBeat ??= this.world.later(beatMs, () => this.beat());
@@ -72,7 +77,7 @@ export class Audience {
     this.lines[line.who.doc].delete(line);
   }
 
-  of(doc: DocName): Iterable<Connection> {
+  of(doc: DocName): ReadonlySet<Connection> {
     return this.lines[doc];
   }
 

@@ -34,10 +34,11 @@ const writerOf = (
   };
 };
 
-export const catchUpLimits = (limits: Limits): GuardLimits => ({
+/** `known`: how many structs there are. Who comes back says again all that was ever deleted in them. */
+export const catchUpLimits = (limits: Limits, known = 0): GuardLimits => ({
   bytes: limits.catchUpBytes,
   structs: limits.catchUpStructs,
-  ranges: limits.catchUpRanges,
+  ranges: limits.catchUpRanges + known,
   clients: limits.updateClients,
   names: limits.updateNames,
 });
@@ -49,8 +50,8 @@ export const liveLimits = (limits: Limits): GuardLimits => ({
   ranges: limits.updateRanges,
 });
 
-const limitsOf = (step: DocFrame['step'], limits: Limits): GuardLimits =>
-  step === 'step2' ? catchUpLimits(limits) : liveLimits(limits);
+const limitsOf = (step: DocFrame['step'], limits: Limits, doc: RoomDoc): GuardLimits =>
+  step === 'step2' ? catchUpLimits(limits, doc.structs) : liveLimits(limits);
 
 /** What takes away only: of an update, the first number says how many clients have written in it. */
 const onlyDeletes = (update: Uint8Array): boolean => update[0] === 0;
@@ -95,24 +96,28 @@ const isKnown = ({ step, connection, update }: DocFrame, { docs }: RoomState): b
   step === 'step2' && docs[connection.who.doc].isKnown(update);
 
 const rememberNothingNew = (
-  { step, update }: DocFrame,
+  { step, update, connection }: DocFrame,
   verdict: Verdict | undefined,
-  doc: RoomDoc,
+  { docs, sizes }: RoomState,
 ): void => {
+  const { doc } = connection.who;
   // What is known of tidying is so only of who only reads.
   const isNothingNew = verdict?.kind === 'known' && verdict.isTidying === undefined;
-  if (step === 'step2' && isNothingNew) doc.rememberKnown(update);
+  // A frame that is larger than all of the document is somebody's idea, and would only fill the memory.
+  const isHonest = update.length <= sizes[doc].bytes;
+  if (step === 'step2' && isNothingNew && isHonest) docs[doc].rememberKnown(update);
 };
 
 /** What can be said of a frame while its document sleeps on; undefined where the document has to wake for it. */
-export const judgeAsleep = (frame: DocFrame, { state, limits }: Judging): Judgement | undefined => {
+export const judgeAsleep = (frame: DocFrame, judging: Judging): Judgement | undefined => {
+  const { state, limits } = judging;
   const doc = state.docs[frame.connection.who.doc];
   const { ground } = doc;
   if (isKnown(frame, state)) return { kind: 'known' };
   if (ground === undefined) return undefined;
   const writer = writerOf(state.template, state.workshop, frame.connection.who);
-  const verdict = guardAsleep(frame.update, ground, writer, limitsOf(frame.step, limits));
-  rememberNothingNew(frame, verdict, doc);
+  const verdict = guardAsleep(frame.update, ground, writer, limitsOf(frame.step, limits, doc));
+  rememberNothingNew(frame, verdict, judging.state);
   return verdict && isClosed(verdict) ? undefined : verdict;
 };
 
@@ -120,8 +125,8 @@ const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict
   const { state, limits } = judging;
   const doc = state.docs[frame.connection.who.doc];
   const writer = writerOf(state.template, workshop, frame.connection.who);
-  const verdict = guard(frame.update, doc, writer, limitsOf(frame.step, limits));
-  rememberNothingNew(frame, verdict, doc);
+  const verdict = guard(frame.update, doc, writer, limitsOf(frame.step, limits, doc));
+  rememberNothingNew(frame, verdict, judging.state);
   if (verdict.kind !== 'edit') return verdict;
   if (!verdict.claims.every((client) => frame.connection.mayClaim(client))) {
     return { kind: 'foreign' };

@@ -13,7 +13,7 @@ const crowdRestPerLineMs = 0.1;
 const longestCrowdRestMs = 100;
 
 /**
- * From one change that a room tells to the next. A change costs a write for each line that hears of it,
+ * From one turn of a room to the next. A change costs a write for each line that hears of it,
  * and a thousand phones something each: in a crowd more goes out as one, later than anybody sees.
  */
 export const crowdRestMs = (lines: number): number =>

@@ -6,6 +6,7 @@ import { type OwnPresence, readOwnPresence } from '@tday/shared/presence';
 import type { Participant } from '@tday/shared/workshop';
 import type { Cancel } from './clock.ts';
 import type { Connection } from './connection.ts';
+import { crowdRestMs } from './pace.ts';
 import { mostMoves, showsPlace, tickMs } from './presence-calm.ts';
 import { encodeState, presenceFrame, readState, readStates } from './presence-frames.ts';
 import { SpokenFor } from './spoken-for.ts';
@@ -22,7 +23,7 @@ type PresenceNews = (line: Connection) => Uint8Array | undefined;
 
 export interface PresenceHost {
   /** The lines of this document. */
-  lines(): Iterable<Connection>;
+  lines(): ReadonlySet<Connection>;
   person(id: ParticipantId): Participant | undefined;
   /** Whether somebody else has written under this client id. */
   isOthers(client: number, participant: ParticipantId): boolean;
@@ -71,7 +72,10 @@ export class PresenceRegistry {
   /** Everybody else who is here, for a line that has just come or asks: a crowd is told together. */
   tellAll(connection: Connection): void {
     this.curious.add(connection);
-    if (this.curious.size === 1) void this.world.pace.beat().then(() => this.tellCurious());
+    if (this.curious.size > 1) return;
+    const restMs = crowdRestMs(this.host.lines().size);
+    if (restMs > 0) this.world.later(restMs, () => this.tellCurious());
+    else void this.world.pace.beat().then(() => this.tellCurious());
   }
 
   /** `forGood`: not to wait whether it comes back. */

@@ -73,6 +73,14 @@ export class RoomDoc implements GuardedDoc {
     return this.wake().places;
   }
 
+  /** How many there are in it, which is more than how many deletes. */
+  get structs(): number {
+    if (this.ground !== undefined) return this.ground.structs;
+    let structs = 0;
+    for (const written of this.doc.store.clients.values()) structs += written.length;
+    return structs;
+  }
+
   get isAwake(): boolean {
     return this.awake !== undefined;
   }

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export class RoomPresence {
   private readonly registries: Readonly<Record<DocName, PresenceRegistry>>;
 
-  constructor(world: World, ledger: Ledger, linesOf: (doc: DocName) => Iterable<Connection>) {
+  constructor(world: World, ledger: Ledger, linesOf: (doc: DocName) => ReadonlySet<Connection>) {
     const registry = (doc: DocName) =>
       new PresenceRegistry(world, {
         lines: () => linesOf(doc),

@@ -313,6 +313,50 @@ describe('bytes that cannot be taken', () => {
   });
 });
 
+describe('[S7] a room that somebody wants to shut for everybody', () => {
+  /** Asleep and awake, everybody who comes back says again all that was ever deleted. */
+  const comeBack = async () => {
+    for (const isAwake of [true, false]) {
+      if (!isAwake) await stage.clock.pass(80_000);
+      const back = await stage.line('bob');
+      await back.catchUp(Y.encodeStateVector(back.doc));
+      expect([back.kept, back.ending]).toEqual([1, undefined]);
+    }
+  };
+
+  test('by something longer than anybody could have deleted, is not', async () => {
+    const nothing = (client: number, clock: number, length: number) => {
+      const encoder = encoding.createEncoder();
+      for (const value of [1, 1, client, clock, 0, length, 0])
+        encoding.writeVarUint(encoder, value);
+      return updateFrame(encoding.toUint8Array(encoder));
+    };
+    const length = 2 ** 39;
+    for (const clock of [0, length]) alice.bring(nothing(42, clock, length));
+    await turns();
+    expect(alice.kept).toBe(2);
+    await comeBack();
+    alice.bring(nothing(42, 2 * length, 1));
+    await turns();
+    expect(alice.ending).toBe('4400 broken-frame');
+    await comeBack();
+  });
+
+  test('by more deletes than one frame may bring, is not', async () => {
+    stage = await Stage.open({ catchUpRanges: 3 });
+    alice = await stage.line('alice');
+    await alice.type('Ten letters and more.');
+    const paragraph = alice.doc.getXmlFragment('prose:problem/-/statement').get(0) as Y.XmlElement;
+    for (const at of [9, 7, 5, 3, 1]) {
+      (paragraph.get(0) as Y.XmlText).delete(at, 1);
+      alice.bring(updateFrame(alice.updates.at(-1) ?? new Uint8Array()));
+    }
+    await turns();
+    expect(alice.kept).toBe(6);
+    await comeBack();
+  });
+});
+
 describe('limits', () => {
   test('who sends too fast is sent away for a while', async () => {
     for (let count = 0; count < 500; count++) alice.bring(updateFrame(new Uint8Array([0, 0])));

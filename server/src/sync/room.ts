@@ -104,7 +104,7 @@ export class Room implements TurnsListener, LineDeskListener {
   }
 
   get listeners(): number {
-    return this.audience.size;
+    return this.audience.largest;
   }
 
   isIdle(forMs: number): boolean {

@@ -102,8 +102,9 @@ export class Turns {
   private async rest(): Promise<void> {
     const restMs = crowdRestMs(this.listener.listeners);
     const restedMs = this.world.now() - this.toldAt;
+    const isAwaited = this.asks.length > 0 || this.stalledWhileStopping !== undefined;
     // A clock that was set back must not make anybody wait for it.
-    if (this.asks.length > 0 || restedMs < 0 || restedMs >= restMs) return;
+    if (isAwaited || restedMs < 0 || restedMs >= restMs) return;
     await new Promise<void>((resolve) => {
       this.endRest = resolve;
       this.world.later(restMs - restedMs, resolve);

@@ -21,7 +21,6 @@ const longestNodeName = 64;
 const longestKey = 1_024;
 /** A link with its address and title; nesting that fits in here is no danger to anybody's stack. */
 const longestFormatValue = 4_096;
-const mostDeleted = 10_000_000;
 const deepestValue = 32;
 
 /** Tags of lib0's encoding of plain values. What JSON cannot carry, bytes and big integers, is left out. */
@@ -46,11 +45,8 @@ export interface Content {
 
 const ofLength = (length: number): Content => ({ length, type: undefined });
 
-export const readLength = (reader: ByteReader): number => {
-  const length = reader.number();
-  if (length < 1 || length > mostDeleted) throw new Halt('broken', 'a length makes no sense');
-  return length;
-};
+/** Of something of which nothing is there any more: as long as all that was ever typed, if it lies side by side. */
+export const readLength = (reader: ByteReader): number => positive(reader.number());
 
 export const readKey = (reader: ByteReader): string => reader.text(longestKey);
 

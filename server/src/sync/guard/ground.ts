@@ -19,10 +19,12 @@ export class Ground {
   /** In order and apart, as Yjs writes them and as the guard takes them. */
   private readonly deleted: ReadonlyMap<number, readonly Range[]>;
   private readonly deletes: Uint8Array;
+  readonly structs: number;
 
   private constructor(whole: Uint8Array, { blocks, deletes }: ReadUpdate) {
     const written = [...blocks.values()].map((block) => writtenIn(block, whole));
     this.written = new Map(written.map((one) => [one.client, one]));
+    this.structs = written.reduce((sum, { structs }) => sum + structs, 0);
     this.deleted = byClient(deletes);
     const last = written.at(-1)?.bytes;
     // Without blocks there is nothing before the deletes but that there are none.
