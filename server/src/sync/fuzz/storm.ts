@@ -15,7 +15,7 @@ import {
   type Verdict,
   type Writer,
 } from '../guard.ts';
-import { liveLimits } from '../judge.ts';
+import { catchUpLimits, liveLimits } from '../judge.ts';
 import { defaultLimits } from '../limits.ts';
 import { people, smallDay } from '../small-day.ts';
 import { type Chance, chanceFrom, oneOf } from './chance.ts';
@@ -23,6 +23,7 @@ import { mutateBytes, mutateParts } from './mutate.ts';
 import { recordDay, textNames, writers } from './recorded-day.ts';
 
 const limits = liveLimits(defaultLimits);
+const comingBack = catchUpLimits(defaultLimits);
 
 /** Only the plan is hers to write in, and only one of the three client ids. */
 const attacker: Writer = {
@@ -84,8 +85,9 @@ class GuardedRoom {
     }
   }
 
-  /** Who comes in, and who starts the server again, reads what everybody has read. */
+  /** Who comes in, and who starts the server again, reads what everybody has read; who comes back is let in. */
   check(): void {
+    this.expectWelcomeBack();
     const copy = makeDoc();
     Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.doc));
     for (const other of [copy, this.replay()]) {
@@ -95,6 +97,13 @@ class GuardedRoom {
           `${other === copy ? 'COPY' : 'REPLAY'} reads otherwise:\n${readAll(other)}\n${readAll(this.doc)}`,
         );
     }
+  }
+
+  /** A browser that is asked for what it has says again all that was ever deleted. */
+  private expectWelcomeBack(): void {
+    const again = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(this.doc));
+    const back = guard(again, { places: this.places, claims: owned }, anybody, comingBack);
+    if (back.kind !== 'known') throw new Error(`who comes back is told: ${back.kind}`);
   }
 
   private judge(update: Uint8Array, writer: Writer, claims: typeof owned): Verdict {
