@@ -3,15 +3,18 @@
 
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { writeHeapSnapshot } from 'node:v8';
 
 let session;
 
 const answers = {
-  memory: () => {
+  memory: async () => {
     // The first one may leave what only the second one finds.
     globalThis.gc();
     globalThis.gc();
+    // What is free then is given back to the system beside it, not in the same moment.
+    await sleep(1_000);
     return process.memoryUsage();
   },
   heapSnapshot: (file) => writeHeapSnapshot(file),

@@ -1,4 +1,5 @@
 // Many rooms of ten people, each of whom types a little and moves the cursor.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Crowd } from '../crowd.ts';
 import { measureTyping } from '../measure-typing.ts';
 import { pace } from '../pace.ts';
@@ -8,6 +9,7 @@ import { Tally } from '../tally.ts';
 import { type Figures, figuresOf, type Scenario } from './scenario.ts';
 
 const peopleEach = 10;
+const cursorsMs = 1_000;
 
 /** How many rooms are opened at the same time. */
 const openingAtOnce = 10;
@@ -57,7 +59,11 @@ export const manyRooms: Scenario = {
           tally,
           title: `${count} rooms`,
           type: () => type(seconds),
-          quiet: (forMs) => Promise.all(crowds.map((crowd) => crowd.quiet(forMs))),
+          quiet: async (forMs) => {
+            await Promise.all(crowds.map((crowd) => crowd.quiet(forMs)));
+            // Where cursors are, a server tells when there is time for it.
+            await sleep(cursorsMs);
+          },
         });
         const shareOfMoves = tally.shareOfMoves;
         all = { ...all, ...figuresOf(`${count} rooms`, { ...figures, shareOfMoves }) };
