@@ -152,6 +152,15 @@ describe('in a crowd', () => {
     expect(alice.kept).toBe(3);
   });
 
+  test('what came before a decision is judged as things stood then', async () => {
+    await alice.type('a');
+    await alice.type('b');
+    await stage.command({ type: 'close' });
+    expect(alice.kept).toBe(2);
+    await alice.type('c');
+    expect(alice.kept).toBe(2);
+  });
+
   test('nobody waits for a decision, for the end of the room, or for a clock that was set back', async () => {
     await alice.type('a');
     await alice.type('b');

@@ -86,8 +86,10 @@ export class Turns {
     try {
       while (!this.stopped && this.asks.length + this.frames.size > 0) {
         // All frames that come meanwhile are one change.
-        await this.rest();
+        const isCutShort = await this.rest();
         await this.world.pace.beat();
+        // Only the crowd has kept them waiting: they were written before it was asked.
+        if (isCutShort && !this.stopped) await this.takeFrames();
         for (let ask = this.asks.shift(); ask; ask = this.asks.shift()) await ask.run();
         if (this.frames.size > 0 && !this.stopped) await this.takeFrames();
       }
@@ -98,17 +100,18 @@ export class Turns {
     this.running = undefined;
   }
 
-  /** Whoever asks for something is not kept waiting by a crowd. */
-  private async rest(): Promise<void> {
+  /** Whether it was cut short: whoever asks for something is not kept waiting by a crowd. */
+  private async rest(): Promise<boolean> {
     const restMs = crowdRestMs(this.listener.listeners);
     const restedMs = this.world.now() - this.toldAt;
     const isAwaited = this.asks.length > 0 || this.stalledWhileStopping !== undefined;
     // A clock that was set back must not make anybody wait for it.
-    if (isAwaited || restedMs < 0 || restedMs >= restMs) return;
+    if (isAwaited || restedMs < 0 || restedMs >= restMs) return false;
     await new Promise<void>((resolve) => {
       this.endRest = resolve;
       this.world.later(restMs - restedMs, resolve);
     });
+    return this.asks.length > 0;
   }
 
   private async takeFrames(): Promise<void> {
