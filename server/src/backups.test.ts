@@ -4,15 +4,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JoinCode, WorkshopId } from '@tday/shared/ids';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unfinished } from './backup-names.ts';
 import { Backups, type BackupsOptions } from './backups.ts';
+import { day, edit, emptyDay } from './store/an-empty-day.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
-import type { NewEntry } from './store/store.ts';
-
-const day = 'day222222222' as WorkshopId;
 
 let home: string;
 let folder: string;
@@ -27,14 +24,7 @@ beforeEach(async () => {
   file = join(home, 'day.sqlite');
   logged = [];
   store = await SqliteStore.open({ file });
-  await store.createWorkshop({
-    id: day,
-    code: 'CDFGHJ' as JoinCode,
-    facilitatorHash: new Uint8Array(32),
-    template: '{}',
-    at: 1,
-    entries: [],
-  });
+  await store.createWorkshop(emptyDay);
   backups = makeBackups();
 });
 afterEach(async () => {
@@ -53,15 +43,6 @@ const makeBackups = (options: Partial<BackupsOptions> = {}): Backups => {
   };
   return new Backups({ store, file, folder, log, now, everyMs: 1_000_000, ...options });
 };
-
-const edit = (size: number): NewEntry => ({
-  workshop: day,
-  at: 1,
-  kind: 'edit',
-  doc: 'content',
-  claims: [],
-  bytes: new Uint8Array(size),
-});
 
 const openCopy = (name = '', epochOfBackup = 7): Promise<SqliteStore> =>
   SqliteStore.open({ file: join(folder, name), epochOfBackup });

@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import type { JoinCode, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import Database from 'libsql';
 import { afterEach, describe, expect, test } from 'vitest';
+import { day, edit, emptyDay } from './an-empty-day.ts';
 import { applicationId, borrowSqliteFile } from './sqlite-file.ts';
 import { bringUpToDate, layoutVersion } from './sqlite-layout.ts';
 import { SqliteStore } from './sqlite-store.ts';
-import { type NewEntry, type NewWorkshop, NotKeptError, StoreUnusableError } from './store.ts';
+import { NotKeptError, StoreUnusableError } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-store-'));
 const file = join(folder, 'workshops.db');
-const day = 'day222222222' as WorkshopId;
 const alice = 'alice2222222' as ParticipantId;
 
 const open: SqliteStore[] = [];
@@ -30,25 +30,7 @@ afterEach(async () => {
     rmSync(`${file}${ending}`, { force: true });
 });
 
-const newDay: NewWorkshop = {
-  id: day,
-  code: 'CDFGHJ' as JoinCode,
-  facilitatorHash: new Uint8Array(32),
-  template: '{}',
-  at: 1,
-  entries: [],
-};
-
-const createDay = (store: SqliteStore): Promise<void> => store.createWorkshop(newDay);
-
-const edit = (size: number): NewEntry => ({
-  workshop: day,
-  at: 1,
-  kind: 'edit',
-  doc: 'content',
-  claims: [],
-  bytes: new Uint8Array(size),
-});
+const createDay = (store: SqliteStore): Promise<void> => store.createWorkshop(emptyDay);
 
 const libsql = createRequire(import.meta.url).resolve('libsql');
 const holdFile = `
@@ -194,7 +176,7 @@ test('workshops of one template keep one copy of it', async () => {
   const template = JSON.stringify({ words: 'template '.repeat(10_000) });
   for (let number = 0; number < 20; number++) {
     const [id, code] = [`day${number}` as WorkshopId, `CODE${number}` as JoinCode];
-    await store.createWorkshop({ ...newDay, id, code, template });
+    await store.createWorkshop({ ...emptyDay, id, code, template });
   }
   expect((await store.load('day19' as WorkshopId))?.template).toBe(template);
   await store.close();

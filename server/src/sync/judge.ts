@@ -117,7 +117,7 @@ export const judgeAsleep = (frame: DocFrame, judging: Judging): Judgement | unde
   if (ground === undefined) return undefined;
   const writer = writerOf(state.template, state.workshop, frame.connection.who);
   const verdict = guardAsleep(frame.update, ground, writer, limitsOf(frame.step, limits, doc));
-  rememberNothingNew(frame, verdict, judging.state);
+  rememberNothingNew(frame, verdict, state);
   return verdict && isClosed(verdict) ? undefined : verdict;
 };
 
@@ -126,7 +126,7 @@ const judgeAs = (workshop: Workshop, frame: DocFrame, judging: Judging): Verdict
   const doc = state.docs[frame.connection.who.doc];
   const writer = writerOf(state.template, workshop, frame.connection.who);
   const verdict = guard(frame.update, doc, writer, limitsOf(frame.step, limits, doc));
-  rememberNothingNew(frame, verdict, judging.state);
+  rememberNothingNew(frame, verdict, state);
   if (verdict.kind !== 'edit') return verdict;
   if (!verdict.claims.every((client) => frame.connection.mayClaim(client))) {
     return { kind: 'foreign' };

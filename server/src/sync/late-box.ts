@@ -32,12 +32,8 @@ export const judgeLate = (
 ): Extract<Verdict, { kind: 'known' | 'edit' }> | Refusal => {
   // A facilitator decides, so stages and roles do not: only places that the template has, and whose words they are.
   const writer = { participant: by, refusal: undefined, sectionRefusal: () => undefined };
-  const verdict = guard(
-    bytes,
-    state.docs[doc],
-    writer,
-    catchUpLimits(limits, state.docs[doc].structs),
-  );
+  const into = state.docs[doc];
+  const verdict = guard(bytes, into, writer, catchUpLimits(limits, into.structs));
   switch (verdict.kind) {
     case 'known':
     case 'edit':

@@ -89,9 +89,9 @@ export class Turns {
         const isCutShort = await this.rest();
         await this.world.pace.beat();
         // Only the crowd has kept them waiting: they were written before it was asked.
-        if (isCutShort && !this.stopped) await this.takeFrames();
+        if (isCutShort) await this.takeFrames();
         for (let ask = this.asks.shift(); ask; ask = this.asks.shift()) await ask.run();
-        if (this.frames.size > 0 && !this.stopped) await this.takeFrames();
+        await this.takeFrames();
       }
     } catch (error) {
       this.end();
@@ -115,6 +115,7 @@ export class Turns {
   }
 
   private async takeFrames(): Promise<void> {
+    if (this.frames.size === 0 || this.stopped) return;
     await this.ledger.take(this.frames.takeAll());
     this.toldAt = this.world.now();
   }
