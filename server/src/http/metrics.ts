@@ -24,6 +24,9 @@ const exportSeconds = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120];
 
 const commitSeconds = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 
+/** How often it is looked whether the event loop is late: an idle server need not wake more often than that. */
+const lookMs = 100;
+
 const directions = ['in', 'out'] as const;
 
 const trafficOf = (counts: Counts, what: 'frames' | 'bytes'): readonly Sample[] =>
@@ -39,7 +42,10 @@ export class Metrics {
   constructor({ rooms, door, now, ofProcess = false, lastBackup }: Watched) {
     const registers = [this.registry];
     if (lastBackup) this.watchBackups(lastBackup);
-    if (ofProcess) collectDefaultMetrics({ register: this.registry });
+    if (ofProcess) {
+      const [register, eventLoopMonitoringPrecision] = [this.registry, lookMs];
+      collectDefaultMetrics({ register, eventLoopMonitoringPrecision });
+    }
     this.exports = new Histogram({
       name: 'tday_export_seconds',
       help: 'How long exports took, waiting included, by format',

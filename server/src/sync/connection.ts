@@ -134,9 +134,14 @@ export class Connection {
 
   /** What a commit means for this line: a change, who is where by now, and how much of its own is kept. */
   tell(change: Uint8Array | undefined, presence: Uint8Array | undefined): void {
+    const kept = this.who.ext ? this.count.news() : undefined;
+    // So it is for most lines of a crowd, at every commit.
+    if (change !== undefined && kept === undefined && presence === undefined) {
+      this.send(change);
+      return;
+    }
     const frames: Uint8Array[] = [];
     if (change !== undefined) frames.push(change);
-    const kept = this.who.ext ? this.count.news() : undefined;
     if (kept !== undefined) frames.push(keptFrame(kept));
     if (presence !== undefined && !this.isSlow) frames.push(presence);
     this.sendTogether(frames);

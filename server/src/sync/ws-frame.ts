@@ -1,7 +1,9 @@
-// The frame that a WebSocket puts around what a server says (RFC 6455, 5.2): binary, whole, unmasked.
+// The frames of a WebSocket that a server writes (RFC 6455, 5.2): what it says, binary, whole and unmasked; and a
+// ping.
 import type { Writable } from 'node:stream';
 
 const finalBinary = 0x82;
+const finalPing = 0x89;
 /** Lengths up to this stand in the header's own byte; the next two numbers say how many bytes hold it. */
 const longestInByte = 125;
 const twoBytes = 126;
@@ -42,4 +44,10 @@ export const writeFramed = (stream: Writable, message: Uint8Array): void => {
   stream.write(header(message.length));
   stream.write(message);
   stream.uncork();
+};
+
+const ping = Buffer.from([finalPing, 0]);
+
+export const writePing = (stream: Writable): void => {
+  stream.write(ping);
 };

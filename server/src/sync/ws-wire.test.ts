@@ -46,3 +46,34 @@ test('who reads is told why their line is closed, after all that was sent before
   const [code, reason] = await closed;
   expect([heard, code, String(reason)]).toEqual([[100_000], 4508, 'lagging']);
 });
+
+test('who speaks is not asked whether they are still there', async () => {
+  let asked = 0;
+  client.on('ping', () => {
+    asked += 1;
+  });
+  for (let look = 0; look < 5; look++) {
+    const heard = new Promise((resolve) => wire.onFrame(resolve));
+    client.send(new Uint8Array([0]));
+    await heard;
+    wire.checkAlive();
+  }
+  expect(asked).toBe(0);
+  wire.checkAlive();
+  await once(client, 'ping');
+});
+
+test('who is silent is asked, stays as long as they answer, and is gone when they do not', async () => {
+  for (let looks = 0; looks < 4; looks++) {
+    const answered = once(client, 'ping');
+    wire.checkAlive();
+    wire.checkAlive();
+    await answered;
+    await new Promise((resolve) => stream.once('data', resolve));
+    await new Promise(setImmediate);
+  }
+  expect(stream.destroyed).toBe(false);
+  client.pause();
+  for (let looks = 0; looks < 3; looks++) wire.checkAlive();
+  expect(stream.destroyed).toBe(true);
+});

@@ -4,18 +4,16 @@ import type { Duplex } from 'node:stream';
 import { type ClosingName, closings } from '@tday/shared/protocol';
 import { type RawData, WebSocket } from 'ws';
 import { type Limits, limitClosings } from './limits.ts';
+import { type LivenessChecked, livenessChecks } from './liveness-checks.ts';
 import type { Wire } from './wire.ts';
-import { writeFramed } from './ws-frame.ts';
-
-/** A peer that answers no ping for this long is gone, though nobody said so. */
-const pingMs = 20_000;
+import { writeFramed, writePing } from './ws-frame.ts';
 
 /** Behind so much that waits, why a line is closed would not be heard; and what waits is let go at once. */
 const deafBytes = 1_048_576;
 
 type EarlyLimits = Pick<Limits, 'earlyFrames' | 'earlyBytes' | 'earlyMs'>;
 
-export class WsWire implements Wire {
+export class WsWire implements Wire, LivenessChecked {
   private readonly socket: WebSocket;
   /** What the WebSocket itself writes to. */
   private readonly stream: Duplex;
@@ -24,19 +22,20 @@ export class WsWire implements Wire {
   private earlyBytes = 0;
   private onFrameListener: ((frame: Uint8Array) => void) | undefined;
   private onCloseListener: (() => void) | undefined;
-  private readonly pings: NodeJS.Timeout;
+  private readonly checkedWith: Set<LivenessChecked>;
   private readonly deadline: NodeJS.Timeout;
-  private isAlive = true;
+  /** Since it was looked last; a peer that has been asked, and is silent still, is gone. */
+  private lastHeard: 'something' | 'nothing' | 'nothing, though asked' = 'something';
 
   constructor(socket: WebSocket, stream: Duplex, limits: EarlyLimits) {
     this.socket = socket;
     this.stream = stream;
     this.limits = limits;
-    this.pings = setInterval(() => this.ping(), pingMs);
+    this.checkedWith = livenessChecks.add(this);
     this.deadline = setTimeout(() => this.end(limitClosings.earlyMs), limits.earlyMs);
     socket.on('message', (data, isBinary) => this.heard(data, isBinary));
     socket.on('pong', () => {
-      this.isAlive = true;
+      this.lastHeard = 'something';
     });
     // ws closes the socket by itself after an error, with a code of its own.
     socket.on('error', () => undefined);
@@ -65,6 +64,13 @@ export class WsWire implements Wire {
     return this.stream.writableLength;
   }
 
+  checkAlive(): void {
+    // Who speaks need not be asked.
+    if (this.lastHeard === 'something') this.lastHeard = 'nothing';
+    else if (this.lastHeard === 'nothing') this.askWhetherAlive();
+    else this.socket.terminate();
+  }
+
   onFrame(listener: (frame: Uint8Array) => void): void {
     clearTimeout(this.deadline);
     this.onFrameListener = listener;
@@ -76,7 +82,13 @@ export class WsWire implements Wire {
     if (this.socket.readyState === WebSocket.CLOSED) listener();
   }
 
+  private askWhetherAlive(): void {
+    this.lastHeard = 'nothing, though asked';
+    if (this.socket.readyState === WebSocket.OPEN) writePing(this.stream);
+  }
+
   private heard(data: RawData, isBinary: boolean): void {
+    this.lastHeard = 'something';
     // A y-websocket client sends no text.
     if (!isBinary || !(data instanceof Uint8Array)) this.end('brokenFrame');
     else if (this.onFrameListener) this.onFrameListener(data);
@@ -91,22 +103,13 @@ export class WsWire implements Wire {
     else if (this.earlyBytes > earlyBytes) this.end(limitClosings.earlyBytes);
   }
 
-  private ping(): void {
-    if (!this.isAlive) {
-      this.socket.terminate();
-      return;
-    }
-    this.isAlive = false;
-    if (this.socket.readyState === WebSocket.OPEN) this.socket.ping();
-  }
-
   private end(name: ClosingName): void {
     this.early = [];
     this.close(closings[name].code, closings[name].reason);
   }
 
   private closed(): void {
-    clearInterval(this.pings);
+    this.checkedWith.delete(this);
     clearTimeout(this.deadline);
     this.onCloseListener?.();
   }
