@@ -63,7 +63,7 @@ const ramp = {
 
 export const quick: Plan = {
   rounds: 1,
-  fanOut: { people: [30, 100, 300, 1000], warmUpSeconds: 1, seconds: 4 },
+  fanOut: { people: [30, 100, 300, 1000], warmUpSeconds: 3, seconds: 4 },
   ramp: { ...ramp, closeEnough: 1.3, seconds: 2 },
   manyRooms: { rooms: [100, 500], warmUpSeconds: 1, seconds: 4 },
   join: { people: 100, times: 2 },

@@ -2,7 +2,7 @@
 // the numbers of a version worked out.
 import { parentPort } from 'node:worker_threads';
 import type { WorkshopState } from './export/export-source.ts';
-import { readStageStart, type StageStart } from './export/stage-start.ts';
+import type { StageStart } from './export/stage-start.ts';
 import { foldLog, type StoredLog, writeFolded } from './sync/folded.ts';
 
 export type FoldTask = { readonly log: StoredLog } | { readonly state: WorkshopState };
@@ -14,18 +14,24 @@ export interface FoldAnswer {
   readonly fault?: string;
 }
 
-const answer = (task: FoldTask): FoldAnswer => {
+/** Logs are folded far more often: who folds them does not read in what all numbers are worked out with. */
+const stageStart = async (state: WorkshopState): Promise<StageStart> => {
+  const { readStageStart } = await import('./export/stage-start.ts');
+  return readStageStart(state);
+};
+
+const answer = async (task: FoldTask): Promise<FoldAnswer> => {
   try {
     return 'log' in task
       ? { bytes: new Uint8Array(writeFolded(foldLog(task.log))) }
-      : { start: readStageStart(task.state) };
+      : { start: await stageStart(task.state) };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 };
 
-parentPort?.on('message', (task: FoldTask) => {
-  const answered = answer(task);
+parentPort?.on('message', async (task: FoldTask) => {
+  const answered = await answer(task);
   const handedOver = answered.bytes === undefined ? [] : [answered.bytes.buffer];
   parentPort?.postMessage(answered, handedOver);
 });

@@ -5,6 +5,7 @@ import type Database from 'libsql';
 import { SqliteCheckpoints } from './sqlite-checkpoints.ts';
 import { pagesBesideFile } from './sqlite-file.ts';
 import { layoutVersion } from './sqlite-layout.ts';
+import type { LoadedWorkshop } from './sqlite-messages.ts';
 import type {
   Credential,
   Entry,
@@ -13,10 +14,9 @@ import type {
   NewCheckpoint,
   NewEntry,
   NewWorkshop,
-  StoredWorkshop,
   WorkshopKeys,
 } from './store.ts';
-import { tagged, untagged } from './stored-bytes.ts';
+import { inOneBuffer, tagged, untagged } from './stored-bytes.ts';
 import type { Write, Written } from './writes.ts';
 
 interface WorkshopRow {
@@ -26,12 +26,13 @@ interface WorkshopRow {
 }
 
 interface WholeWorkshopRow extends WorkshopRow {
-  readonly json: string | null;
+  readonly template: number | null;
   readonly epoch: number;
 }
 
 interface TemplateRow {
   readonly id: number;
+  readonly json: string;
 }
 
 interface EntryRow {
@@ -75,10 +76,8 @@ const prepare = (database: Database.Database) => ({
   findTaken: database.prepare('SELECT id FROM workshop WHERE id = ? OR code = ?'),
   changes: database.prepare('SELECT total_changes() AS changes'),
   findCode: database.prepare('SELECT id FROM workshop WHERE code = ?'),
-  findWorkshop: database.prepare(
-    `SELECT workshop.*, json FROM workshop LEFT JOIN template ON template.id = workshop.template
-     WHERE workshop.id = ?`,
-  ),
+  readTemplate: database.prepare('SELECT json FROM template WHERE id = ?'),
+  findWorkshop: database.prepare('SELECT * FROM workshop WHERE id = ?'),
   findKeys: database.prepare('SELECT id, code, facilitator_hash FROM workshop WHERE id = ?'),
   listKeys: database.prepare(
     'SELECT id, code, facilitator_hash FROM workshop ORDER BY created_at, id',
@@ -126,20 +125,26 @@ export class SqliteLog {
   }
 
   /** Nobody writes meanwhile: this process alone has the file, and this thread alone has it in hand. */
-  load(id: WorkshopId, upTo = Number.MAX_SAFE_INTEGER): StoredWorkshop | undefined {
+  load(id: WorkshopId, upTo = Number.MAX_SAFE_INTEGER): LoadedWorkshop | undefined {
     const [row] = this.statements.findWorkshop.all(id) as WholeWorkshopRow[];
     if (row === undefined) return undefined;
-    if (row.json === null) throw new Error(`the template of the workshop ${id} is not there`);
+    if (row.template === null) throw new Error(`the workshop ${id} has no template`);
     const claims = this.statements.findClaims.all(id) as ClaimRow[];
     const found = this.checkpoints.newest(id, upTo);
     return {
       ...keysOf(row),
-      template: row.json,
+      template: row.template,
       epoch: row.epoch,
       ...found,
       entries: this.entries(id, found.checkpoint?.seq ?? 0, upTo, claims),
       claims: { content: claimsOf(claims, 'content'), restricted: claimsOf(claims, 'restricted') },
     };
+  }
+
+  readTemplate(id: number): string {
+    const [row] = this.statements.readTemplate.all(id) as TemplateRow[];
+    if (row === undefined) throw new Error(`the template ${id} is not there`);
+    return row.json;
   }
 
   readLog(id: WorkshopId, after: number, most: number): readonly Entry[] {
@@ -301,7 +306,7 @@ export class SqliteLog {
     const bySeq = new Map<number, number[]>();
     for (const { seq, client } of claims) bySeq.set(seq, [...(bySeq.get(seq) ?? []), client]);
     const rows = this.statements.findEntries.all(workshop, after, upTo) as EntryRow[];
-    return rows.map((row) => entryOf(workshop, row, bySeq.get(row.seq) ?? []));
+    return inOneBuffer(rows.map((row) => entryOf(workshop, row, bySeq.get(row.seq) ?? [])));
   }
 }
 

@@ -3,9 +3,13 @@ import type { JoinCode, LateId, WorkshopId } from '@tday/shared/ids';
 import type { Credential, Entry, LateEdit, StoredWorkshop, WorkshopKeys } from './store.ts';
 import type { Write, Written } from './writes.ts';
 
+/** With the number of its template, of which many workshops may have the same. */
+export type LoadedWorkshop = Omit<StoredWorkshop, 'template'> & { readonly template: number };
+
 export type Asked =
   | { readonly type: 'commit'; readonly writes: readonly Write[] }
   | { readonly type: 'load'; readonly workshop: WorkshopId; readonly upTo: number | undefined }
+  | { readonly type: 'read-template'; readonly template: number }
   | {
       readonly type: 'read-log';
       readonly workshop: WorkshopId;
@@ -28,7 +32,8 @@ export type Asked =
 
 export interface Answers {
   readonly commit: readonly Written[];
-  readonly load: StoredWorkshop | undefined;
+  readonly load: LoadedWorkshop | undefined;
+  readonly 'read-template': string;
   readonly 'read-log': readonly Entry[];
   readonly 'find-code': WorkshopId | undefined;
   readonly 'find-keys': WorkshopKeys | undefined;

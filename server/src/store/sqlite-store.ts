@@ -5,6 +5,7 @@ import type { Worker } from 'node:worker_threads';
 import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import { startWorker } from '../start-worker.ts';
 import { KnownCredentials } from './known-credentials.ts';
+import { KnownTemplates } from './known-templates.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 import type { Answer, Answers, Asked, Question, WorkerMessage } from './sqlite-messages.ts';
 import {
@@ -22,6 +23,7 @@ import {
   TakenError,
   type WorkshopKeys,
 } from './store.ts';
+import { inOneBuffer } from './stored-bytes.ts';
 import type { Write, Written } from './writes.ts';
 
 type OnLost = (error: Error) => void;
@@ -37,23 +39,6 @@ interface QueuedWrite {
   readonly failed: (error: Error) => void;
 }
 
-/**
- * Bytes of a wire are a view into a larger buffer, and all of that would go to the worker. Of many edits
- * they go in one buffer: one for each costs more than what is in it.
- */
-const withOwnBytes = <Edit extends { readonly bytes: Uint8Array }>(
-  edits: readonly Edit[],
-): readonly Edit[] => {
-  const all = new Uint8Array(edits.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  let end = 0;
-  return edits.map((edit) => {
-    const from = end;
-    end += edit.bytes.length;
-    all.set(edit.bytes, from);
-    return { ...edit, bytes: all.subarray(from, end) };
-  });
-};
-
 export class SqliteStore implements Store {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
@@ -65,6 +50,9 @@ export class SqliteStore implements Store {
   private lastId = 0;
   private lost: Error | undefined;
   private readonly credentials = new KnownCredentials();
+  private readonly templates = new KnownTemplates((template) =>
+    this.ask({ type: 'read-template', template }),
+  );
 
   private constructor(worker: Worker, onLost: OnLost) {
     this.worker = worker;
@@ -92,8 +80,9 @@ export class SqliteStore implements Store {
     await this.write({ type: 'create-workshop', workshop });
   }
 
-  load(workshop: WorkshopId, upTo?: number): Promise<StoredWorkshop | undefined> {
-    return this.ask({ type: 'load', workshop, upTo });
+  async load(workshop: WorkshopId, upTo?: number): Promise<StoredWorkshop | undefined> {
+    const loaded = await this.ask({ type: 'load', workshop, upTo });
+    return loaded && { ...loaded, template: await this.templates.json(loaded.template) };
   }
 
   readLog(workshop: WorkshopId, after: number, most: number): Promise<readonly Entry[]> {
@@ -113,8 +102,8 @@ export class SqliteStore implements Store {
   }
 
   async append(entries: readonly NewEntry[], late?: LateChange): Promise<readonly number[]> {
-    const ownLate = late?.keep && { ...late, keep: withOwnBytes(late.keep) };
-    return this.write({ type: 'append', entries: withOwnBytes(entries), late: ownLate ?? late });
+    const ownLate = late?.keep && { ...late, keep: inOneBuffer(late.keep) };
+    return this.write({ type: 'append', entries: inOneBuffer(entries), late: ownLate ?? late });
   }
 
   findLate(workshop: WorkshopId, id: LateId): Promise<LateEdit | undefined> {

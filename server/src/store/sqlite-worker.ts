@@ -18,6 +18,8 @@ const answer = (log: SqliteLog, asked: Asked): Answers[Asked['type']] => {
       return log.commit(asked.writes);
     case 'load':
       return log.load(asked.workshop, asked.upTo);
+    case 'read-template':
+      return log.readTemplate(asked.template);
     case 'read-log':
       return log.readLog(asked.workshop, asked.after, asked.most);
     case 'find-code':

@@ -12,7 +12,8 @@ const leftEntries = 100;
 const leftBytes = 32 * 1_024;
 /** And after any edit, if all of so much would have to be read for it. */
 const largeDocumentBytes = 128 * 1_024;
-const restMs = 30_000;
+/** To fold a log takes about as long as to read what thirty people write in this time. */
+const restMs = 60_000;
 
 export class Checkpoints {
   private readonly world: World;

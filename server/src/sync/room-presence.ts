@@ -1,5 +1,5 @@
 // Who is here, in both documents of a workshop.
-import { type DocName, docNames } from '@tday/shared/content-names';
+import type { DocName } from '@tday/shared/content-names';
 import type { ParticipantId } from '@tday/shared/ids';
 import type { Workshop } from '@tday/shared/workshop';
 import type { Connection } from './connection.ts';
@@ -9,28 +9,29 @@ import { PresenceRegistry } from './presence-registry.ts';
 import type { World } from './world.ts';
 
 export class RoomPresence {
-  private readonly registries: Readonly<Record<DocName, PresenceRegistry>>;
+  private readonly world: World;
+  private readonly ledger: Ledger;
+  private readonly linesOf: (doc: DocName) => ReadonlySet<Connection>;
+  /** Of documents that somebody has a line to: in many workshops nobody writes in the restricted one. */
+  private readonly registries = new Map<DocName, PresenceRegistry>();
 
   constructor(world: World, ledger: Ledger, linesOf: (doc: DocName) => ReadonlySet<Connection>) {
-    const registry = (doc: DocName) =>
-      new PresenceRegistry(world, {
-        lines: () => linesOf(doc),
-        person: (id) => participantsById(ledger.state.workshop).get(id),
-        isOthers: (client, participant) => {
-          const owner = ledger.state.docs[doc].claims.get(client);
-          return owner !== undefined && owner !== participant;
-        },
-      });
-    this.registries = { content: registry('content'), restricted: registry('restricted') };
+    this.world = world;
+    this.ledger = ledger;
+    this.linesOf = linesOf;
   }
 
   /** In the document of a line. */
   of({ who }: Connection): PresenceRegistry {
-    return this.registries[who.doc];
+    return this.in(who.doc);
   }
 
   in(doc: DocName): PresenceRegistry {
-    return this.registries[doc];
+    const known = this.registries.get(doc);
+    if (known !== undefined) return known;
+    const registry = this.registryOf(doc);
+    this.registries.set(doc, registry);
+    return registry;
   }
 
   /** Whether somebody else speaks under this client id already. */
@@ -43,10 +44,22 @@ export class RoomPresence {
     if (before.participants === after.participants) return;
     const [old, now] = [participantsById(before), participantsById(after)];
     const hasChanged = (id: ParticipantId) => old.get(id) !== now.get(id);
-    for (const doc of docNames) this.registries[doc].stampAnew(hasChanged);
+    for (const registry of this.registries.values()) registry.stampAnew(hasChanged);
   }
 
   close(): void {
-    for (const doc of docNames) this.registries[doc].close();
+    for (const registry of this.registries.values()) registry.close();
+  }
+
+  private registryOf(doc: DocName): PresenceRegistry {
+    const { ledger, linesOf, world } = this;
+    return new PresenceRegistry(world, {
+      lines: () => linesOf(doc),
+      person: (id) => participantsById(ledger.state.workshop).get(id),
+      isOthers: (client, participant) => {
+        const owner = ledger.state.docs[doc].claims.get(client);
+        return owner !== undefined && owner !== participant;
+      },
+    });
   }
 }
