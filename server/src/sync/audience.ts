@@ -25,7 +25,7 @@ const largestEcho = 16 * 1_024;
 
 /** A y-websocket client leaves a room of which it has heard nothing for 30 s. */
 const beatMs = 5_000;
-const silenceMs = 15_000;
+const mostSilentBeats = 3;
 
 /** A change of a document that is kept. */
 export interface Telling {
@@ -191,9 +191,9 @@ export class Audience {
   }
 
   private beat(): void {
-    const now = this.world.now();
     for (const line of this.all()) {
-      if (now - line.lastSentAt >= silenceMs) line.send(heartbeatFrame);
+      line.silentBeats += 1;
+      if (line.silentBeats > mostSilentBeats) line.send(heartbeatFrame);
     }
     this.cancelBeat = this.size === 0 ? undefined : this.world.later(beatMs, () => this.beat());
   }

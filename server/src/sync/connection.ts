@@ -64,7 +64,8 @@ export class Connection {
   synced = false;
   /** Yjs client ids that this line was the first to use. */
   clients = 0;
-  lastSentAt: number;
+  /** Of its room, since anything was sent to it. */
+  silentBeats = 0;
   private readonly wire: Wire;
   private readonly limits: Limits;
   private readonly counts: Counts;
@@ -88,7 +89,6 @@ export class Connection {
     this.counts = counts;
     this.now = now;
     this.listener = listener;
-    this.lastSentAt = now();
     this.frames = new TokenBucket(limits.framesPerSecond, limits.framesAtOnce, now());
     this.asks = new TokenBucket(limits.asksPerSecond, limits.asksAtOnce, now());
     this.bytes = new TokenBucket(limits.bytesPerSecond, limits.bytesAtOnce, now());
@@ -134,7 +134,7 @@ export class Connection {
 
   /** What a commit means for this line: a change, who is where by now, and how much of its own is kept. */
   tell(change: Uint8Array | undefined, presence: Uint8Array | undefined): void {
-    const kept = this.who.ext ? this.count.news() : undefined;
+    const kept = this.count.news();
     // So it is for most lines of a crowd, at every commit.
     if (change !== undefined && kept === undefined && presence === undefined) {
       this.send(change);
@@ -142,7 +142,7 @@ export class Connection {
     }
     const frames: Uint8Array[] = [];
     if (change !== undefined) frames.push(change);
-    if (kept !== undefined) frames.push(keptFrame(kept));
+    if (kept !== undefined && this.who.ext) frames.push(keptFrame(kept));
     if (presence !== undefined && !this.isSlow) frames.push(presence);
     this.sendTogether(frames);
   }
@@ -170,7 +170,7 @@ export class Connection {
       this.close(limitClosings.unsentBytes);
       return false;
     }
-    this.lastSentAt = this.now();
+    this.silentBeats = 0;
     return true;
   }
 

@@ -8,9 +8,9 @@ const longestRestMs = 10;
 const restPerWork = 2;
 
 const crowdFrom = 50;
-const crowdRestPerLineMs = 0.15;
+const crowdRestPerLineMs = 0.2;
 /** A page draws what others write about every 80 ms; what is longer asleep costs more to wake, and saves little. */
-const longestCrowdRestMs = 150;
+const longestCrowdRestMs = 200;
 
 /**
  * From one turn of a room to the next. A change costs a write for each line that hears of it,

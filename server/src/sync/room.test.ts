@@ -146,7 +146,7 @@ describe('in a crowd', () => {
     expect(heard()).toBe(1);
     for (const words of ['b', 'c']) await alice.type(words);
     expect(heard()).toBe(1);
-    await stage.clock.pass(15);
+    await stage.clock.pass(20);
     expect(heard()).toBe(2);
     expect(bob.reads().replace(/\s+/g, '')).toBe('abc');
     expect(alice.kept).toBe(3);
@@ -170,7 +170,7 @@ describe('in a crowd', () => {
     expect(heard()).toBe(2);
     stage.clock.setBack(60_000);
     await alice.type('c');
-    await stage.clock.pass(15);
+    await stage.clock.pass(20);
     expect(heard()).toBe(3);
     await alice.type('d');
     await (await stage.room()).finish();
