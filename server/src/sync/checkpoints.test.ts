@@ -1,10 +1,12 @@
 // Checkpoints of a room: when they are made, and that a workshop opened from one is the same.
+import type { JoinCode, WorkshopId } from '@tday/shared/ids';
+import { updateFrame } from '@tday/shared/protocol';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { foldLog, writeFolded } from './folded.ts';
 import { type Fold, History } from './history.ts';
 import { editEntry } from './log-entries.ts';
-import { Stage } from './raw-line.ts';
+import { RawLine, Stage } from './raw-line.ts';
 import { RoomState } from './room-state.ts';
 import { people } from './small-day.ts';
 
@@ -84,6 +86,26 @@ describe('a server that stops', () => {
     expect((await stage.stored())?.entries).toHaveLength(1);
     await stage.rooms.close();
     expect((await stage.stored())?.checkpoint?.seq).toBe((seq ?? 0) + 1);
+  });
+
+  test('folds the longest log first, since it may not come to them all', async () => {
+    const order: string[] = [];
+    stage = await Stage.open({}, async (stored) => {
+      order.push(stored.id);
+      return writeFolded(foldLog(stored));
+    });
+    const write = async (day: string, words: string) => {
+      const id = await stage.another(day as WorkshopId, day as JoinCode);
+      const line = new RawLine();
+      const who = { participant: people.alice, doc: 'content', ext: true } as const;
+      (await stage.rooms.open(id))?.join(line, who);
+      line.bring(updateFrame(line.write(words)));
+    };
+    await write('short2222222', 'Much. '.repeat(7_000));
+    await write('longest22222', 'Much. '.repeat(20_000));
+    await write('longer222222', 'Much. '.repeat(10_000));
+    await stage.rooms.close();
+    expect(order).toEqual(['longest22222', 'longer222222', 'short2222222']);
   });
 
   test('waits for no checkpoint that never comes', async () => {

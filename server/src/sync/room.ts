@@ -99,6 +99,11 @@ export class Room implements TurnsListener, LineDeskListener {
     return this.ledger.state.bytes;
   }
 
+  /** What of its log would have to be read to open it again. */
+  get unfoldedBytes(): number {
+    return this.ledger.state.sinceCheckpoint.bytes;
+  }
+
   get sleeps(): boolean {
     return this.ledger.state.sleeps;
   }

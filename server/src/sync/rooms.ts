@@ -90,7 +90,9 @@ export class Rooms {
       rooms.flatMap(({ lines }) => lines),
       this.world,
     );
-    await Promise.all(rooms.map((room) => room.stop()));
+    // There is time for the first of them: whoever would be waited for longest.
+    const longestFirst = rooms.sort((a, b) => b.unfoldedBytes - a.unfoldedBytes);
+    await Promise.all(longestFirst.map((room) => room.stop()));
     this.rooms.clear();
     await this.world.history.close(this.world.later);
   }
