@@ -12,7 +12,7 @@ import {
   syncStep,
 } from '@tday/shared/protocol';
 import type { Counts } from './counts.ts';
-import { FrameCount } from './frame-count.ts';
+import { FrameCount, type NumberedFrame } from './frame-count.ts';
 import { type IncomingFrame, readFrame } from './incoming-frame.ts';
 import { type Limits, limitClosings } from './limits.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -29,12 +29,8 @@ export interface Joining {
   readonly epoch?: number;
 }
 
-/** A frame that is to change a document. */
-export interface DocFrame {
+export interface DocFrame extends NumberedFrame {
   readonly connection: Connection;
-  /** Counted from 1 on its line. */
-  readonly number: number;
-  readonly step: 'step2' | 'update';
   readonly update: Uint8Array;
 }
 

@@ -1,6 +1,12 @@
 // How many of a line's document frames are kept. The count never passes a hole: a frame that was dropped
 // is not kept until what it carried has come again.
-import type { DocFrame } from './connection.ts';
+
+/** A frame that is to change a document. */
+export interface NumberedFrame {
+  /** Counted from 1 on its line. */
+  readonly number: number;
+  readonly step: 'step2' | 'update';
+}
 
 const strikesUntilOutOfStep = 3;
 
@@ -20,7 +26,7 @@ export class FrameCount {
   }
 
   /** A frame is on the disk, or changed nothing. */
-  settle({ number, step }: DocFrame): void {
+  settle({ number, step }: NumberedFrame): void {
     // The browser's answer to what the room lacks carries whatever was dropped before it.
     if (step === 'step2') {
       this.caughtUp = true;
@@ -34,7 +40,7 @@ export class FrameCount {
    * A frame builds on something that the room lacks. Before the browser has answered what the room
    * lacks that is no fault: the answer carries it. Says what is to be done.
    */
-  drop({ step }: DocFrame): 'wait' | 'ask-again' | 'give-up' {
+  drop({ step }: NumberedFrame): 'wait' | 'ask-again' | 'give-up' {
     this.hasHole = true;
     if (step === 'update' && (!this.caughtUp || this.askedForAll)) return 'wait';
     this.strikes += 1;
