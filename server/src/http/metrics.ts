@@ -24,8 +24,8 @@ const exportSeconds = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120];
 
 const commitSeconds = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
 
-/** How often it is looked whether the event loop is late: an idle server need not wake more often than that. */
-const lookMs = 100;
+/** From one look whether the event loop is late to the next: for each of them an idle server wakes. */
+const lookMs = 25;
 
 const directions = ['in', 'out'] as const;
 

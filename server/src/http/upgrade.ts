@@ -51,9 +51,9 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
   const opened = new Set<WebSocket>();
   let refusing = false;
 
-  const accept = (socket: WebSocket, stream: Duplex, request: IncomingMessage): void => {
+  const accept = (socket: WebSocket, request: IncomingMessage): void => {
     // At once: a browser speaks as soon as the line is open.
-    const wire = new WsWire(socket, stream, limits);
+    const wire = new WsWire(socket, request.socket, limits);
     opened.add(socket);
     socket.once('close', () => opened.delete(socket));
     void receive(parts, readAsked(request), wire);
@@ -66,7 +66,7 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
     if (refusing || leave === undefined) askToComeLater(socket);
     // Who has gone while they waited has been heard to close, or will be as they are answered.
     else if (socket.destroyed) leave();
-    else sockets.handleUpgrade(request, socket, head, (made) => accept(made, socket, request));
+    else sockets.handleUpgrade(request, socket, head, (made) => accept(made, request));
   };
 
   server.on('upgrade', (request, socket: Duplex, head) => {

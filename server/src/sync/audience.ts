@@ -25,6 +25,7 @@ const largestEcho = 16 * 1_024;
 
 /** A y-websocket client leaves a room of which it has heard nothing for 30 s. */
 const beatMs = 5_000;
+/** So our own page can tell after 18 s that its line is dead. */
 const mostSilentBeats = 3;
 
 /** A change of a document that is kept. */
@@ -193,7 +194,7 @@ export class Audience {
   private beat(): void {
     for (const line of this.all()) {
       line.silentBeats += 1;
-      if (line.silentBeats > mostSilentBeats) line.send(heartbeatFrame);
+      if (line.silentBeats >= mostSilentBeats) line.send(heartbeatFrame);
     }
     this.cancelBeat = this.size === 0 ? undefined : this.world.later(beatMs, () => this.beat());
   }

@@ -14,7 +14,7 @@ const longestCrowdRestMs = 200;
 
 /**
  * From one turn of a room to the next. A change costs a write for each line that hears of it,
- * and a thousand phones something each: in a crowd more goes out as one, later than anybody sees.
+ * and a thousand phones something each: in a crowd more goes out as one.
  */
 export const crowdRestMs = (lines: number): number =>
   lines < crowdFrom ? 0 : Math.min(lines * crowdRestPerLineMs, longestCrowdRestMs);

@@ -61,7 +61,8 @@ export class RoomDoc implements GuardedDoc {
       .filter((section) => section.kind === 'register' && docOf(section) === name)
       .map(({ id }) => id);
     const [first = emptyUpdate, ...others] = updates;
-    if (others.length === 0) this.whole = first;
+    // Not what it was read with: this may lie there for hours.
+    if (others.length === 0) this.whole = first.slice();
     else this.awake = this.build(updates);
   }
 

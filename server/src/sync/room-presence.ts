@@ -12,7 +12,7 @@ export class RoomPresence {
   private readonly world: World;
   private readonly ledger: Ledger;
   private readonly linesOf: (doc: DocName) => ReadonlySet<Connection>;
-  /** Of documents that somebody has a line to: in many workshops nobody writes in the restricted one. */
+  /** Of documents that anything was said of: in many workshops nobody writes in the restricted one. */
   private readonly registries = new Map<DocName, PresenceRegistry>();
 
   constructor(world: World, ledger: Ledger, linesOf: (doc: DocName) => ReadonlySet<Connection>) {

@@ -434,8 +434,11 @@ describe('silence', () => {
     const { length } = alice.sent;
     await stage.clock.pass(14_000);
     expect(alice.sent).toHaveLength(length);
-    await stage.clock.pass(6_000);
-    expect(alice.sent.slice(length)).toEqual([new Uint8Array([1, 1, 0])]);
+    await stage.clock.pass(1_000);
+    const heartbeat = new Uint8Array([1, 1, 0]);
+    expect(alice.sent.slice(length)).toEqual([heartbeat]);
+    await stage.clock.pass(30_000);
+    expect(alice.sent.slice(length)).toEqual([heartbeat, heartbeat, heartbeat]);
   });
 });
 

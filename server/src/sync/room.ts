@@ -99,9 +99,11 @@ export class Room implements TurnsListener, LineDeskListener {
     return this.ledger.state.bytes;
   }
 
-  /** What of its log would have to be read to open it again. */
+  /** What would have to be read to open it again: of its log, and whole documents if anything was edited in them. */
   get unfoldedBytes(): number {
-    return this.ledger.state.sinceCheckpoint.bytes;
+    const { sinceCheckpoint, sizes } = this.ledger.state;
+    const { bytes, editsDocument } = sinceCheckpoint;
+    return bytes + (editsDocument ? sizes.content.bytes + sizes.restricted.bytes : 0);
   }
 
   get sleeps(): boolean {

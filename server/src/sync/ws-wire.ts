@@ -1,12 +1,15 @@
 // A WebSocket as a wire. Made in the same moment as the socket, so that no frame is lost while the pass
 // is looked up and the room is opened: what comes early waits here, within limits.
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import { type ClosingName, closings } from '@tday/shared/protocol';
 import { type RawData, WebSocket } from 'ws';
 import { type Limits, limitClosings } from './limits.ts';
 import { type LivenessChecked, livenessChecks } from './liveness-checks.ts';
 import type { Wire } from './wire.ts';
 import { writeFramed, writePing } from './ws-frame.ts';
+
+/** Of which not a byte has come for so many looks, asked at the first of them, is gone, though nobody said so. */
+const mostSilentLooks = 2;
 
 /** Behind so much that waits, why a line is closed would not be heard; and what waits is let go at once. */
 const deafBytes = 1_048_576;
@@ -16,7 +19,7 @@ type EarlyLimits = Pick<Limits, 'earlyFrames' | 'earlyBytes' | 'earlyMs'>;
 export class WsWire implements Wire, LivenessChecked {
   private readonly socket: WebSocket;
   /** What the WebSocket itself writes to. */
-  private readonly stream: Duplex;
+  private readonly stream: Socket;
   private readonly limits: EarlyLimits;
   private early: Uint8Array[] = [];
   private earlyBytes = 0;
@@ -24,19 +27,16 @@ export class WsWire implements Wire, LivenessChecked {
   private onCloseListener: (() => void) | undefined;
   private readonly checkedWith: Set<LivenessChecked>;
   private readonly deadline: NodeJS.Timeout;
-  /** Since it was looked last; a peer that has been asked, and is silent still, is gone. */
-  private lastHeard: 'something' | 'nothing' | 'nothing, though asked' = 'something';
+  private bytesHeard = 0;
+  private silentLooks = 0;
 
-  constructor(socket: WebSocket, stream: Duplex, limits: EarlyLimits) {
+  constructor(socket: WebSocket, stream: Socket, limits: EarlyLimits) {
     this.socket = socket;
     this.stream = stream;
     this.limits = limits;
     this.checkedWith = livenessChecks.add(this);
     this.deadline = setTimeout(() => this.end(limitClosings.earlyMs), limits.earlyMs);
     socket.on('message', (data, isBinary) => this.heard(data, isBinary));
-    socket.on('pong', () => {
-      this.lastHeard = 'something';
-    });
     // ws closes the socket by itself after an error, with a code of its own.
     socket.on('error', () => undefined);
     socket.on('close', () => this.closed());
@@ -65,10 +65,12 @@ export class WsWire implements Wire, LivenessChecked {
   }
 
   checkAlive(): void {
-    // Who speaks need not be asked.
-    if (this.lastHeard === 'something') this.lastHeard = 'nothing';
-    else if (this.lastHeard === 'nothing') this.askWhetherAlive();
-    else this.socket.terminate();
+    const { bytesRead } = this.stream;
+    this.silentLooks = bytesRead === this.bytesHeard ? this.silentLooks + 1 : 0;
+    this.bytesHeard = bytesRead;
+    // Who speaks need not be asked; who cannot hear the question yet is given time.
+    if (this.silentLooks === 1) this.askWhetherAlive();
+    else if (this.silentLooks > mostSilentLooks) this.socket.terminate();
   }
 
   onFrame(listener: (frame: Uint8Array) => void): void {
@@ -83,12 +85,10 @@ export class WsWire implements Wire, LivenessChecked {
   }
 
   private askWhetherAlive(): void {
-    this.lastHeard = 'nothing, though asked';
     if (this.socket.readyState === WebSocket.OPEN) writePing(this.stream);
   }
 
   private heard(data: RawData, isBinary: boolean): void {
-    this.lastHeard = 'something';
     // A y-websocket client sends no text.
     if (!isBinary || !(data instanceof Uint8Array)) this.end('brokenFrame');
     else if (this.onFrameListener) this.onFrameListener(data);
