@@ -60,9 +60,10 @@ export class RoomDoc implements GuardedDoc {
     this.registers = template.sections
       .filter((section) => section.kind === 'register' && docOf(section) === name)
       .map(({ id }) => id);
-    const [first = emptyUpdate, ...others] = updates;
+    const [first, ...others] = updates;
+    if (first === undefined) this.whole = emptyUpdate;
     // Not what it was read with: this may lie there for hours.
-    if (others.length === 0) this.whole = first.slice();
+    else if (others.length === 0) this.whole = first.slice();
     else this.awake = this.build(updates);
   }
 
