@@ -32,7 +32,6 @@ interface WholeWorkshopRow extends WorkshopRow {
 
 interface TemplateRow {
   readonly id: number;
-  readonly json: string;
 }
 
 interface EntryRow {
@@ -142,7 +141,7 @@ export class SqliteLog {
   }
 
   readTemplate(id: number): string {
-    const [row] = this.statements.readTemplate.all(id) as TemplateRow[];
+    const [row] = this.statements.readTemplate.all(id) as { readonly json: string }[];
     if (row === undefined) throw new Error(`the template ${id} is not there`);
     return row.json;
   }

@@ -40,9 +40,8 @@ export class Checkpoints {
   left(state: RoomState): void {
     this.cancelRest?.();
     const { entries, bytes, editsDocument } = state.sinceCheckpoint;
-    const { content, restricted } = state.sizes;
     const isLong = entries >= leftEntries || bytes >= leftBytes;
-    const isLarge = content.bytes + restricted.bytes >= largeDocumentBytes;
+    const isLarge = state.documentBytes >= largeDocumentBytes;
     if (isLong || (isLarge && editsDocument)) void this.world.history.keepCheckpoint(this.id);
   }
 

@@ -16,12 +16,14 @@ class LivenessChecks {
   private added = 0;
   private looked = 0;
 
-  /** Until it is removed from what is returned. */
-  add(line: LivenessChecked): Set<LivenessChecked> {
+  add(line: LivenessChecked): void {
     if (this.added === 0) setInterval(() => this.lookOn(), everyMs / groups).unref();
-    const group = this.groups[this.added % groups] ?? new Set();
+    this.groups[this.added % groups]?.add(line);
     this.added += 1;
-    return group.add(line);
+  }
+
+  remove(line: LivenessChecked): void {
+    for (const group of this.groups) group.delete(line);
   }
 
   private lookOn(): void {

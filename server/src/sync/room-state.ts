@@ -76,8 +76,11 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
 
   /** About how much memory it takes while people write in it: whoever sleeps may wake. */
   get bytes(): number {
-    const { content, restricted } = this.sizes;
-    return emptyRoomBytes + (content.bytes + restricted.bytes) * memoryOfByte;
+    return emptyRoomBytes + this.documentBytes * memoryOfByte;
+  }
+
+  get documentBytes(): number {
+    return this.sizes.content.bytes + this.sizes.restricted.bytes;
   }
 
   get sleeps(): boolean {

@@ -101,9 +101,9 @@ export class Room implements TurnsListener, LineDeskListener {
 
   /** What would have to be read to open it again: of its log, and whole documents if anything was edited in them. */
   get unfoldedBytes(): number {
-    const { sinceCheckpoint, sizes } = this.ledger.state;
+    const { sinceCheckpoint, documentBytes } = this.ledger.state;
     const { bytes, editsDocument } = sinceCheckpoint;
-    return bytes + (editsDocument ? sizes.content.bytes + sizes.restricted.bytes : 0);
+    return bytes + (editsDocument ? documentBytes : 0);
   }
 
   get sleeps(): boolean {

@@ -25,7 +25,6 @@ export class WsWire implements Wire, LivenessChecked {
   private earlyBytes = 0;
   private onFrameListener: ((frame: Uint8Array) => void) | undefined;
   private onCloseListener: (() => void) | undefined;
-  private readonly checkedWith: Set<LivenessChecked>;
   private readonly deadline: NodeJS.Timeout;
   private bytesHeard = 0;
   private silentLooks = 0;
@@ -34,7 +33,7 @@ export class WsWire implements Wire, LivenessChecked {
     this.socket = socket;
     this.stream = stream;
     this.limits = limits;
-    this.checkedWith = livenessChecks.add(this);
+    livenessChecks.add(this);
     this.deadline = setTimeout(() => this.end(limitClosings.earlyMs), limits.earlyMs);
     socket.on('message', (data, isBinary) => this.heard(data, isBinary));
     // ws closes the socket by itself after an error, with a code of its own.
@@ -109,7 +108,7 @@ export class WsWire implements Wire, LivenessChecked {
   }
 
   private closed(): void {
-    this.checkedWith.delete(this);
+    livenessChecks.remove(this);
     clearTimeout(this.deadline);
     this.onCloseListener?.();
   }
