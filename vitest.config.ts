@@ -18,6 +18,7 @@ export default defineConfig({
             'templates/src/**/*.test.ts',
             'server/src/**/*.test.ts',
             'client/src/**/*.test.ts',
+            'bench/**/*.test.ts',
           ],
           exclude: slow,
           testTimeout: 30_000,

@@ -1,9 +1,9 @@
 // A server in a process of its own, so that what drives it does not share its core's time.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cpuMsOf } from './cpu-time.ts';
 
 export interface ServerProcess {
   readonly port: number;
@@ -47,13 +47,6 @@ const waitUntilItAnswers = async (child: ChildProcess, port: number): Promise<vo
     await sleep(10);
   }
   throw new Error('the server did not answer within 20 s');
-};
-
-const cpuMsOf = async (pid: number): Promise<number> => {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  const [, , , , , , , , , , , user, system] = stat.slice(stat.lastIndexOf(')')).split(' ');
-  // The kernel counts in hundredths of a second.
-  return (Number(user) + Number(system)) * 10;
 };
 
 const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
