@@ -68,7 +68,10 @@ export const factsOf = (stored: StoredLog): LogFacts => {
     workshop = workshopSoFar(id, entries[0]?.at ?? 0, []),
   }: Partial<LogFacts> = before ?? {};
   const growth = new Growth(before?.growth);
-  for (const { by, bytes, at } of entries) if (by) growth.wrote(by, bytes.length, at);
+  for (const { kind, by, bytes, at } of entries) {
+    // As it is counted while people write: what they decide is little.
+    if (kind === 'edit' && by !== undefined) growth.wrote(by, bytes.length, at);
+  }
   return {
     seq: entries.at(-1)?.seq ?? seq,
     editedSeq: entries.findLast(({ kind }) => kind === 'edit')?.seq ?? editedSeq,

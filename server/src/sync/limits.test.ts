@@ -36,6 +36,19 @@ describe('writing without end', () => {
     expect(back.refused).toHaveLength(1);
   });
 
+  test('what was decided before takes nothing of it', async () => {
+    const stage = await Stage.open({ participantBytesPerHour: 2_000 });
+    await stage.command({ type: 'next-stage' });
+    for (let times = 0; times < 10; times++) {
+      await stage.command({ type: 'back-stage' });
+      await stage.command({ type: 'next-stage' });
+    }
+    await stage.clock.pass(90_000);
+    const fay = await stage.line('fay');
+    await paragraphs(fay, 1_500);
+    expect(fay.kept).toBe(1);
+  });
+
   test('all together write so much an hour', async () => {
     const stage = await Stage.open({ roomBytesPerHour: 2_000 });
     const alice = await stage.line('alice');
