@@ -191,6 +191,11 @@ export class Audience {
     for (const doc of docNames) yield* this.lines[doc];
   }
 
+  /** Nobody comes at the moment: what they share is made again for whoever comes next. */
+  rest(): void {
+    this.whole = undefined;
+  }
+
   private beat(): void {
     for (const line of this.all()) {
       line.silentBeats += 1;

@@ -58,8 +58,10 @@ export class Connection {
   readonly count = new FrameCount();
   /** It has been told what it lacked: from now on it is sent every change. */
   synced = false;
+  /** The Yjs client id under which it says where somebody is, once it has. */
+  client: number | undefined;
   /** Yjs client ids that this line was the first to use. */
-  clients = 0;
+  claimed = 0;
   /** Of its room, since anything was sent to it. */
   silentBeats = 0;
   private readonly wire: Wire;

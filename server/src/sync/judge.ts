@@ -79,7 +79,7 @@ const tooMuch = (
   const { connection, update } = frame;
   const { state, limits, at } = judging;
   const { participant, doc } = connection.who;
-  if (connection.clients + claims.length > limits.lineClients)
+  if (connection.claimed + claims.length > limits.lineClients)
     return { kind: 'too-large', detail: 'too many client ids of a line' };
   if (claims.length > 0 && idsOf(participant, state.docs[doc].claims) >= limits.participantClients)
     return { kind: 'too-large', detail: 'too many client ids of a participant' };

@@ -53,11 +53,11 @@ export class LineDesk implements LineListener, SettlingListener {
   }
 
   saidPresence(line: Connection, bytes: Uint8Array): void {
-    if (!this.presence.of(line).hear(line, bytes)) this.broke(line);
+    if (!this.presence.hear(line, bytes)) this.broke(line);
   }
 
   askedPresence(line: Connection): void {
-    this.presence.of(line).tellAll(line);
+    this.presence.tellAll(line);
   }
 
   broke(line: Connection): void {
@@ -82,7 +82,7 @@ export class LineDesk implements LineListener, SettlingListener {
 
   left(line: Connection): void {
     this.audience.remove(line);
-    this.presence.of(line).left(line, line.isCut);
+    this.presence.left(line);
     this.listener.use();
   }
 

@@ -19,7 +19,7 @@ interface Entry {
   readonly own: OwnPresence;
 }
 
-type PresenceNews = (line: Connection) => Uint8Array | undefined;
+export type PresenceNews = (line: Connection) => Uint8Array | undefined;
 
 export interface PresenceHost {
   /** The lines of this document. */
@@ -36,12 +36,11 @@ export class PresenceRegistry {
   private readonly world: World;
   private readonly host: PresenceHost;
   private readonly entries = new Map<number, Entry>();
-  private readonly clients = new Map<Connection, number>();
   private readonly changed = new Set<number>();
   private readonly clocks = new Map<number, number>();
   private readonly spokenFor: SpokenFor;
   /** They have come, or asked, and are told of everybody at the next beat. */
-  private readonly curious = new Set<Connection>();
+  private curious: Set<Connection> | undefined;
   private cancelTick: Cancel | undefined;
   private toldAt = 0;
 
@@ -56,7 +55,7 @@ export class PresenceRegistry {
     const states = readStates(bytes);
     if (states === undefined) return false;
     const [first] = states.keys();
-    const own = this.clients.get(connection) ?? (states.size === 1 ? first : undefined);
+    const own = connection.client ?? (states.size === 1 ? first : undefined);
     const json = own === undefined ? undefined : states.get(own);
     // Every y-websocket client says again what it hears of others: that is left out.
     if (own === undefined || json === undefined) return true;
@@ -71,8 +70,11 @@ export class PresenceRegistry {
 
   /** Everybody else who is here, for a line that has just come or asks: a crowd is told together. */
   tellAll(connection: Connection): void {
-    this.curious.add(connection);
-    if (this.curious.size > 1) return;
+    if (this.curious !== undefined) {
+      this.curious.add(connection);
+      return;
+    }
+    this.curious = new Set([connection]);
     const restMs = crowdRestMs(this.host.lines().size);
     if (restMs > 0) this.world.later(restMs, () => this.tellCurious());
     else void this.world.pace.beat().then(() => this.tellCurious());
@@ -80,8 +82,7 @@ export class PresenceRegistry {
 
   /** `forGood`: not to wait whether it comes back. */
   left(connection: Connection, forGood: boolean): void {
-    const client = this.clients.get(connection);
-    this.clients.delete(connection);
+    const { client } = connection;
     if (client === undefined) return;
     if (forGood) this.remove(client, connection);
     else this.world.later(leavingMs, () => this.remove(client, connection));
@@ -118,8 +119,8 @@ export class PresenceRegistry {
     const { participant } = connection.who;
     if (this.host.isOthers(client, participant)) return false;
     if (!this.spokenFor.take(client, participant)) return false;
-    if (this.clients.get(connection) === client) return true;
-    this.clients.set(connection, client);
+    if (connection.client === client) return true;
+    connection.client = client;
     const isOwnOther = (entry: Entry) =>
       entry.participant === participant && entry.client !== client;
     this.tellOf(connection, [...this.entries.values()].filter(isOwnOther));
@@ -127,8 +128,8 @@ export class PresenceRegistry {
   }
 
   private tellCurious(): void {
-    const lines = [...this.curious];
-    this.curious.clear();
+    const lines = this.curious ?? [];
+    this.curious = undefined;
     this.world.pace.spend(() => {
       const states = this.encodeAnew([...this.entries.values()]);
       for (const line of lines) this.tellOthers(line, states);
@@ -136,7 +137,7 @@ export class PresenceRegistry {
   }
 
   private tellOthers(connection: Connection, states: ReadonlyMap<Entry, Uint8Array>): void {
-    const own = this.clients.get(connection);
+    const own = connection.client;
     const { participant } = connection.who;
     // Before a line has said which client it is, any of the same participant may be it, come back: its
     // own state of before would overwrite what it says now.
@@ -193,7 +194,7 @@ export class PresenceRegistry {
     for (const client of changed) if (!this.entries.has(client)) this.clocks.delete(client);
     const forMost = presenceFrame([...states.values()]);
     return (line) => {
-      const own = this.clients.get(line);
+      const own = line.client;
       if (own === undefined || !states.has(own)) return forMost;
       // Its own state, come back late, would overwrite what it has said since.
       const others = changed.filter((client) => client !== own);

@@ -26,6 +26,8 @@ interface Awake {
   readonly places: Places;
 }
 
+const nothing: Change = { update: undefined, rows: new Map() };
+
 const emptyVector = new Uint8Array([0]);
 const emptyUpdate = new Uint8Array([0, 0]);
 const latin1 = new TextDecoder('latin1');
@@ -41,25 +43,21 @@ export class RoomDoc implements GuardedDoc {
   readonly name: DocName;
   readonly claims: Map<number, ParticipantId>;
   private readonly template: Template;
-  private readonly registers: readonly string[];
   private awake: Awake | undefined;
-  private update: Uint8Array | undefined;
-  private rows: TouchedRows = new Map();
+  /** What is heard of one while it is made. */
+  private changed: Change = nothing;
   /** All of it; while it sleeps, that is always there. */
   private whole: Uint8Array | undefined;
   private ask: Uint8Array | undefined;
   private sleepingOn: Ground | undefined;
   /** By what the browser has; the state of the document in which it has nothing is the largest. */
-  private readonly answers = new Map<string, Uint8Array>();
+  private answers: Map<string, Uint8Array> | undefined;
   private lastKnown: Uint8Array | undefined;
 
   constructor(name: DocName, template: Template, updates: readonly Uint8Array[], claims: Claims) {
     this.name = name;
     this.template = template;
     this.claims = new Map(claims);
-    this.registers = template.sections
-      .filter((section) => section.kind === 'register' && docOf(section) === name)
-      .map(({ id }) => id);
     const [first, ...others] = updates;
     if (first === undefined) this.whole = emptyUpdate;
     // Not what it was read with: this may lie there for hours.
@@ -88,7 +86,7 @@ export class RoomDoc implements GuardedDoc {
   }
 
   sleep(): void {
-    this.answers.clear();
+    this.answers = undefined;
     if (this.awake === undefined) return;
     this.whole = this.state();
     this.awake.doc.destroy();
@@ -98,11 +96,12 @@ export class RoomDoc implements GuardedDoc {
   /** Runs what writes, as one change. If it throws, the document is spoilt and must be built anew. */
   change(write: () => void): Change {
     const { doc } = this.wake();
-    this.update = undefined;
-    this.rows = new Map();
+    this.changed = nothing;
     doc.transact(write);
-    if (this.update !== undefined) this.forgetFrames();
-    return { update: this.update, rows: this.rows };
+    const change = this.changed;
+    this.changed = nothing;
+    if (change.update !== undefined) this.forgetFrames();
+    return change;
   }
 
   claim(clients: readonly number[], participant: ParticipantId): void {
@@ -147,7 +146,7 @@ export class RoomDoc implements GuardedDoc {
   /** What a browser lacks. Those who come in, or come back, together share one encoding. */
   answerFrame(vector: Uint8Array): Uint8Array {
     const has = latin1.decode(vector);
-    const known = this.answers.get(has);
+    const known = this.answers?.get(has);
     if (known !== undefined) return known;
     const answer = step2Frame(sameBytes(vector, emptyVector) ? this.state() : this.since(vector));
     this.rememberAnswer(has, answer);
@@ -159,6 +158,7 @@ export class RoomDoc implements GuardedDoc {
   }
 
   private rememberAnswer(has: string, answer: Uint8Array): void {
+    this.answers ??= new Map();
     const bytes = [...this.answers.values()].reduce((sum, { length }) => sum + length, 0);
     const isFull = this.answers.size >= mostAnswers || bytes + answer.length > mostAnswerBytes;
     if (isFull) this.answers.clear();
@@ -170,7 +170,8 @@ export class RoomDoc implements GuardedDoc {
   }
 
   private since(vector: Uint8Array): Uint8Array {
-    return this.answers.size < mostAnswersAsleep && this.ground !== undefined
+    const answered = this.answers?.size ?? 0;
+    return answered < mostAnswersAsleep && this.ground !== undefined
       ? this.ground.since(vector)
       : Y.encodeStateAsUpdate(this.doc, vector);
   }
@@ -185,11 +186,14 @@ export class RoomDoc implements GuardedDoc {
     const doc = new Y.Doc();
     leaveFormats(doc);
     applyAll(doc, updates);
+    const registers = this.template.sections
+      .filter((section) => section.kind === 'register' && docOf(section) === this.name)
+      .map(({ id }) => id);
     doc.on('update', (update) => {
-      this.update = update;
+      this.changed = { ...this.changed, update };
     });
     doc.on('afterTransaction', (transaction) => {
-      this.rows = this.touchedRows(transaction);
+      this.changed = { ...this.changed, rows: touchedRows(transaction, registers) };
     });
     return { doc, places: new Places(this.template, this.name, doc) };
   }
@@ -197,17 +201,20 @@ export class RoomDoc implements GuardedDoc {
   private forgetFrames(): void {
     this.whole = undefined;
     this.ask = undefined;
-    this.answers.clear();
-  }
-
-  private touchedRows({ changed, doc }: Y.Transaction): TouchedRows {
-    const touched = new Map<string, ReadonlySet<RowId>>();
-    for (const register of this.registers) {
-      const map = doc.share.get(rowsName(register));
-      const keys = map && changed.get(map);
-      if (keys === undefined) continue;
-      touched.set(register, new Set([...keys].filter((key) => key !== null && isRowId(key))));
-    }
-    return touched;
+    this.answers = undefined;
   }
 }
+
+const touchedRows = (
+  { changed, doc }: Y.Transaction,
+  registers: readonly string[],
+): TouchedRows => {
+  const touched = new Map<string, ReadonlySet<RowId>>();
+  for (const register of registers) {
+    const map = doc.share.get(rowsName(register));
+    const keys = map && changed.get(map);
+    if (keys === undefined) continue;
+    touched.set(register, new Set([...keys].filter((key) => key !== null && isRowId(key))));
+  }
+  return touched;
+};

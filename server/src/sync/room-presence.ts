@@ -5,7 +5,7 @@ import type { Workshop } from '@tday/shared/workshop';
 import type { Connection } from './connection.ts';
 import type { Ledger } from './ledger.ts';
 import { participantsById } from './participants-by-id.ts';
-import { PresenceRegistry } from './presence-registry.ts';
+import { type PresenceNews, PresenceRegistry } from './presence-registry.ts';
 import type { World } from './world.ts';
 
 export class RoomPresence {
@@ -21,23 +21,32 @@ export class RoomPresence {
     this.linesOf = linesOf;
   }
 
-  /** In the document of a line. */
-  of({ who }: Connection): PresenceRegistry {
-    return this.in(who.doc);
+  /** False if the bytes are no presence at all. */
+  hear(line: Connection, bytes: Uint8Array): boolean {
+    const { doc } = line.who;
+    const registry = this.registries.get(doc) ?? this.registryOf(doc);
+    this.registries.set(doc, registry);
+    return registry.hear(line, bytes);
   }
 
-  in(doc: DocName): PresenceRegistry {
-    const known = this.registries.get(doc);
-    if (known !== undefined) return known;
-    const registry = this.registryOf(doc);
-    this.registries.set(doc, registry);
-    return registry;
+  /** Everybody else who is here, for a line that has just come or asks. */
+  tellAll(line: Connection): void {
+    this.registries.get(line.who.doc)?.tellAll(line);
+  }
+
+  /** What is news to each line, to be sent with something else that goes to all of them now. */
+  takeDue(doc: DocName): PresenceNews | undefined {
+    return this.registries.get(doc)?.takeDue();
+  }
+
+  left(line: Connection): void {
+    this.registries.get(line.who.doc)?.left(line, line.isCut);
   }
 
   /** Whether somebody else speaks under this client id already. */
-  isOthers(line: Connection, client: number): boolean {
-    const owner = this.of(line).ownerOf(client);
-    return owner !== undefined && owner !== line.who.participant;
+  isOthers({ who }: Connection, client: number): boolean {
+    const owner = this.registries.get(who.doc)?.ownerOf(client);
+    return owner !== undefined && owner !== who.participant;
   }
 
   peopleChanged(before: Workshop, after: Workshop): void {

@@ -122,7 +122,9 @@ export class Room implements TurnsListener, LineDeskListener {
   /** Its documents sleep if nobody has written for a while. */
   doze(): void {
     const { state } = this.ledger;
-    if (this.turns.isQuiet && this.world.now() - state.lastChangedAt >= sleepMs) state.sleep();
+    if (!this.turns.isQuiet || this.world.now() - state.lastChangedAt < sleepMs) return;
+    state.sleep();
+    this.audience.rest();
   }
 
   use(): void {
@@ -181,7 +183,7 @@ export class Room implements TurnsListener, LineDeskListener {
     for (const doc of docNames) {
       const { update } = changes[doc];
       if (update === undefined) continue;
-      const presenceFor = this.presence.in(doc).takeDue();
+      const presenceFor = this.presence.takeDue(doc);
       this.audience.tellChange(doc, { update, by: onlyWriter(judged, doc), presenceFor });
       this.watchSize(doc);
     }
@@ -250,6 +252,6 @@ export class Room implements TurnsListener, LineDeskListener {
     const news = { keeping, ...nearlyFull };
     const ask = state.docs[line.who.doc].askFrame();
     line.sendTogether([ask, ...this.audience.introduction(line, state, news)]);
-    this.presence.of(line).tellAll(line);
+    this.presence.tellAll(line);
   }
 }

@@ -90,7 +90,7 @@ const apply = (frame: DocFrame, passed: Passed, state: RoomState): void => {
   if (!isWhereItSays(passed, places)) throw new PoisonError(frame, 'it is not where it says');
   state.docs[name].claim(passed.claims, participant);
   // At once: the next frame of the same turn is held against it.
-  frame.connection.clients += passed.claims.length;
+  frame.connection.claimed += passed.claims.length;
 };
 
 /** Takes edits that were judged before. */

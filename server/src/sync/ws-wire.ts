@@ -25,7 +25,8 @@ export class WsWire implements Wire, LivenessChecked {
   private earlyBytes = 0;
   private onFrameListener: ((frame: Uint8Array) => void) | undefined;
   private onCloseListener: (() => void) | undefined;
-  private readonly deadline: NodeJS.Timeout;
+  /** Until somebody listens. */
+  private deadline: NodeJS.Timeout | undefined;
   private bytesHeard = 0;
   private silentLooks = 0;
 
@@ -73,7 +74,7 @@ export class WsWire implements Wire, LivenessChecked {
   }
 
   onFrame(listener: (frame: Uint8Array) => void): void {
-    clearTimeout(this.deadline);
+    this.cancelDeadline();
     this.onFrameListener = listener;
     for (const frame of this.early.splice(0)) listener(frame);
   }
@@ -109,7 +110,13 @@ export class WsWire implements Wire, LivenessChecked {
 
   private closed(): void {
     livenessChecks.remove(this);
-    clearTimeout(this.deadline);
+    this.cancelDeadline();
     this.onCloseListener?.();
+  }
+
+  /** Forgotten as well, or it would take memory for as long as the line is there. */
+  private cancelDeadline(): void {
+    clearTimeout(this.deadline);
+    this.deadline = undefined;
   }
 }
