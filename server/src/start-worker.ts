@@ -2,7 +2,7 @@
 // `./<name>.js`; when the source itself runs (dev, tests) it is the TypeScript file named below,
 // read through tsx, since Node 20 cannot read TypeScript. vite.config.ts builds what is listed.
 import { type ChildProcess, fork } from 'node:child_process';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 export const workerSources = {
   'backup-worker': './backup-worker.ts',
@@ -19,8 +19,12 @@ const fileOf = (name: WorkerName): URL => {
   return new URL(runsFromSource ? workerSources[name] : `./${name}.js`, import.meta.url);
 };
 
-export function startWorker(name: WorkerName, workerData?: unknown): Worker {
-  return startWorkerFile(fileOf(name), workerData);
+export function startWorker(
+  name: WorkerName,
+  workerData?: unknown,
+  resourceLimits?: ResourceLimits,
+): Worker {
+  return startWorkerFile(fileOf(name), workerData, resourceLimits);
 }
 
 /** It ends with this process, or by itself. */
@@ -30,8 +34,12 @@ export function startProcess(name: WorkerName): ChildProcess {
   return fork(file, [], { execArgv, stdio: 'ignore' });
 }
 
-export function startWorkerFile(file: URL, workerData: unknown): Worker {
+export function startWorkerFile(
+  file: URL,
+  workerData: unknown,
+  resourceLimits?: ResourceLimits,
+): Worker {
   const readsTypeScript = ['--import', new URL('./typescript-in-worker.mjs', import.meta.url).href];
   const execArgv = file.pathname.endsWith('.ts') ? readsTypeScript : [];
-  return new Worker(file, { workerData, execArgv });
+  return new Worker(file, { workerData, execArgv, resourceLimits });
 }

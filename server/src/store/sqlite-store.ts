@@ -26,6 +26,9 @@ import {
 import { inOneBuffer } from './stored-bytes.ts';
 import type { Write, Written } from './writes.ts';
 
+/** What it reads and writes is gone again at once: without this, V8 would let it heap up some 50 MB of that. */
+const workerLimits = { maxYoungGenerationSizeMb: 2 };
+
 type OnLost = (error: Error) => void;
 
 interface Waiting {
@@ -67,7 +70,7 @@ export class SqliteStore implements Store {
    * Throws StoreUnusableError.
    */
   static async open(file: SqliteFile, onLost: OnLost = () => undefined): Promise<SqliteStore> {
-    const worker = startWorker('sqlite-worker', file);
+    const worker = startWorker('sqlite-worker', file, workerLimits);
     const first = await new Promise<WorkerMessage>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
