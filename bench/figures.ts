@@ -9,6 +9,19 @@ export const percentile = (figures: readonly number[], share: number): number =>
 
 export const median = (figures: readonly number[]): number => percentile(figures, 0.5);
 
+/** Measures so many times, one after the other: the median of each figure. */
+export const often = async <Measured extends Readonly<Record<keyof Measured, number>>>(
+  times: number,
+  measure: () => Promise<Measured>,
+): Promise<Measured> => {
+  const first = await measure();
+  const all = [first];
+  while (all.length < times) all.push(await measure());
+  const names = Object.keys(first) as (keyof Measured)[];
+  const medians = names.map((name) => [name, median(all.map((one) => one[name]))]);
+  return Object.fromEntries(medians) as Measured;
+};
+
 export const printTable = (
   title: string,
   heading: readonly string[],

@@ -28,6 +28,12 @@ interface JoinPlan {
   readonly times: number;
 }
 
+interface ReconnectPlan {
+  readonly people: number;
+  /** They are cut off so often. */
+  readonly times: number;
+}
+
 interface MemoryPlan {
   readonly rooms: number;
   readonly peopleEach: number;
@@ -46,7 +52,7 @@ export interface Plan {
   readonly ramp: RampPlan;
   readonly manyRooms: ManyRoomsPlan;
   readonly join: JoinPlan;
-  readonly reconnect: { readonly people: number };
+  readonly reconnect: ReconnectPlan;
   readonly memory: MemoryPlan;
   readonly kill: KillPlan;
 }
@@ -66,9 +72,9 @@ export const quick: Plan = {
   fanOut: { people: [30, 100, 300, 1000], warmUpSeconds: 3, seconds: 4 },
   ramp: { ...ramp, closeEnough: 1.3, seconds: 2 },
   manyRooms: { rooms: [100, 500], warmUpSeconds: 1, seconds: 4 },
-  join: { people: 100, times: 2 },
-  reconnect: { people: 300 },
-  memory: { rooms: 200, peopleEach: 8 },
+  join: { people: 100, times: 3 },
+  reconnect: { people: 300, times: 3 },
+  memory: { rooms: 500, peopleEach: 8 },
   kill: { fastSeconds: 3, pacedSeconds: 5, keysPerSecond: 5 },
 };
 
@@ -78,7 +84,7 @@ export const full: Plan = {
   ramp: { ...ramp, closeEnough: 1.1, seconds: 5 },
   manyRooms: { rooms: [100, 500], warmUpSeconds: 3, seconds: 15 },
   join: { people: 100, times: 5 },
-  reconnect: { people: 300 },
+  reconnect: { people: 300, times: 5 },
   memory: { rooms: 500, peopleEach: 8 },
   kill: { fastSeconds: 10, pacedSeconds: 12, keysPerSecond: 5 },
 };

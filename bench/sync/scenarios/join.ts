@@ -1,6 +1,6 @@
 // People come into a room with a document of a megabyte: one, and a hundred at once; while the server has
 // it in memory, and just after it was started.
-import { median, percentile } from '../../figures.ts';
+import { often, percentile } from '../../figures.ts';
 import { type BigRoom, comeAtOnce, openBigRoom } from '../big-room.ts';
 import type { MeasuredServer } from '../servers/server-kind.ts';
 import { withServer } from '../servers/with-server.ts';
@@ -34,21 +34,10 @@ const come = async (
   return { p95Ms: percentile(delaysMs, 0.95), serverMs, driverPercent };
 };
 
-/** The middle one of several times. */
-const comeOften = async (times: number, comeOnce: () => Promise<Came>): Promise<Came> => {
-  const all: Came[] = [];
-  while (all.length < times) all.push(await comeOnce());
-  return {
-    p95Ms: median(all.map(({ p95Ms }) => p95Ms)),
-    serverMs: median(all.map(({ serverMs }) => serverMs)),
-    driverPercent: median(all.map(({ driverPercent }) => driverPercent)),
-  };
-};
-
 const comeWarm = async (server: MeasuredServer, room: BigRoom, people: number, times: number) => {
   const first = await come(server, room, 1, 'first joins');
-  const one = await comeOften(singly, () => come(server, room, 1, 'one joins'));
-  const all = await comeOften(times, () => come(server, room, people, 'all join'));
+  const one = await often(singly, () => come(server, room, 1, 'one joins'));
+  const all = await often(times, () => come(server, room, people, 'all join'));
   return { 'warm: firstMs': first.p95Ms, 'warm: oneMs': one.p95Ms, ...figuresOf('warm, all', all) };
 };
 
@@ -66,7 +55,7 @@ export const joinBigRoom: Scenario = {
     const one = await withServer(kind, folder, (server) =>
       come(server, room, 1, 'first joins, cold'),
     );
-    const all = await comeOften(times, () =>
+    const all = await often(times, () =>
       withServer(kind, folder, (server) => come(server, room, people, 'all join, cold')),
     );
     return { ...warm, 'cold: firstMs': one.p95Ms, ...figuresOf('cold, all', all) };
