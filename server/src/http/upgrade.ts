@@ -2,11 +2,12 @@
 // with a code after which clients stop trying; a no of this moment is a plain 503, which costs least.
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { closings } from '@tday/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { WsWire } from '../sync/ws-wire.ts';
-import { isOfAnotherSite, readAsked, receive } from './bring-in.ts';
+import { type Asked, isOfAnotherSite, readAsked, receive } from './bring-in.ts';
 import type { Parts } from './parts.ts';
 import { visitorOf } from './visitor.ts';
 
@@ -51,22 +52,28 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
   const opened = new Set<WebSocket>();
   let refusing = false;
 
-  const accept = (socket: WebSocket, request: IncomingMessage): void => {
+  const accept = (socket: WebSocket, stream: Socket, asked: Asked | undefined): void => {
     // At once: a browser speaks as soon as the line is open.
-    const wire = new WsWire(socket, request.socket, limits);
+    const wire = new WsWire(socket, stream, limits);
     opened.add(socket);
     socket.once('close', () => opened.delete(socket));
-    void receive(parts, readAsked(request), wire);
+    void receive(parts, asked, wire);
   };
 
   const letIn = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const address = visitorOf(request, parts.trustedProxy);
-    const leave = await parts.door.enter({ address, doc: readAsked(request)?.doc ?? '' });
+    const asked = readAsked(request);
+    const leave = await parts.door.enter({ address, doc: asked?.doc ?? '' });
     if (leave !== undefined) socket.once('close', leave);
     if (refusing || leave === undefined) askToComeLater(socket);
     // Who has gone while they waited has been heard to close, or will be as they are answered.
     else if (socket.destroyed) leave();
-    else sockets.handleUpgrade(request, socket, head, (made) => accept(made, request));
+    else {
+      // What an open room says to whoever comes in goes out with the answer, in one write.
+      socket.cork();
+      process.nextTick(() => socket.uncork());
+      sockets.handleUpgrade(request, socket, head, (made) => accept(made, request.socket, asked));
+    }
   };
 
   server.on('upgrade', (request, socket: Duplex, head) => {

@@ -22,6 +22,12 @@ const calmTickMs = (people: number): number => {
   return people <= 100 ? 250 : 1_000;
 };
 
+/** In a crowd, those who come in together first get what they lack, and are then told together who is there. */
+const crowdWelcomeMs = 250;
+
+/** Until whoever comes into a room of so many is told who is there. */
+export const welcomeMs = (lines: number): number => (lines <= calmAbove ? 0 : crowdWelcomeMs);
+
 /** Whether of somebody it is told where they are, and not only that they are here. */
 export const showsPlace = (role: Role, people: number): boolean => {
   if (people > crowdAbove) return false;

@@ -6,8 +6,7 @@ import { type OwnPresence, readOwnPresence } from '@tday/shared/presence';
 import type { Participant } from '@tday/shared/workshop';
 import type { Cancel } from './clock.ts';
 import type { Connection } from './connection.ts';
-import { crowdRestMs } from './pace.ts';
-import { mostMoves, showsPlace, tickMs } from './presence-calm.ts';
+import { mostMoves, showsPlace, tickMs, welcomeMs } from './presence-calm.ts';
 import { encodeState, presenceFrame, readState, readStates } from './presence-frames.ts';
 import { SpokenFor } from './spoken-for.ts';
 import type { World } from './world.ts';
@@ -75,7 +74,7 @@ export class PresenceRegistry {
       return;
     }
     this.curious = new Set([connection]);
-    const restMs = crowdRestMs(this.host.lines().size);
+    const restMs = welcomeMs(this.host.lines().size);
     if (restMs > 0) this.world.later(restMs, () => this.tellCurious());
     else void this.world.pace.beat().then(() => this.tellCurious());
   }

@@ -1,7 +1,7 @@
 // Who is here: said by browsers, stamped by the server.
 import type { ParticipantId } from '@tday/shared/ids';
 import { readOwnPresence } from '@tday/shared/presence';
-import { frameType } from '@tday/shared/protocol';
+import { frameType, syncStep } from '@tday/shared/protocol';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -271,6 +271,17 @@ describe('presence in a crowd', () => {
     expect(seen).toHaveLength(51);
     expect(seen).toContainEqual({ participant: people.olu, name: 'olu', group: 'user' });
     expect(placed(seen)).toBe(50);
+  });
+
+  test('of more than 50, who comes in is told a moment later than what they lack', async () => {
+    await crowd(51);
+    await stage.clock.pass(2_000);
+    const late = await Browser.of('olu');
+    await stage.clock.pass(200);
+    expect(late.line.count(frameType.sync, syncStep.step2)).toBe(1);
+    expect(late.sees()).toHaveLength(0);
+    await stage.clock.pass(50);
+    expect(late.sees()).toHaveLength(51);
   });
 
   test('of more than 300, everybody is told to be here, and nobody where', async () => {
