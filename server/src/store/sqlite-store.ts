@@ -26,7 +26,7 @@ import {
 import { inOneBuffer } from './stored-bytes.ts';
 import type { Write, Written } from './writes.ts';
 
-/** What it reads and writes is gone again at once: without this, V8 would let it heap up some 50 MB of that. */
+/** What it reads and writes is gone again at once: without this, V8 would let up to 48 MB of that heap up. */
 const workerLimits = { maxYoungGenerationSizeMb: 2 };
 
 type OnLost = (error: Error) => void;

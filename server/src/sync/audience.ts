@@ -191,7 +191,7 @@ export class Audience {
     for (const doc of docNames) yield* this.lines[doc];
   }
 
-  /** Nobody comes at the moment: what they share is made again for whoever comes next. */
+  /** Little is going on: what those who come in share is made again for whoever comes next. */
   rest(): void {
     this.whole = undefined;
   }

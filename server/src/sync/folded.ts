@@ -69,7 +69,7 @@ export const factsOf = (stored: StoredLog): LogFacts => {
   }: Partial<LogFacts> = before ?? {};
   const growth = new Growth(before?.growth);
   for (const { kind, by, bytes, at } of entries) {
-    // As it is counted while people write: what they decide is little.
+    // As while people write; only what the server writes for somebody cannot be told from it here.
     if (kind === 'edit' && by !== undefined) growth.wrote(by, bytes.length, at);
   }
   return {

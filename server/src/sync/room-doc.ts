@@ -26,7 +26,7 @@ interface Awake {
   readonly places: Places;
 }
 
-const nothing: Change = { update: undefined, rows: new Map() };
+export const unchanged: Change = { update: undefined, rows: new Map() };
 
 const emptyVector = new Uint8Array([0]);
 const emptyUpdate = new Uint8Array([0, 0]);
@@ -44,8 +44,8 @@ export class RoomDoc implements GuardedDoc {
   readonly claims: Map<number, ParticipantId>;
   private readonly template: Template;
   private awake: Awake | undefined;
-  /** What is heard of one while it is made. */
-  private changed: Change = nothing;
+  /** What is heard of a change while it is made. */
+  private changed = unchanged;
   /** All of it; while it sleeps, that is always there. */
   private whole: Uint8Array | undefined;
   private ask: Uint8Array | undefined;
@@ -96,10 +96,10 @@ export class RoomDoc implements GuardedDoc {
   /** Runs what writes, as one change. If it throws, the document is spoilt and must be built anew. */
   change(write: () => void): Change {
     const { doc } = this.wake();
-    this.changed = nothing;
+    this.changed = unchanged;
     doc.transact(write);
     const change = this.changed;
-    this.changed = nothing;
+    this.changed = unchanged;
     if (change.update !== undefined) this.forgetFrames();
     return change;
   }

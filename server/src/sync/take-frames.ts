@@ -8,7 +8,7 @@ import { isWhereItSays, type Passed, type Verdict } from './guard.ts';
 import { type Judgement, judge, judgeAsleep } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type EditEntry, editEntry } from './log-entries.ts';
-import type { Change } from './room-doc.ts';
+import { type Change, unchanged } from './room-doc.ts';
 import type { RoomState } from './room-state.ts';
 
 export interface Judged {
@@ -117,8 +117,6 @@ export const takeLate = (
   if (isWhereItSays(verdict, state.docs[doc].places)) return { edits, changes };
   throw new Error('late words do not stand where they say');
 };
-
-const unchanged: Change = { update: undefined, rows: new Map() };
 
 /** `changeOf`: what is to be done to a document, if anything is: a change costs something by itself. */
 const changeDocs = (
