@@ -6,9 +6,10 @@ const fields = { user: 14, system: 15 };
 /** The first one after the name of the program, which may hold anything. */
 const firstAfterName = 3;
 
+/** The kernel counts in hundredths of a second. */
 const tickMs = 10;
 
-/** CPU time used so far by all threads of a process, in milliseconds; NaN where the system does not tell. */
+/** CPU time used so far by all threads of a process, without those that it started, in milliseconds; NaN where the system does not tell. */
 export const cpuMsOf = async (pid: number): Promise<number> => {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,7 +1,7 @@
 // A room with a document of a megabyte in it, and people who come into it.
 import { type BigDocument, bigDocument } from './big-document.ts';
 import { type CpuUse, startCpuMeter } from './cpu-meter.ts';
-import { clientOf, readClocks } from './keystrokes.ts';
+import { clientOf, clockIn } from './keystrokes.ts';
 import { type Memory, newcomer, Peer, type Seat } from './peer.ts';
 import { profiled } from './profile.ts';
 import type { MeasuredServer, Room } from './servers/server-kind.ts';
@@ -10,7 +10,7 @@ export interface BigRoom extends Room {
   readonly document: BigDocument;
 }
 
-/** Resolves once the reader hears of this client; rejects if the server ends either line before. */
+/** Resolves once the reader has heard the last of it; rejects if the server ends either line before. */
 export const writeAndBeHeard = (
   writer: Peer,
   updates: readonly Uint8Array[],
@@ -19,10 +19,10 @@ export const writeAndBeHeard = (
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const ended = (why: string) => reject(new Error(why));
-    const hear = (update: Uint8Array): void =>
-      readClocks(update, (of) => {
-        if (of === client) resolve();
-      });
+    const last = Math.max(...updates.map((update) => clockIn(update, client)));
+    const hear = (update: Uint8Array): void => {
+      if (clockIn(update, client) >= last) resolve();
+    };
     writer.ears = { ended };
     reader.ears = { ended, update: hear };
     for (const update of updates) writer.write(update);
@@ -59,15 +59,15 @@ export interface Coming {
   /** What it is called among the profiles. */
   readonly title: string;
   readonly seats: readonly Seat[];
-  /** Fewer is not what they lacked. */
-  readonly leastBytes: number;
+  /** Whether what came first is all that they lacked. */
+  isAll(update: Uint8Array): boolean;
   memoryOf?(number: number): Memory;
 }
 
 /** All of them at the same moment. */
 export const comeAtOnce = (
   server: MeasuredServer,
-  { title, seats, leastBytes, memoryOf = () => newcomer }: Coming,
+  { title, seats, isAll, memoryOf = () => newcomer }: Coming,
 ): Promise<Arrivals> =>
   profiled(server, title, async () => {
     const stopMeter = await startCpuMeter(server.process);
@@ -77,20 +77,20 @@ export const comeAtOnce = (
     );
     const delaysMs = await Promise.all(
       peers.map(async (peer) => {
-        await gets(peer, leastBytes);
+        await getsAll(peer, isAll);
         return performance.now() - begun;
       }),
     );
     return { delaysMs, use: await stopMeter(), peers };
   });
 
-const gets = async (peer: Peer, leastBytes: number): Promise<void> => {
-  let bytes = 0;
+const getsAll = async (peer: Peer, isAll: Coming['isAll']): Promise<void> => {
+  let hasAll = false;
   peer.ears = {
     state: (update) => {
-      bytes = update.length;
+      hasAll = isAll(update);
     },
   };
   await peer.synced;
-  if (bytes < leastBytes) throw new Error(`came in and got ${bytes} bytes of ${leastBytes}`);
+  if (!hasAll) throw new Error('came in and did not get all of what was lacking');
 };

@@ -54,6 +54,15 @@ export const readClocks = (
   }
 };
 
+/** Up to which clock an update brings what this client wrote; 0 for none of it. */
+export const clockIn = (update: Uint8Array, client: number): number => {
+  let clock = 0;
+  readClocks(update, (of, _from, to) => {
+    if (of === client) clock = to;
+  });
+  return clock;
+};
+
 /** How many clocks it takes. */
 const skipStruct = (decoder: decoding.Decoder): number => {
   const info = decoding.readUint8(decoder);

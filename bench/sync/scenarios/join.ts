@@ -27,7 +27,7 @@ const come = async (
   const { delaysMs, use, peers } = await comeAtOnce(server, {
     title,
     seats: room.seats.slice(0, people),
-    leastBytes: room.document.bytes * mostlyAll,
+    isAll: ({ length }) => length >= room.document.bytes * mostlyAll,
   });
   for (const peer of peers) peer.leave();
   const { serverMs, driverPercent } = use;

@@ -3,7 +3,7 @@
 import { often, percentile } from '../../figures.ts';
 import { type BigRoom, comeAtOnce, openBigRoom, writeAndBeHeard } from '../big-room.ts';
 import { cursorMessage } from '../cursors.ts';
-import { clientOf } from '../keystrokes.ts';
+import { clientOf, clockIn } from '../keystrokes.ts';
 import type { Memory, Peer } from '../peer.ts';
 import type { MeasuredServer } from '../servers/server-kind.ts';
 import { withServer } from '../servers/with-server.ts';
@@ -19,66 +19,94 @@ interface Return {
   readonly driverPercent: number;
 }
 
-const leave = (peers: readonly Peer[]): void => {
-  for (const peer of peers) peer.leave();
-};
+/** All of them: what they bring along each time is what there was before the first of them typed. */
+class Everybody {
+  private readonly room: BigRoom;
+  private peers: readonly Peer[] = [];
+  private typed = 0;
+  private turn = 0;
 
-const comeBack = async (
-  server: MeasuredServer,
-  { seats, document, prose }: BigRoom,
-  title: string,
-): Promise<{ readonly figures: Return; readonly peers: readonly Peer[] }> => {
-  const { vector, nothingNew } = document;
-  const memoryOf = (number: number): Memory => ({
-    vector,
-    update: nothingNew,
-    ...(number < withCursor && { cursor: cursorMessage(clientOf(number), 1, prose) }),
-  });
-  const { delaysMs, use, peers } = await comeAtOnce(server, {
-    title,
-    seats,
-    leastBytes: document.later.updates.length,
-    memoryOf,
-  });
-  const [allMs, p95Ms] = [Math.max(...delaysMs), percentile(delaysMs, 0.95)];
-  const { serverMs, driverPercent } = use;
-  return { figures: { allMs, p95Ms, serverMs, driverPercent }, peers };
-};
+  constructor(room: BigRoom) {
+    this.room = room;
+  }
 
-const comeBackAndLeave = async (
-  server: MeasuredServer,
-  room: BigRoom,
-  title: string,
-): Promise<Return> => {
-  const { figures, peers } = await comeBack(server, room, title);
-  leave(peers);
-  return figures;
-};
+  async come(server: MeasuredServer, title: string): Promise<Return> {
+    this.turn += 1;
+    const { seats } = this.room;
+    const lacked = this.lacked;
+    const { delaysMs, use, peers } = await comeAtOnce(server, {
+      title,
+      seats,
+      isAll: (update) => clockIn(update, this.typist) >= lacked,
+      memoryOf: (number) => this.memoryOf(number),
+    });
+    this.peers = peers;
+    const [allMs, p95Ms] = [Math.max(...delaysMs), percentile(delaysMs, 0.95)];
+    const { serverMs, driverPercent } = use;
+    return { allMs, p95Ms, serverMs, driverPercent };
+  }
 
-/** While all are there, but what they bring along when they come back does not have it. */
-const typeLater = async ({ document }: BigRoom, peers: readonly Peer[]): Promise<void> => {
-  const { author, updates } = document.later;
-  const [typist, reader] = [peers[author], peers.at(-1)];
-  if (reader === undefined || typist === undefined) throw new Error('too few are there');
-  await writeAndBeHeard(typist, updates, reader, clientOf(author));
-};
+  /** While all are there, one of them does, and it is heard. */
+  async type(keys: number): Promise<void> {
+    const { author, updates } = this.room.document.later;
+    const [typist, reader] = [this.peers[author], this.peers.at(-1)];
+    if (reader === undefined || typist === undefined) throw new Error('too few are there');
+    const more = updates.slice(this.typed, this.typed + keys);
+    await writeAndBeHeard(typist, more, reader, this.typist);
+    this.typed += more.length;
+  }
+
+  leave(): void {
+    for (const peer of this.peers) peer.leave();
+    this.peers = [];
+  }
+
+  private get typist(): number {
+    return clientOf(this.room.document.later.author);
+  }
+
+  private get lacked(): number {
+    const last = this.room.document.later.updates[this.typed - 1];
+    return last === undefined ? 0 : clockIn(last, this.typist);
+  }
+
+  private memoryOf(number: number): Memory {
+    const { document, prose } = this.room;
+    const { vector, nothingNew: update } = document;
+    const hasCursor = number < withCursor;
+    return {
+      vector,
+      update,
+      ...(hasCursor && { cursor: cursorMessage(clientOf(number), this.turn, prose) }),
+    };
+  }
+}
 
 export const reconnect: Scenario = {
   says: 'a room with a document of a megabyte, ms until all who were cut off have what they lacked',
   kinds: ['ours', 'y-websocket', 'hocuspocus'],
   measure: async (kind, folder, { reconnect: { people, times } }) => {
-    const { room, blip } = await withServer(kind, folder, async (server) => {
+    const { everybody, blip } = await withServer(kind, folder, async (server) => {
       const room = await openBigRoom(server, people);
-      const before = await comeBack(server, room, 'all come');
-      await typeLater(room, before.peers);
-      leave(before.peers);
-      const back = await often(times, () => comeBackAndLeave(server, room, 'all come back'));
+      const everybody = new Everybody(room);
+      await everybody.come(server, 'all come');
+      const keysEach = room.document.later.updates.length / times;
+      const back = await often(times, async () => {
+        await everybody.type(keysEach);
+        everybody.leave();
+        return everybody.come(server, 'all come back');
+      });
+      everybody.leave();
       await server.process.stop();
-      return { room, blip: figuresOf('blip', back) };
+      return { everybody, blip: figuresOf('blip', back) };
     });
     if (!kind.keeps) return blip;
     const restarted = await often(times, () =>
-      withServer(kind, folder, (server) => comeBackAndLeave(server, room, 'all come back, cold')),
+      withServer(kind, folder, async (server) => {
+        const back = await everybody.come(server, 'all come back, cold');
+        everybody.leave();
+        return back;
+      }),
     );
     return { ...blip, ...figuresOf('restart', restarted) };
   },
