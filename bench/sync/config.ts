@@ -73,7 +73,7 @@ export const quick: Plan = {
   ramp: { ...ramp, closeEnough: 1.3, seconds: 2 },
   manyRooms: { rooms: [100, 500], warmUpSeconds: 1, seconds: 4 },
   join: { people: 100, times: 3 },
-  reconnect: { people: 300, times: 3 },
+  reconnect: { people: 300, times: 5 },
   memory: { rooms: 500, peopleEach: 8 },
   kill: { fastSeconds: 3, pacedSeconds: 5, keysPerSecond: 5 },
 };

@@ -26,8 +26,11 @@ import {
 import { inOneBuffer } from './stored-bytes.ts';
 import type { Write, Written } from './writes.ts';
 
-/** What it reads and writes is gone again at once: without this, V8 would let up to 48 MB of that heap up. */
-const workerLimits = { maxYoungGenerationSizeMb: 2 };
+/**
+ * What it reads and writes is gone again at once: without this, V8 lets up to 48 MB of it heap up. With 2 MB
+ * it has to be cleared away so often that a busy room feels it.
+ */
+const workerLimits = { maxYoungGenerationSizeMb: 8 };
 
 type OnLost = (error: Error) => void;
 
