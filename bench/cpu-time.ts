@@ -9,7 +9,10 @@ const firstAfterName = 3;
 /** The kernel counts in hundredths of a second. */
 const tickMs = 10;
 
-/** CPU time used so far by all threads of a process, without those that it started, in milliseconds; NaN where the system does not tell. */
+/**
+ * CPU time used so far by all threads of a process, but not by processes that it started, in milliseconds; NaN
+ * where the system does not tell.
+ */
 export const cpuMsOf = async (pid: number): Promise<number> => {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,6 +1,7 @@
 // A room with a document of a megabyte in it, and people who come into it.
+import { percentile } from '../figures.ts';
 import { type BigDocument, bigDocument } from './big-document.ts';
-import { type CpuUse, startCpuMeter } from './cpu-meter.ts';
+import { startCpuMeter } from './cpu-meter.ts';
 import { clientOf, clockIn } from './keystrokes.ts';
 import { type Memory, newcomer, Peer, type Seat } from './peer.ts';
 import { profiled } from './profile.ts';
@@ -48,10 +49,17 @@ export const openBigRoom = async (server: MeasuredServer, people: number): Promi
   return { ...room, document };
 };
 
+/** Of people who come at the same moment, until each has all of what they lacked. */
+export interface ArrivalFigures {
+  readonly allMs: number;
+  readonly p95Ms: number;
+  /** CPU time of the server for all of them. */
+  readonly serverMs: number;
+  readonly driverPercent: number;
+}
+
 interface Arrivals {
-  /** Until each has all of what they lacked. */
-  readonly delaysMs: readonly number[];
-  readonly use: CpuUse;
+  readonly figures: ArrivalFigures;
   readonly peers: readonly Peer[];
 }
 
@@ -81,7 +89,9 @@ export const comeAtOnce = (
         return performance.now() - begun;
       }),
     );
-    return { delaysMs, use: await stopMeter(), peers };
+    const { serverMs, driverPercent } = await stopMeter();
+    const [allMs, p95Ms] = [Math.max(...delaysMs), percentile(delaysMs, 0.95)];
+    return { figures: { allMs, p95Ms, serverMs, driverPercent }, peers };
   });
 
 const getsAll = async (peer: Peer, isAll: Coming['isAll']): Promise<void> => {

@@ -22,15 +22,9 @@ interface ManyRoomsPlan {
   readonly seconds: number;
 }
 
-interface JoinPlan {
+interface ArrivalPlan {
   readonly people: number;
-  /** They come so often. */
-  readonly times: number;
-}
-
-interface ReconnectPlan {
-  readonly people: number;
-  /** They are cut off so often. */
+  /** All of them come so often. */
   readonly times: number;
 }
 
@@ -51,8 +45,8 @@ export interface Plan {
   readonly fanOut: FanOutPlan;
   readonly ramp: RampPlan;
   readonly manyRooms: ManyRoomsPlan;
-  readonly join: JoinPlan;
-  readonly reconnect: ReconnectPlan;
+  readonly join: ArrivalPlan;
+  readonly reconnect: ArrivalPlan;
   readonly memory: MemoryPlan;
   readonly kill: KillPlan;
 }

@@ -1,7 +1,7 @@
 // People come into a room with a document of a megabyte: one, and a hundred at once; while the server has
 // it in memory, and just after it was started.
-import { often, percentile } from '../../figures.ts';
-import { type BigRoom, comeAtOnce, openBigRoom } from '../big-room.ts';
+import { often } from '../../figures.ts';
+import { type ArrivalFigures, type BigRoom, comeAtOnce, openBigRoom } from '../big-room.ts';
 import type { MeasuredServer } from '../servers/server-kind.ts';
 import { withServer } from '../servers/with-server.ts';
 import { type Figures, figuresOf, type Scenario } from './scenario.ts';
@@ -11,27 +11,19 @@ const singly = 5;
 /** A server may write the same document in fewer bytes. */
 const mostlyAll = 0.9;
 
-interface Came {
-  readonly p95Ms: number;
-  /** CPU time of the server for all of them. */
-  readonly serverMs: number;
-  readonly driverPercent: number;
-}
-
 const come = async (
   server: MeasuredServer,
   room: BigRoom,
   people: number,
   title: string,
-): Promise<Came> => {
-  const { delaysMs, use, peers } = await comeAtOnce(server, {
+): Promise<ArrivalFigures> => {
+  const { figures, peers } = await comeAtOnce(server, {
     title,
     seats: room.seats.slice(0, people),
     isAll: ({ length }) => length >= room.document.bytes * mostlyAll,
   });
   for (const peer of peers) peer.leave();
-  const { serverMs, driverPercent } = use;
-  return { p95Ms: percentile(delaysMs, 0.95), serverMs, driverPercent };
+  return figures;
 };
 
 const comeWarm = async (server: MeasuredServer, room: BigRoom, people: number, times: number) => {

@@ -1,7 +1,13 @@
 // Everybody in a room with a document of a megabyte is cut off and comes back at the same moment, with
 // nearly everything: after a blip of the network, and after a restart of the server.
-import { often, percentile } from '../../figures.ts';
-import { type BigRoom, comeAtOnce, openBigRoom, writeAndBeHeard } from '../big-room.ts';
+import { often } from '../../figures.ts';
+import {
+  type ArrivalFigures,
+  type BigRoom,
+  comeAtOnce,
+  openBigRoom,
+  writeAndBeHeard,
+} from '../big-room.ts';
 import { cursorMessage } from '../cursors.ts';
 import { clientOf, clockIn } from '../keystrokes.ts';
 import type { Memory, Peer } from '../peer.ts';
@@ -11,13 +17,6 @@ import { figuresOf, type Scenario } from './scenario.ts';
 
 /** So many of them have a cursor in the text. */
 const withCursor = 30;
-
-interface Return {
-  readonly allMs: number;
-  readonly p95Ms: number;
-  readonly serverMs: number;
-  readonly driverPercent: number;
-}
 
 /** All of them: what they bring along each time is what there was before the first of them typed. */
 class Everybody {
@@ -30,20 +29,18 @@ class Everybody {
     this.room = room;
   }
 
-  async come(server: MeasuredServer, title: string): Promise<Return> {
+  async come(server: MeasuredServer, title: string): Promise<ArrivalFigures> {
     this.turn += 1;
     const { seats } = this.room;
     const lacked = this.lacked;
-    const { delaysMs, use, peers } = await comeAtOnce(server, {
+    const { figures, peers } = await comeAtOnce(server, {
       title,
       seats,
       isAll: (update) => clockIn(update, this.typist) >= lacked,
       memoryOf: (number) => this.memoryOf(number),
     });
     this.peers = peers;
-    const [allMs, p95Ms] = [Math.max(...delaysMs), percentile(delaysMs, 0.95)];
-    const { serverMs, driverPercent } = use;
-    return { allMs, p95Ms, serverMs, driverPercent };
+    return figures;
   }
 
   /** While all are there, one of them does, and it is heard. */

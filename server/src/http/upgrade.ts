@@ -60,6 +60,18 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
     void receive(parts, asked, wire);
   };
 
+  const upgrade = (
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+    asked: Asked | undefined,
+  ): void => {
+    // What an open room says to whoever comes in goes out with the answer, in one write.
+    socket.cork();
+    process.nextTick(() => socket.uncork());
+    sockets.handleUpgrade(request, socket, head, (made) => accept(made, request.socket, asked));
+  };
+
   const letIn = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const address = visitorOf(request, parts.trustedProxy);
     const asked = readAsked(request);
@@ -68,12 +80,7 @@ export const acceptWires = (server: Server, parts: Parts): Wires => {
     if (refusing || leave === undefined) askToComeLater(socket);
     // Who has gone while they waited has been heard to close, or will be as they are answered.
     else if (socket.destroyed) leave();
-    else {
-      // What an open room says to whoever comes in goes out with the answer, in one write.
-      socket.cork();
-      process.nextTick(() => socket.uncork());
-      sockets.handleUpgrade(request, socket, head, (made) => accept(made, request.socket, asked));
-    }
+    else upgrade(request, socket, head, asked);
   };
 
   server.on('upgrade', (request, socket: Duplex, head) => {

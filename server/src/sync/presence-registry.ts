@@ -38,7 +38,7 @@ export class PresenceRegistry {
   private readonly changed = new Set<number>();
   private readonly clocks = new Map<number, number>();
   private readonly spokenFor: SpokenFor;
-  /** They have come, or asked, and are told of everybody at the next beat. */
+  /** They have come, or asked, and are told of everybody in a moment; undefined while nobody waits for it. */
   private curious: Set<Connection> | undefined;
   private cancelTick: Cancel | undefined;
   private toldAt = 0;

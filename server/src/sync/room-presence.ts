@@ -23,10 +23,7 @@ export class RoomPresence {
 
   /** False if the bytes are no presence at all. */
   hear(line: Connection, bytes: Uint8Array): boolean {
-    const { doc } = line.who;
-    const registry = this.registries.get(doc) ?? this.registryOf(doc);
-    this.registries.set(doc, registry);
-    return registry.hear(line, bytes);
+    return this.in(line.who.doc).hear(line, bytes);
   }
 
   /** Everybody else who is here, for a line that has just come or asks. */
@@ -58,6 +55,14 @@ export class RoomPresence {
 
   close(): void {
     for (const registry of this.registries.values()) registry.close();
+  }
+
+  private in(doc: DocName): PresenceRegistry {
+    const known = this.registries.get(doc);
+    if (known !== undefined) return known;
+    const registry = this.registryOf(doc);
+    this.registries.set(doc, registry);
+    return registry;
   }
 
   private registryOf(doc: DocName): PresenceRegistry {
