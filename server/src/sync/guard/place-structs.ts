@@ -12,7 +12,8 @@ import {
   type Places,
   type Sides,
 } from './places.ts';
-import type { Block, Id, ReadUpdate, Struct } from './read-update.ts';
+import type { Block, ReadUpdate, Struct } from './read-update.ts';
+import type { Id } from './struct-id.ts';
 
 interface Reader {
   readonly block: Block;

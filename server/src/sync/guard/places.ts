@@ -13,7 +13,7 @@ import { findField, type Section, type Template } from '@tday/shared/template';
 import * as Y from 'yjs';
 import { itemKind, sharedType } from './content.ts';
 import { Halt } from './halt.ts';
-import type { Id } from './read-update.ts';
+import type { Id } from './struct-id.ts';
 
 /** What a shared type may hold: plain values by key; blocks of prose; blocks and attributes; words. */
 type ContainerKind = 'rows' | 'values' | 'prose' | 'element' | 'text';

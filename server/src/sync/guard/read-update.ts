@@ -4,11 +4,7 @@ import { ByteReader } from './byte-reader.ts';
 import { itemKind, readContent, readKey, readLength } from './content.ts';
 import { Halt } from './halt.ts';
 import type { Place } from './places.ts';
-
-export interface Id {
-  readonly client: number;
-  readonly clock: number;
-}
+import type { Id } from './struct-id.ts';
 
 export interface Struct {
   /** Where it lies in the bytes. */
