@@ -115,7 +115,8 @@ const blocks: readonly Block[] = [
   { kind: 'heading', level: 1, id: 'empty', text: 'Annex with an empty table' },
   {
     kind: 'table',
-    caption: 'No rows yet',
+    caption: 'Annex with an empty table',
+    headedBy: 'empty',
     columns: [column('Reference', 'reference'), column('Title')],
     rowHeaders: true,
     rows: [],

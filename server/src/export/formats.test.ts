@@ -1,7 +1,9 @@
+import type { Block, TableBlock } from '@tday/shared/report/blocks';
 import { makeDocumentSheets } from '@tday/shared/report/document-sheets';
 import { exampleSource } from '@tday/shared/report/example-source';
 import { makeRegisterTables } from '@tday/shared/report/make-register-tables';
 import { makeReport } from '@tday/shared/report/make-report';
+import { firstTable } from '@tday/shared/report/read-report';
 import { makeWorkshopData } from '@tday/shared/report/workshop-data';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -132,6 +134,17 @@ describe.each(documents)('%s', (name) => {
     const words = dense(text);
     const times = readBack(name, withText(text)).split(words).length - 1;
     expect(times).toBeGreaterThanOrEqual(6);
+  });
+
+  test('says what a table is once, where the heading right above it says so', () => {
+    const heading: Block = { kind: 'heading', level: 1, id: 'aims', text: 'Objectives' };
+    const table: TableBlock = { ...firstTable(fixtureReport.blocks), caption: 'Objectives' };
+    const times = (blocks: readonly Block[]) => {
+      const report = { ...fixtureReport, blocks };
+      return readBack(name, { ...fixtureInput, report }).split('Objectives').length - 1;
+    };
+    const captioned = times([heading, table]);
+    expect(times([heading, { ...table, headedBy: 'aims' }])).toBe(captioned - 1);
   });
 
   test('prints the words of every answer of the example workshop', () => {

@@ -82,6 +82,8 @@ export interface TableRow {
 export interface TableBlock {
   readonly kind: 'table';
   readonly caption: string;
+  /** The id of the heading right above that says the caption: it is not printed once more. */
+  readonly headedBy?: string;
   readonly columns: readonly Column[];
   /** The first column names the row, so that it is a row header. */
   readonly rowHeaders: boolean;

@@ -66,6 +66,14 @@ describe('a document', () => {
   });
 });
 
+test('a table right below a heading of the same words is named by it', () => {
+  const register = { register: 'costs', fields: ['once'] };
+  const { caption } = firstTable(print(register));
+  const under = (heading: string) => firstTable(print({ heading, parts: [register] }));
+  expect(under(caption)).toMatchObject({ caption, headedBy: expect.stringMatching(/^[a-z]/) });
+  expect(under('What we found')).not.toHaveProperty('headedBy');
+});
+
 describe('every answer that has words is in the document', () => {
   const printed = words(blocksOf(exampleSource));
   const filled = anyFieldTypes.flatMap(({ type, examples }) =>

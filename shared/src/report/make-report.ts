@@ -28,6 +28,7 @@ import { fingerprintOf } from './canonical.ts';
 import { checksBlocks } from './checks-blocks.ts';
 import { decisionBlocks } from './decision-block.ts';
 import { figureBlock } from './figure-block.ts';
+import { finishCaptions } from './finish-captions.ts';
 import { finishHeadings } from './finish-headings.ts';
 import { finishLinks } from './finish-links.ts';
 import { fitOnePage } from './fit-one-page.ts';
@@ -255,7 +256,9 @@ export const makeReport = (source: ReportSource, documentId: string): Report => 
     blocks: [
       ...front(plan),
       ...finishLinks(
-        finishHeadings(sayRests(plan.onePage === true ? fitOnePage(outline) : outline, title)),
+        finishCaptions(
+          finishHeadings(sayRests(plan.onePage === true ? fitOnePage(outline) : outline, title)),
+        ),
       ),
     ],
   };

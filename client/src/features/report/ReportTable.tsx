@@ -1,5 +1,5 @@
-// A table of a report: its caption, headers that say what they head, and a region of its own that
-// scrolls where the screen is narrow.
+// A table of a report: its caption, if no heading says it, headers that say what they head, and a region
+// of its own that scrolls where the screen is narrow.
 import type {
   Block,
   Cell,
@@ -96,11 +96,12 @@ interface ReportTableProps {
 
 export const ReportTable = ({ table, show }: ReportTableProps) => {
   const caption = useId();
+  const heading = table.headedBy === undefined ? undefined : anchorOf(table.headedBy);
   const [scroll, overflows] = useOverflows();
   return (
-    <div ref={scroll} className="tday-scroll" {...(overflows && region(caption))}>
-      <table className="tday-table">
-        <caption id={caption}>{table.caption}</caption>
+    <div ref={scroll} className="tday-scroll" {...(overflows && region(heading ?? caption))}>
+      <table className="tday-table" aria-labelledby={heading}>
+        {heading === undefined && <caption id={caption}>{table.caption}</caption>}
         <Widths columns={table.columns} />
         <thead>
           <tr>

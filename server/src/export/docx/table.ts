@@ -117,6 +117,11 @@ const rowsOf = (table: PrintTable): readonly Omit<Row, 'isLast'>[] => [
   ...(table.totals === undefined ? [] : [{ cells: table.totals, place: 'totals' as const }]),
 ];
 
+const printCaption = ({ caption, headedBy }: PrintTable): string =>
+  headedBy === undefined
+    ? w('p', {}, w('pPr', {}, val('pStyle', 'Caption')), printWords(caption))
+    : '';
+
 export const printTable = (table: PrintTable, parts: DocxParts): string => {
   const needs = tableNeeds(table);
   const size = tableSize(needs, page.textWidth / 20);
@@ -126,7 +131,7 @@ export const printTable = (table: PrintTable, parts: DocxParts): string => {
   const setting: Setting = { table, size, widths: columns.map(Math.round), whole, parts };
   const rows = rowsOf(table);
   return (
-    w('p', {}, w('pPr', {}, val('pStyle', 'Caption')), printWords(table.caption)) +
+    printCaption(table) +
     w(
       'tbl',
       {},

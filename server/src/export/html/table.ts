@@ -69,23 +69,32 @@ const printRow = (row: PrintRow, table: PrintTable, className?: string): string 
     ),
   );
 
+/** An underscore: no id of a heading or a row has one. */
+const captionId = ({ number }: PrintTable): string => `caption_${number}`;
+
+const printCaption = (table: PrintTable): string =>
+  element('caption', { id: captionId(table) }, element('span', {}, escapeText(table.caption)));
+
 export const printTable = (table: PrintTable): string => {
-  // An underscore: no id of a heading or a row has one.
   const needs = tableNeeds(table);
   const size = tableSize(needs, fullWidth);
   const widths = tableWidths(needs, fullWidth, size.size);
-  const caption = `caption_${table.number}`;
+  const name = table.headedBy ?? captionId(table);
   const totals =
     table.totals === undefined
       ? ''
       : element('tfoot', {}, printRow({ cells: table.totals }, table, 'totals'));
   return element(
     'div',
-    { class: 'scroll', role: 'group', 'aria-labelledby': caption, tabindex: 0 },
+    { class: 'scroll', role: 'group', 'aria-labelledby': name, tabindex: 0 },
     element(
       'table',
-      { class: size.name.trim() || undefined, style: tableStyle(needs, widths) },
-      element('caption', { id: caption }, element('span', {}, escapeText(table.caption))),
+      {
+        class: size.name.trim() || undefined,
+        style: tableStyle(needs, widths),
+        'aria-labelledby': table.headedBy,
+      },
+      table.headedBy === undefined ? printCaption(table) : '',
       printColumns(widths),
       printHead(table.columns),
       element('tbody', {}, table.rows.map((row) => printRow(row, table)).join('')),

@@ -34,8 +34,7 @@ export const printTable = (table: PrintTable): string => {
   const titles = table.columns.map(({ title }) => escapeMarkdown(title) || ' ');
   const totals = table.totals?.map((cell) => bold(printCell(cell)));
   return [
-    strong(table.caption),
-    '',
+    ...(table.headedBy === undefined ? [strong(table.caption), ''] : []),
     line(titles),
     line(table.columns.map(rule)),
     ...table.rows.map(printRow),

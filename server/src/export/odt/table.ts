@@ -98,6 +98,11 @@ const printColumns = (table: PrintTable, widths: readonly number[], parts: OdtPa
   return element('table:table-header-columns', {}, first) + others.join('');
 };
 
+const printCaption = ({ caption, headedBy }: PrintTable): string =>
+  headedBy === undefined
+    ? element('text:p', { 'text:style-name': styleName('Table caption') }, printWords(caption))
+    : '';
+
 export const printTable = (table: PrintTable, parts: OdtParts): string => {
   const needs = tableNeeds(table);
   const size = tableSize(needs, page.textWidth / centimetresAPoint);
@@ -106,9 +111,8 @@ export const printTable = (table: PrintTable, parts: OdtParts): string => {
   const look = tableStyle(parts, width, standsWhole(table, linesByWidth(columns, em)));
   const head = { cells: table.columns.map(titleCell), place: 'head' } as const;
   const totals = table.totals && ({ cells: table.totals, place: 'totals' } as const);
-  const caption = { 'text:style-name': styleName('Table caption') };
   return (
-    element('text:p', caption, printWords(table.caption)) +
+    printCaption(table) +
     element(
       'table:table',
       { 'table:name': `Table ${table.number}`, 'table:style-name': look },

@@ -70,7 +70,7 @@ export const layOutTable = (table: PrintTable, layout: TableLayout, page: Column
   const rows = table.rows.slice(0, mostRows);
   return {
     kind: 'table',
-    caption: layOutLine(table.caption, page),
+    ...(table.headedBy === undefined && { caption: layOutLine(table.caption, page) }),
     size: layout.size,
     rowHeaders: table.rowHeaders,
     whole: standsWhole(table, linesIn(columns)),

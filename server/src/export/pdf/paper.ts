@@ -49,7 +49,8 @@ export interface PaperColumn {
 
 export interface PaperTable {
   readonly kind: 'table';
-  readonly caption: PaperText;
+  /** None where the heading right above says it. */
+  readonly caption?: PaperText;
   readonly size: number;
   readonly columns: readonly PaperColumn[];
   readonly rowHeaders: boolean;

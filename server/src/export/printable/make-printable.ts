@@ -73,6 +73,7 @@ const printTable = (table: TableBlock, printing: Printing): PrintTable => {
     kind: 'table',
     number: printing.nextTable(),
     caption: shortTitle(table.caption),
+    ...(table.headedBy === undefined ? {} : { headedBy: table.headedBy }),
     columns: table.columns.map((column) => ({ ...column, title: shortTitle(column.title) })),
     rowHeaders: table.rowHeaders,
     rows: table.rows.map((row) => printRow(row, count, anchors)),

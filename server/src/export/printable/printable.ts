@@ -33,6 +33,7 @@ export interface PrintTable {
   /** Counted through the report from 1, for names that must be unique. */
   readonly number: number;
   readonly caption: string;
+  readonly headedBy?: string;
   readonly columns: readonly Column[];
   readonly rowHeaders: boolean;
   readonly rows: readonly PrintRow[];
