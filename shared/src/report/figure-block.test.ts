@@ -85,10 +85,10 @@ describe('a figure in a document', () => {
     );
   });
 
-  test('counts who was in the room by group, without those who were removed', () => {
+  test('counts who spoke for each group in the room: not who led it, nor who was removed', () => {
     expect(tableWords(figureOf({ figure: 'balance' }).table)).toEqual([
       ['Group', 'In the room'],
-      ['Civil servants', '2'],
+      ['Civil servants', '1'],
       ['Users of the service', '1'],
       ['Technologists', '1'],
       ['Others', '0'],
@@ -114,7 +114,7 @@ describe('a figure in a document', () => {
     const [first, second] = people.filter(({ group }) => group !== 'civil-servant');
     expect(balanceOf(by([first?.id, second?.id])).slice(0, 4)).toEqual([
       ['Group', 'In the room', 'Added a row'],
-      ['Civil servants', '2', '0'],
+      ['Civil servants', '1', '0'],
       ['Users of the service', '1', '1'],
       ['Technologists', '1', '1'],
     ]);

@@ -9,7 +9,7 @@ import type { ParticipantId, RowId } from '../ids.ts';
 import { type FigurePart, findField, findRegister, type RegisterSection } from '../template.ts';
 import type { Answers } from './answers.ts';
 import type { Numbers } from './numbers/numbers-blocks.ts';
-import { groupTitle, presentParticipants } from './participants-block.ts';
+import { groupTitle, presentSpeakers } from './participants-block.ts';
 import type { ReportSource } from './report-source.ts';
 import { leftOut, missing } from './words-on-paper.ts';
 
@@ -79,7 +79,7 @@ const writersOf = ({ template, content }: ReportSource): ReadonlySet<Participant
 };
 
 const balance = (source: ReportSource): Figure => {
-  const present = presentParticipants(source);
+  const present = presentSpeakers(source);
   const writers = writersOf(source);
   return balanceFigure(
     source.template.groups.map(({ id }) => ({

@@ -12,6 +12,10 @@ const words = reportWords.en;
 export const presentParticipants = ({ workshop }: ReportSource): readonly Participant[] =>
   workshop.participants.filter((participant) => !participant.removed);
 
+/** Those who speak for their group: who leads the room speaks for nobody in it. */
+export const presentSpeakers = (source: ReportSource): readonly Participant[] =>
+  presentParticipants(source).filter(({ role }) => role !== 'facilitator');
+
 export const groupTitle = (template: Template, id: GroupId): string =>
   cleanLine(template.groups.find((group) => group.id === id)?.plural ?? id);
 

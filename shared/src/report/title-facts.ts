@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-text.ts';
 import { formatDate } from '../fields/date.ts';
 import { reportWords } from '../words/report.ts';
 import type { Fact } from './blocks.ts';
-import { groupTitle, presentParticipants } from './participants-block.ts';
+import { groupTitle, presentParticipants, presentSpeakers } from './participants-block.ts';
 import type { ReportSource } from './report-source.ts';
 
 const words = reportWords.en;
@@ -16,15 +16,14 @@ const dayOf = (at: number): string => formatDate(isoTime(at).slice(0, 10));
 export const draftWords = (at: number): string => words.draft(dayOf(at), isoTime(at).slice(11, 16));
 
 const countByGroup = (source: ReportSource): string => {
-  const present = presentParticipants(source);
-  // Who leads the room speaks for nobody in it.
-  const others = present.filter(({ role }) => role !== 'facilitator');
+  const present = presentParticipants(source).length;
+  const speakers = presentSpeakers(source);
   const groups = source.template.groups.map(({ id }) => {
-    const ofGroup = others.filter(({ group }) => group === id);
+    const ofGroup = speakers.filter(({ group }) => group === id);
     return [groupTitle(source.template, id), ofGroup.length] as const;
   });
-  const leading = [words.facilitators, present.length - others.length] as const;
-  return words.participantsByGroup(present.length, [leading, ...groups]);
+  const leading = [words.facilitators, present - speakers.length] as const;
+  return words.participantsByGroup(present, [leading, ...groups]);
 };
 
 /** Who was in the room, by group. */
