@@ -112,7 +112,7 @@ describe('amounts by year pasted from a spreadsheet', () => {
       '\uFEFFReference,Cost line,Cost by year: Year 0,Cost by year: Year 1,Cost by year: Total';
     expect(amounts(`${csv}\nC-001,Training,1200,,1200`)).toEqual({ 'Year 0': 1200 });
     const paste = readPaste(costs, `${csv}\nC-001,Training,1200,,1200`, names);
-    expect(paste.columns.at(-1)?.isTotal).toBe(true);
+    expect(paste.columns.at(-1)?.isWorkedOut).toBe(true);
     expect(paste.faults).toEqual([]);
   });
 
@@ -125,5 +125,45 @@ describe('amounts by year pasted from a spreadsheet', () => {
   test('the same year twice is named', () => {
     const { faults } = readPaste(costs, 'Year 0\tCost by year: Year 0\n1\t2', names);
     expect(faults[0]).toContain('Cost by year: Year 0');
+  });
+});
+
+describe('risks pasted from a spreadsheet', () => {
+  const risks: RegisterSection = {
+    ...benefits,
+    fields: [
+      { id: 'risk', label: 'Risk', type: 'prose', lines: 'one' },
+      ...['Now', 'Afterwards'].map((label) => ({
+        id: label.toLowerCase(),
+        label,
+        type: 'risk-matrix' as const,
+        likelihood: ['Rare', 'Unlikely', 'Possible', 'Likely', 'Almost certain'],
+        impact: ['Very low', 'Low', 'Medium', 'High', 'Very high'],
+      })),
+    ],
+  };
+  const answers = (text: string) =>
+    Object.fromEntries(
+      [...answersIn(readPaste(risks, text, names), 0)].map(([{ id }, value]) => [id, value]),
+    );
+
+  test('what was taken away as CSV comes back, and its score is left out knowingly', () => {
+    const parts = ['Now', 'Afterwards'].flatMap((label) =>
+      ['Likelihood', 'Impact', 'Score'].map((part) => `${label}: ${part}`),
+    );
+    const csv = `Reference,Risk,${parts.join(',')}\nRK-001,Late data,3,4,12,Rare,4,4`;
+    expect(answers(csv)).toMatchObject({
+      now: { likelihood: 3, impact: 4 },
+      afterwards: { likelihood: 1, impact: 4 },
+    });
+    const { columns } = readPaste(risks, csv, names);
+    const workedOut = columns.filter(({ isWorkedOut }) => isWorkedOut);
+    expect(workedOut.map(({ title }) => title)).toEqual(['Now: Score', 'Afterwards: Score']);
+  });
+
+  test('a step that the scale does not have is named in its own cell', () => {
+    const text = 'Risk\tNow: Likelihood\tNow: Impact\nLate data\t6\t4';
+    expect(readPaste(risks, text, names).rows[0]?.[1]?.fault).toContain('Almost certain');
+    expect(answers(text)).toMatchObject({ now: { impact: 4 } });
   });
 });

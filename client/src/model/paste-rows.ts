@@ -1,11 +1,9 @@
 /// <reference path="./papaparse.d.ts" />
 // Rows pasted from a spreadsheet: read, held against the register's fields, and shown with every fault
 // named before anything is written.
-import type { Names } from '@tday/shared/fields/field-type';
-import { type AnyField, type FieldNamed, fieldTypeNamed } from '@tday/shared/fields/index';
-import { moneyField } from '@tday/shared/fields/money';
+import type { AnswerColumn, AnswerPart, Names } from '@tday/shared/fields/field-type';
+import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
 import type { RegisterSection } from '@tday/shared/template';
-import { fieldWords } from '@tday/shared/words/fields';
 import { pasteWords } from '@tday/shared/words/paste-rows';
 import Papa from 'papaparse';
 
@@ -17,15 +15,19 @@ export interface PastedCell {
   readonly fault?: string;
 }
 
+interface PastedPart extends AnswerPart {
+  readonly title: string;
+}
+
 interface PastedColumn {
   /** The heading it came with, or "Column 3". */
   readonly title: string;
   /** The field it fills; undefined if no field has that name: the column is left out. */
   readonly field: AnyField | undefined;
-  /** The year whose amount stands here, of a field that has one for each year. */
-  readonly year?: string;
-  /** It is left out because it is the sum of what stands in the other columns. */
-  readonly isTotal?: boolean;
+  /** What stands here of an answer of several numbers, such as the amount of one year. */
+  readonly part?: PastedPart;
+  /** It is left out because it is worked out from what stands in the other columns. */
+  readonly isWorkedOut?: boolean;
 }
 
 export interface Paste {
@@ -62,34 +64,47 @@ const plain = (title: string): string =>
 const fieldTitled = (section: RegisterSection, title: string): AnyField | undefined =>
   section.fields.find((field) => [plain(field.label), plain(field.id)].includes(plain(title)));
 
-type AmountsField = FieldNamed<'amounts-by-year'>;
+interface FieldColumn {
+  readonly field: AnyField;
+  readonly column: AnswerColumn<unknown>;
+}
 
-/** A year by itself, where it can be of one field only, or with its field: "Cost by year: Year 0". */
-const yearTitled = (section: RegisterSection, title: string): Omit<PastedColumn, 'title'> => {
-  const fields = section.fields.filter(
-    (field): field is AmountsField => field.type === 'amounts-by-year',
+const fieldColumns = (section: RegisterSection): readonly FieldColumn[] =>
+  section.fields.flatMap((field) =>
+    (fieldTypeNamed(field.type).columns?.(field) ?? []).map((column) => ({ field, column })),
   );
-  const says = (field: AmountsField, part: string) =>
-    [`${field.label} ${part}`, `${field.id} ${part}`, ...(fields.length === 1 ? [part] : [])]
-      .map(plain)
-      .includes(plain(title));
-  for (const field of fields) {
-    const year = field.years.find((each) => says(field, each));
-    if (year !== undefined) return { field, year };
-    if (says(field, fieldWords.en.total)) return { field: undefined, isTotal: true };
-  }
-  return { field: undefined };
+
+/** With its field, "Cost by year: Year 0", or by itself where it can be of one field only. */
+const columnTitled = (section: RegisterSection, title: string): FieldColumn | undefined => {
+  const all = fieldColumns(section);
+  const wanted = plain(title);
+  const byItself = all.filter(({ column }) => plain(column.title) === wanted);
+  return byItself.length === 1
+    ? byItself[0]
+    : all.find(({ field, column }) =>
+        [field.label, field.id].some((name) => plain(`${name} ${column.title}`) === wanted),
+      );
+};
+
+const partTitled = (section: RegisterSection, title: string): Omit<PastedColumn, 'title'> => {
+  const titled = columnTitled(section, title);
+  if (titled === undefined) return { field: undefined };
+  const { field, column } = titled;
+  const { part, title: partTitle } = column;
+  return part === undefined
+    ? { field: undefined, isWorkedOut: true }
+    : { field, part: { ...part, title: partTitle } };
 };
 
 const filledBy = (section: RegisterSection, title: string): Omit<PastedColumn, 'title'> => {
   const field = fieldTitled(section, title);
-  return field === undefined ? yearTitled(section, title) : { field };
+  return field === undefined ? partTitled(section, title) : { field };
 };
 
 /** The first line is a heading if at least half of it names fields. */
 const isHeading = (section: RegisterSection, line: readonly string[]): boolean => {
-  const names = ({ field, isTotal }: Omit<PastedColumn, 'title'>) =>
-    field !== undefined || isTotal === true;
+  const names = ({ field, isWorkedOut }: Omit<PastedColumn, 'title'>) =>
+    field !== undefined || isWorkedOut === true;
   const named = line.filter((title) => names(filledBy(section, title))).length;
   return named > 0 && named * 2 >= line.length;
 };
@@ -108,19 +123,16 @@ const columnsOf = (
         },
   );
 
-const readCell = (text: string, { field, year }: PastedColumn, names: Names): PastedCell => {
+const readCell = (text: string, { field, part }: PastedColumn, names: Names): PastedCell => {
   if (field === undefined || text.trim() === '') return { text };
-  const parsed =
-    year === undefined
-      ? fieldTypeNamed(field.type).parse(text, field, names)
-      : moneyField.parse(text, {}, names);
+  const parsed = part?.parse(text) ?? fieldTypeNamed(field.type).parse(text, field, names);
   return 'fault' in parsed ? { text, fault: parsed.fault } : { text, value: parsed.value };
 };
 
 /** What a column fills, in words; undefined where it is left out. */
-export const nameOfFilled = ({ field, year }: Omit<PastedColumn, 'title'>): string | undefined =>
-  field !== undefined && year !== undefined
-    ? pasteWords.en.amountIn(field.label, year)
+export const nameOfFilled = ({ field, part }: Omit<PastedColumn, 'title'>): string | undefined =>
+  field !== undefined && part !== undefined
+    ? pasteWords.en.partOf(field.label, part.title)
     : field?.label;
 
 const faultsOf = (

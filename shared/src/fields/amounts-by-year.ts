@@ -3,7 +3,7 @@ import { cleanLine } from '../clean-text.ts';
 import { isRecord } from '../is-record.ts';
 import { type Block, type Cell, paragraph, text } from '../report/blocks.ts';
 import { fieldWords } from '../words/fields.ts';
-import { type AnswerColumn, defineFieldType, type Parsed } from './field-type.ts';
+import { type AnswerColumn, type AnswerPart, defineFieldType, type Parsed } from './field-type.ts';
 import { formatMoney, parseMoney, readMoney } from './money.ts';
 
 export interface AmountsByYearSpec {
@@ -139,8 +139,21 @@ const moneyColumn = (
   },
 });
 
+const partOf = (year: string): AnswerPart => ({
+  key: year,
+  parse: (words) => {
+    const value = parseMoney(words);
+    return value === undefined && words.trim() !== ''
+      ? { fault: fieldWords.en.enterMoneyIn(year) }
+      : { value };
+  },
+});
+
 const columns = ({ years }: AmountsByYearSpec): readonly AnswerColumn<AmountsByYear>[] => [
-  ...years.map((year, at) => moneyColumn(`year-${at}`, year, (amounts) => amounts[year])),
+  ...years.map((year, at) => ({
+    ...moneyColumn(`year-${at}`, year, (amounts) => amounts[year]),
+    part: partOf(year),
+  })),
   moneyColumn('total', fieldWords.en.total, totalOf),
 ];
 

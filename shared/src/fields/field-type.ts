@@ -47,6 +47,13 @@ interface Example<Spec, Value> {
   readonly text: string;
 }
 
+/** One of the several numbers of an answer, as people may write it. */
+export interface AnswerPart {
+  /** Under which it lies in the value. */
+  readonly key: string;
+  readonly parse: (text: string) => Parsed<number>;
+}
+
 /** One of the several columns that an answer of several numbers fills in a table. */
 export interface AnswerColumn<Value> {
   /** Unique in the field; letters, digits and dashes. */
@@ -55,6 +62,8 @@ export interface AnswerColumn<Value> {
   readonly kind: ColumnKind;
   readonly toText: (value: Value) => string;
   readonly toCellValue: (value: Value) => CellValue | undefined;
+  /** Left out where a column is worked out from the others. */
+  readonly part?: AnswerPart;
 }
 
 export interface FieldType<Type extends string, Spec, Value> {

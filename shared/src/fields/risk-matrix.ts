@@ -2,7 +2,7 @@
 import { paragraph, text } from '../report/blocks.ts';
 import { fieldWords } from '../words/fields.ts';
 import { type AnswerColumn, defineFieldType, type Parsed, type Zod } from './field-type.ts';
-import { readStep, stepMeant, stepName, stepsShape } from './scale.ts';
+import { parseStep, readStep, stepMeant, stepName, stepsShape } from './scale.ts';
 
 export interface RiskMatrixSpec {
   /** Five steps, from the least to the most likely. */
@@ -80,9 +80,18 @@ const numberColumn = (
   toCellValue: (risk) => ({ kind: 'number', number: numberOf(risk) }),
 });
 
-const columns: readonly AnswerColumn<Risk>[] = [
-  numberColumn('likelihood', fieldWords.en.likelihood, (risk) => risk.likelihood),
-  numberColumn('impact', fieldWords.en.impact, (risk) => risk.impact),
+const stepColumn = (
+  key: keyof Risk,
+  title: string,
+  steps: readonly string[],
+): AnswerColumn<Risk> => ({
+  ...numberColumn(key, title, (risk) => risk[key]),
+  part: { key, parse: (words) => parseStep(words, steps) },
+});
+
+const columns = ({ likelihood, impact }: RiskMatrixSpec): readonly AnswerColumn<Risk>[] => [
+  stepColumn('likelihood', fieldWords.en.likelihood, likelihood),
+  stepColumn('impact', fieldWords.en.impact, impact),
   { ...numberColumn('score', fieldWords.en.score, riskScore), toText: scoreWords },
 ];
 
@@ -104,7 +113,7 @@ export const riskMatrixField = defineFieldType<RiskMatrixSpec, Risk>()({
     return [paragraph(text(`${scoreWords(risk)}: ${likely} × ${harm}`))];
   },
   column: 'text',
-  columns: () => columns,
+  columns,
   compare: (a, b) => riskScore(a) - riskScore(b) || a.impact - b.impact,
   examples: [
     {

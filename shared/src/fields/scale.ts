@@ -2,7 +2,7 @@
 import { cleanLine } from '../clean-text.ts';
 import { paragraph, text } from '../report/blocks.ts';
 import { fieldWords } from '../words/fields.ts';
-import { defineFieldType, type Zod } from './field-type.ts';
+import { defineFieldType, type Parsed, type Zod } from './field-type.ts';
 
 export interface ScaleSpec {
   /** From the least to the most; the first is 1. */
@@ -33,6 +33,14 @@ export const stepMeant = (words: string, steps: readonly string[]): number | und
   return /^\d+$/.test(wanted) ? readStep(Number(wanted), steps) : undefined;
 };
 
+/** A step as words, for every field type that has one. */
+export const parseStep = (words: string, steps: readonly string[]): Parsed<number> => {
+  const value = stepMeant(words, steps);
+  return value === undefined && words.trim() !== ''
+    ? { fault: fieldWords.en.enterStep(steps) }
+    : { value };
+};
+
 export const stepName = (step: number, steps: readonly string[]): string => steps[step - 1] ?? '';
 
 const confidence: ScaleSpec = { steps: ['Low', 'Medium', 'High'] };
@@ -43,11 +51,7 @@ export const scaleField = defineFieldType<ScaleSpec, number>()({
   spec: (z) => ({ steps: stepsShape(z) }),
   read: (raw, { steps }) => readStep(raw, steps),
   toText: (step, { steps }) => stepName(step, steps),
-  parse: (words, { steps }) => {
-    if (words.trim() === '') return { value: undefined };
-    const value = stepMeant(words, steps);
-    return value === undefined ? { fault: fieldWords.en.enterStep(steps) } : { value };
-  },
+  parse: (words, { steps }) => parseStep(words, steps),
   toBlocks: (step, { steps }) => [paragraph(text(stepName(step, steps)))],
   column: 'text',
   compare: (a, b) => a - b,

@@ -8,10 +8,10 @@ export const pasteWords = {
     label: 'Copy the rows in your spreadsheet and paste them here',
     hint: (labels: string) =>
       `The columns are: ${labels}. With a line of headings on top, they may stand in any order.`,
-    yearsHint: (label: string, [first = '']: readonly string[]) =>
-      `“${label}” has a column for each year, headed “${first}” or “${label}: ${first}” and so on.`,
-    amountIn: (label: string, year: string) => `${label}: ${year}`,
-    totalLeftOut: 'left out: it is worked out from the years',
+    partsHint: (label: string, [first = '', ...others]: readonly string[]) =>
+      `“${label}” may fill ${count(others.length + 1, 'column', 'columns')}, headed “${label}: ${first}” and so on.`,
+    partOf: (label: string, part: string) => `${label}: ${part}`,
+    workedOut: 'left out: it is worked out from the other columns',
     faults: (number: number) =>
       `${count(number, 'cell', 'cells')} cannot be read. They stay empty unless you mend them above.`,
     leftOut: 'left out: no field has this name',

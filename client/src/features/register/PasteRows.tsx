@@ -1,4 +1,5 @@
 // Rows from a spreadsheet: pasted, looked at with every fault named, then added.
+import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
 import type { RegisterSection } from '@tday/shared/template';
 import { pasteWords } from '@tday/shared/words/paste-rows';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
@@ -42,7 +43,7 @@ const Preview = ({ paste }: { readonly paste: Paste }) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
               <th key={index} scope="col" className="govuk-table__header">
                 {nameOfFilled(column) ??
-                  `${column.title} (${column.isTotal ? words.totalLeftOut : words.leftOut})`}
+                  `${column.title} (${column.isWorkedOut ? words.workedOut : words.leftOut})`}
               </th>
             ))}
           </tr>
@@ -64,6 +65,12 @@ const Preview = ({ paste }: { readonly paste: Paste }) => (
     )}
   </>
 );
+
+const partsHint = (field: AnyField): string => {
+  const parts = fieldTypeNamed(field.type).columns?.(field) ?? [];
+  const titles = parts.filter(({ part }) => part !== undefined).map(({ title }) => title);
+  return titles.length === 0 ? '' : ` ${words.partsHint(field.label, titles)}`;
+};
 
 export const PasteRows = ({ section, onAdd, onCancel }: PasteRowsProps) => {
   const id = useId();
@@ -90,10 +97,7 @@ export const PasteRows = ({ section, onAdd, onCancel }: PasteRowsProps) => {
         </label>
         <div id={`${id}-hint`} className="govuk-hint">
           {words.hint(section.fields.map((field) => field.label).join(', '))}
-          {section.fields.map(
-            (field) =>
-              field.type === 'amounts-by-year' && ` ${words.yearsHint(field.label, field.years)}`,
-          )}
+          {section.fields.map(partsHint)}
         </div>
         <textarea
           id={id}
