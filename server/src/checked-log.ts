@@ -11,7 +11,7 @@ import { afterDecision, workshopSoFar } from './domain/workshop-so-far.ts';
 import { readCheckpointRow } from './store/sqlite-checkpoints.ts';
 import { checkpointForm } from './store/store.ts';
 import { untagged } from './store/stored-bytes.ts';
-import { type Folded, readFolded } from './sync/folded.ts';
+import { type Folded, readFolded, vectorOf } from './sync/folded.ts';
 
 const words = checkWords.en;
 
@@ -141,22 +141,22 @@ export class CheckedLog {
     }
   }
 
-  private differences({ docs, growth: _growth, ...facts }: Folded): readonly string[] {
+  private differences({ docs, vectors, growth: _growth, ...facts }: Folded): readonly string[] {
     const { seq, editedSeq, lastChangedAt, logBytes, workshop } = this;
     const now = { seq, editedSeq, lastChangedAt, logBytes, workshop };
     const keys = ['seq', 'editedSeq', 'lastChangedAt', 'logBytes', 'workshop'] as const;
     return [
       ...keys.filter((key) => canonical(facts[key]) !== canonical(now[key])),
-      ...docNames.filter((name) => !this.isSame(name, docs[name])),
+      ...docNames.filter((name) => !this.isSame(name, docs[name], vectors?.[name])),
     ];
   }
 
-  private isSame(name: DocName, state: Uint8Array): boolean {
+  private isSame(name: DocName, state: Uint8Array, vector: string | undefined): boolean {
     const doc = new Y.Doc();
     Y.applyUpdate(doc, state);
     const same = Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(this.docs[name]));
     doc.destroy();
-    return same;
+    return same && (vector ?? vectorOf(this.docs[name])) === vectorOf(this.docs[name]);
   }
 
   private checkClaims(): void {

@@ -12,6 +12,7 @@ import { makeHouse } from './http/a-house.ts';
 import { later } from './http/later.ts';
 import { openSampleWorkshop } from './http/sample-workshop.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
+import { readFolded, writeFolded } from './sync/folded.ts';
 import { Rooms } from './sync/rooms.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'store-commands-'));
@@ -155,6 +156,19 @@ describe('tday check', () => {
     expect(complaints.join('\n')).toMatch(says);
     expect(complaints.at(-1)).toMatch(/: \d+ faults?$/);
     expect(code).toBe(1);
+  });
+
+  test('says where a checkpoint would ask browsers for less than is lacking', async () => {
+    const store = await SqliteStore.open({ file });
+    const { checkpoint } = (await store.load(workshop)) ?? {};
+    const folded = checkpoint && readFolded(checkpoint.bytes);
+    if (folded?.vectors === undefined) throw new Error('the day has no checkpoint with vectors');
+    const { content, restricted } = folded.vectors;
+    const bytes = writeFolded({ ...folded, vectors: { content: restricted, restricted: content } });
+    await store.keepCheckpoint({ workshop, seq: folded.seq, ofVersion: false, bytes });
+    await store.close();
+    const { complaints } = await run('check', file);
+    expect(complaints[0]).toMatch(/checkpoint \d+: it is not what the log says: content/);
   });
 
   test('says where the file itself is broken', async () => {

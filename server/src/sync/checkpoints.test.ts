@@ -51,6 +51,24 @@ describe('a room whose log has grown long', () => {
     expect([whole.facts.workshop, whole.more.lastChangedAt]).toEqual([workshop, lastChangedAt]);
   });
 
+  test('asks who comes in for the same, opened from it, as it does from its log', async () => {
+    await typeMuch(3);
+    const whole = await stage.wholeLog();
+    const folded = foldLog(whole);
+    const { vectors: _, ...byEarlierVersion } = folded;
+    const asked = new RoomState(whole).docs.content.askFrame();
+    for (const { seq, ...held } of [folded, byEarlierVersion]) {
+      const checkpoint = { seq, bytes: writeFolded({ seq, ...held }) };
+      const opened = new RoomState({ ...whole, checkpoint, entries: [] });
+      expect(opened.docs.content.askFrame()).toEqual(asked);
+      expect(opened.sleeps).toBe(true);
+    }
+    const early = foldLog({ ...whole, entries: whole.entries.slice(0, -1) });
+    const checkpoint = { seq: early.seq, bytes: writeFolded(early) };
+    const behind = new RoomState({ ...whole, checkpoint, entries: whole.entries.slice(-1) });
+    expect(behind.docs.content.askFrame()).toEqual(asked);
+  });
+
   test('makes none again for a while', async () => {
     await typeMuch(520);
     const seq = (await stage.stored())?.checkpoint?.seq;

@@ -32,6 +32,16 @@ export interface Folded extends LogFacts {
   readonly docs: Readonly<Record<DocName, Uint8Array>>;
   /** Checkpoints of earlier versions of this program have none. */
   readonly sums?: Sums;
+  /** The documents' state vectors in base64: a room asks with them before it has read a document. The same. */
+  readonly vectors?: Readonly<Record<DocName, string>>;
+}
+
+/** What one document is made of. */
+export interface StoredDoc {
+  /** In the order in which they are to be applied. */
+  readonly updates: readonly Uint8Array[];
+  /** The state vector of all of it, where that is known. */
+  readonly vector?: Uint8Array;
 }
 
 /** What is read of a workshop to fold its log. */
@@ -47,6 +57,7 @@ export const foldLog = (stored: StoredLog): Folded => {
   return {
     ...factsOf(stored),
     sums: { content: content.sum, restricted: restricted.sum },
+    vectors: { content: content.vector, restricted: restricted.vector },
     docs: { content: content.state, restricted: restricted.state },
   };
 };
@@ -82,14 +93,20 @@ export const factsOf = (stored: StoredLog): LogFacts => {
   };
 };
 
-/** Everything that a document is made of, in the order in which it is to be applied. */
-export const updatesOf = (
-  { checkpoint, entries }: StoredLog,
-  doc: DocName,
-): readonly Uint8Array[] => {
-  const edits = editsOf(entries, doc);
-  return checkpoint === undefined ? edits : [readFolded(checkpoint.bytes).docs[doc], ...edits];
+export const storedDoc = ({ checkpoint, entries }: StoredLog, name: DocName): StoredDoc => {
+  const edits = editsOf(entries, name);
+  if (checkpoint === undefined) return { updates: edits };
+  const { docs, vectors } = readFolded(checkpoint.bytes);
+  const vector = edits.length === 0 ? vectors?.[name] : undefined;
+  return {
+    updates: [docs[name], ...edits],
+    ...(vector !== undefined && { vector: Buffer.from(vector, 'base64url') }),
+  };
 };
+
+/** As a checkpoint holds it. */
+export const vectorOf = (doc: Y.Doc): string =>
+  Buffer.from(Y.encodeStateVector(doc)).toString('base64url');
 
 export const sizeOf = (entries: readonly (Entry | NewEntry)[]): number =>
   entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -106,14 +123,14 @@ const wholeDoc = (stored: StoredLog, name: DocName) => {
   const doc = new Y.Doc();
   leaveFormats(doc);
   try {
-    applyAll(doc, updatesOf(stored, name));
+    applyAll(doc, storedDoc(stored, name).updates);
   } catch (error) {
     throw new LogFaultError(`Yjs cannot take the edits of ${name}`, { cause: error });
   }
   const { pendingStructs, pendingDs } = doc.store;
   if (pendingStructs !== null || pendingDs !== null)
     throw new LogFaultError(`edits of ${name} build on some that are not there`);
-  const whole = { state: Y.encodeStateAsUpdate(doc), sum: sumOf(doc) };
+  const whole = { state: Y.encodeStateAsUpdate(doc), sum: sumOf(doc), vector: vectorOf(doc) };
   doc.destroy();
   return whole;
 };

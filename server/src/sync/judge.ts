@@ -112,8 +112,9 @@ const rememberNothingNew = (
 export const judgeAsleep = (frame: DocFrame, judging: Judging): Judgement | undefined => {
   const { state, limits } = judging;
   const doc = state.docs[frame.connection.who.doc];
-  const { ground } = doc;
   if (isKnown(frame, state)) return { kind: 'known' };
+  // Only now: it takes a look at all of the document.
+  const { ground } = doc;
   if (ground === undefined) return undefined;
   const writer = writerOf(state.template, state.workshop, frame.connection.who);
   const verdict = guardAsleep(frame.update, ground, writer, limitsOf(frame.step, limits, doc));

@@ -12,7 +12,8 @@ import { defaultLimits } from './limits.ts';
 import { RoomDoc } from './room-doc.ts';
 import { people, smallDay } from './small-day.ts';
 
-const open = (edits: readonly Uint8Array[]) => new RoomDoc('content', smallDay, edits, new Map());
+const open = (updates: readonly Uint8Array[], vector?: Uint8Array) =>
+  new RoomDoc('content', smallDay, { updates, ...(vector && { vector }) }, new Map());
 
 /** Behind the two numbers that say what the frame is. */
 const updateIn = (frame: Uint8Array): Uint8Array =>

@@ -8,7 +8,7 @@ import { step1Frame, step2Frame } from '@tday/shared/protocol';
 import type { Template } from '@tday/shared/template';
 import * as Y from 'yjs';
 import type { Claims } from '../store/store.ts';
-import { applyAll, type Sums, sumOf } from './folded.ts';
+import { applyAll, type StoredDoc, type Sums, sumOf } from './folded.ts';
 import { Ground } from './guard/ground.ts';
 import { Places } from './guard/places.ts';
 import type { GuardedDoc } from './guard.ts';
@@ -54,15 +54,16 @@ export class RoomDoc implements GuardedDoc {
   private answers: Map<string, Uint8Array> | undefined;
   private lastKnown: Uint8Array | undefined;
 
-  constructor(name: DocName, template: Template, updates: readonly Uint8Array[], claims: Claims) {
+  constructor(name: DocName, template: Template, stored: StoredDoc, claims: Claims) {
     this.name = name;
     this.template = template;
     this.claims = new Map(claims);
-    const [first, ...others] = updates;
+    const [first, ...others] = stored.updates;
+    if (stored.vector !== undefined) this.ask = step1Frame(stored.vector);
     if (first === undefined) this.whole = emptyUpdate;
     // Not what it was read with: this may lie there for hours.
     else if (others.length === 0) this.whole = first.slice();
-    else this.awake = this.build(updates);
+    else this.awake = this.build(stored.updates);
   }
 
   get doc(): Y.Doc {

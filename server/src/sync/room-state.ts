@@ -7,13 +7,13 @@ import type { Workshop } from '@tday/shared/workshop';
 import { afterDecision } from '../domain/workshop-so-far.ts';
 import type { NewEntry, StoredWorkshop } from '../store/store.ts';
 import { DocSize } from './doc-size.ts';
-import { factsOf, type LogFacts, sizeOf, updatesOf } from './folded.ts';
+import { factsOf, type LogFacts, type StoredDoc, sizeOf, storedDoc } from './folded.ts';
 import { Growth } from './growth.ts';
 import { RoomDoc } from './room-doc.ts';
 import { templateOf } from './shared-templates.ts';
 
 /** Apart from the constructor: what it reads is large, and must not live as long as this. */
-const sizeOfDoc = (doc: RoomDoc, updates: readonly Uint8Array[]): DocSize =>
+const sizeOfDoc = (doc: RoomDoc, { updates }: StoredDoc): DocSize =>
   new DocSize(
     () => doc.state().length,
     updates.reduce((sum, { length }) => sum + length, 0),
@@ -45,16 +45,16 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
   constructor(stored: StoredWorkshop) {
     this.epoch = stored.epoch;
     this.template = templateOf(stored.template);
-    const updates = {
-      content: updatesOf(stored, 'content'),
-      restricted: updatesOf(stored, 'restricted'),
+    const parts = {
+      content: storedDoc(stored, 'content'),
+      restricted: storedDoc(stored, 'restricted'),
     };
     const docNamed = (name: DocName) =>
-      new RoomDoc(name, this.template, updates[name], stored.claims[name]);
+      new RoomDoc(name, this.template, parts[name], stored.claims[name]);
     this.docs = { content: docNamed('content'), restricted: docNamed('restricted') };
     this.sizes = {
-      content: sizeOfDoc(this.docs.content, updates.content),
-      restricted: sizeOfDoc(this.docs.restricted, updates.restricted),
+      content: sizeOfDoc(this.docs.content, parts.content),
+      restricted: sizeOfDoc(this.docs.restricted, parts.restricted),
     };
     const { workshop, seq, editedSeq, lastChangedAt, logBytes, growth } = factsOf(stored);
     this.workshop = workshop;
