@@ -27,6 +27,11 @@ interface Typist {
   acknowledged: number;
 }
 
+/** Somebody did not hear the first letters, which nobody was in a hurry about. */
+export class NotHeardError extends Error {
+  override readonly name = 'NotHeardError';
+}
+
 export class Crowd {
   readonly peers: Peer[] = [];
   readonly typists: Typist[] = [];
@@ -53,7 +58,7 @@ export class Crowd {
     }
   }
 
-  /** The first ones begin a paragraph each; resolves when everybody has all of them. */
+  /** The first ones begin a paragraph each; resolves when everybody has all of them. Throws NotHeardError. */
   async begin(typists: number): Promise<void> {
     for (let typist = this.typists.length; typist < typists; typist++) {
       const now = performance.now();
@@ -64,7 +69,8 @@ export class Crowd {
       });
       this.peers[typist]?.write(firstUpdate(clientOf(typist), this.room.prose));
     }
-    if (!(await this.quiet(patienceMs))) throw new Error('not everybody heard the first letters');
+    const heard = await this.quiet(patienceMs);
+    if (!heard) throw new NotHeardError('not everybody heard the first letters');
   }
 
   /** One letter more of one of them. */

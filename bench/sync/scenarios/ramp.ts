@@ -1,7 +1,7 @@
 // One room in which thirty people type faster and faster: up to which pace does everybody still hear
 // everything at once? Doubled until it is too much, then narrowed between the last two.
 import { type Plan, typing } from '../config.ts';
-import { Crowd } from '../crowd.ts';
+import { Crowd, NotHeardError } from '../crowd.ts';
 import { measureTyping, type TypingFigures } from '../measure-typing.ts';
 import { pace } from '../pace.ts';
 import type { MeasuredServer } from '../servers/server-kind.ts';
@@ -40,14 +40,17 @@ const nextPace = (
   return tooMuch / sane < closeEnough ? undefined : Math.sqrt(sane * tooMuch);
 };
 
-const climb = async (step: (keysPerSecond: number) => Promise<Step>, plan: Plan['ramp']) => {
+const climb = async (
+  step: (keysPerSecond: number) => Promise<Step | undefined>,
+  plan: Plan['ramp'],
+) => {
   let sane: Step | undefined;
   let tooMuch: number | undefined;
   for (;;) {
     const keysPerSecond = nextPace(sane?.keysPerSecond, tooMuch, plan);
     if (keysPerSecond === undefined) return sane;
     const tried = await step(keysPerSecond);
-    if (isSane(tried, plan)) sane = tried;
+    if (tried !== undefined && isSane(tried, plan)) sane = tried;
     else tooMuch = keysPerSecond;
   }
 };
@@ -75,17 +78,25 @@ const takeStep = async (
   return { ...figures, keysPerSecond };
 };
 
+/** A server that brings not even the first letters to everybody has been seen, once in twenty rounds. */
+const undefinedIfNotHeard = (error: unknown): undefined => {
+  if (!(error instanceof NotHeardError)) throw error;
+  console.error(`  ${error.message}`);
+};
+
 export const ramp: Scenario = {
   says: 'one room, typing faster and faster: the fastest at which everybody hears everything at once',
   kinds: ['ours', 'y-websocket', 'hocuspocus', 'relay'],
   measure: async (kind, folder, { ramp: plan }) => {
     // Each step on a server of its own: one that fell behind is busy with that for a minute.
     const tryOnce = (keysPerSecond: number) =>
-      withServer(kind, folder, (server) => takeStep(server, plan, keysPerSecond));
+      withServer(kind, folder, (server) =>
+        takeStep(server, plan, keysPerSecond).catch(undefinedIfNotHeard),
+      );
     // Too much is what is too much twice: once may have been the machine.
     const step = async (keysPerSecond: number) => {
       const tried = await tryOnce(keysPerSecond);
-      return isSane(tried, plan) ? tried : tryOnce(keysPerSecond);
+      return tried !== undefined && isSane(tried, plan) ? tried : tryOnce(keysPerSecond);
     };
     return { ...((await climb(step, plan)) ?? { deliveredPerSecond: 0 }) };
   },
