@@ -16,10 +16,13 @@ const operations = readFileSync(new URL('../../docs/OPERATIONS.md', import.meta.
 
 const MB = 1_048_576;
 
-const written = (value: number): string => {
-  if (value >= MB && value % MB === 0) return `${value / MB} MB`;
-  if (value >= 1_024 && value % 1_024 === 0) return `${value / 1_024} kB`;
-  return value.toLocaleString('en-GB');
+const bytes = (value: number): string =>
+  value >= MB && value % MB === 0 ? `${value / MB} MB` : `${value / 1_024} kB`;
+
+const written = (name: LimitName): string => {
+  const value = defaultLimits[name];
+  if (/bytes/i.test(name)) return bytes(value);
+  return `${value.toLocaleString('en-GB')}${name.endsWith('Ms') ? ' ms' : ''}`;
 };
 
 const ends = {
@@ -45,8 +48,7 @@ const endOf = (name: LimitName): string => {
 
 /** The table as it is to stand there; what a limit means is the hosts' own sentence, behind it. */
 test.each(limitNames)('the table of limits has a true line for %s', (name) => {
-  const unit = /Ms$/.test(name) ? ' ms' : '';
-  const line = `| \`${limitSetting(name)}\` | ${written(defaultLimits[name])}${unit} | ${endOf(name)} |`;
+  const line = `| \`${limitSetting(name)}\` | ${written(name)} | ${endOf(name)} |`;
   expect(operations).toContain(line);
 });
 

@@ -1,4 +1,4 @@
-// Where React meets the model; with use-rows, use-presence and use-clock beside it, the only place. Each hook wakes its view for one thing alone.
+// Where React meets the model, with the hooks beside it. Each wakes its view for one thing alone.
 import { type Command, isRefusal, type Refusal } from '@tday/shared/commands';
 import type { KeptValue } from '@tday/shared/content';
 import type { Address } from '@tday/shared/content-view';

@@ -66,6 +66,14 @@ const tellOfRequest =
     log.debug({ method, route: routePath, status: c.res.status, ms }, 'asked');
   };
 
+/** Whoever is turned away for the moment is told when to come again. */
+const sayWhenToComeAgain: MiddlewareHandler = async (c, next) => {
+  await next();
+  const forTheMoment = c.res.status === 429 || c.res.status === 503;
+  if (forTheMoment && !c.res.headers.has('retry-after'))
+    c.header('retry-after', String(retrySeconds));
+};
+
 const notFound = (parts: Parts, c: Ask): Answer => {
   const { title, says, link } = words.notFound;
   const said = { title, says, link: { href: '/j', words: link } };
@@ -80,10 +88,8 @@ const ourFault = (parts: Parts, c: Ask, error: Error): Answer => {
     parts.log.error({ err: error, route: c.req.routePath }, 'not kept');
     return say(parts, c, { refused: 'not-kept', ...words.notKept }, 503);
   }
-  if (error instanceof ServerFullError) {
-    c.header('retry-after', String(retrySeconds));
+  if (error instanceof ServerFullError)
     return say(parts, c, { refused: 'server-full', ...words.serverFull }, 503);
-  }
   const fault = randomBytes(4).toString('hex');
   parts.log.error({ err: error, fault, route: c.req.routePath }, 'our fault');
   const { title, says } = words.ourFault;
@@ -99,6 +105,7 @@ export const makeApp = (parts: Parts): App => {
   const app: App = new Hono<AppEnv>();
   app.use(securityHeaders(parts.addresses.publicUrl));
   app.use(tellOfRequest(parts));
+  app.use(sayWhenToComeAgain);
   app.use(compress());
   app.use(refuseOtherSites(parts));
   const onError = (c: Ask) => tooLarge(parts, c);

@@ -87,7 +87,10 @@ export const receive = async (
   asked: Asked | undefined,
   wire: Wire,
 ): Promise<void> => {
-  const close = (name: ClosingName) => wire.close(closings[name].code, closings[name].reason);
+  const close = (name: ClosingName) => {
+    parts.rooms.counts.closed(name);
+    wire.close(closings[name].code, closings[name].reason);
+  };
   try {
     const closing = await bringIn(parts, asked, wire);
     if (closing !== undefined) close(closing);

@@ -161,6 +161,7 @@ export class EventLines {
   private takeFrames({ wire }: Line, body: Buffer, query: URLSearchParams): number {
     const frames = readBatch(body);
     if (frames === undefined) {
+      this.parts.rooms.counts.closed('brokenFrame');
       wire.close(closings.brokenFrame.code, closings.brokenFrame.reason);
       return 400;
     }

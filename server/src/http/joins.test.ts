@@ -50,6 +50,7 @@ describe('joining', () => {
     for (let guess = 0; guess < 100; guess += 1) await join(guesser, 'Eve', { code: 'CCCCCC' });
     const answer = await join(guesser, 'Eve');
     expect(answer.status).toBe(429);
+    expect(answer.headers.get('retry-after')).toBe('30');
     expect(await answer.json()).toMatchObject({ refused: 'too-many-tries' });
   });
 
@@ -91,6 +92,7 @@ describe('joining', () => {
     house.store.fill();
     const answer = await join(house.browser(), 'Amina');
     expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('30');
     expect(await answer.json()).toMatchObject({ refused: 'not-kept' });
   });
 });

@@ -34,9 +34,11 @@ const post = async (path: string, body: object, pass = ''): Promise<Started> => 
   return (await answer.json()) as Started;
 };
 
-const line = async ({ workshop, pass }: Started): Promise<WebSocket> => {
-  const address = `ws://127.0.0.1:${server.port}/sync/${workshop}/content?ext=1&pass=${pass}`;
-  const socket = new WebSocket(address);
+const knock = ({ workshop, pass }: Pick<Started, 'workshop' | 'pass'>): WebSocket =>
+  new WebSocket(`ws://127.0.0.1:${server.port}/sync/${workshop}/content?ext=1&pass=${pass}`);
+
+const line = async (started: Started): Promise<WebSocket> => {
+  const socket = knock(started);
   await once(socket, 'message');
   return socket;
 };
@@ -63,11 +65,13 @@ test('neither the log nor the numbers hold a name, a code or a word of the day',
   const broken = await line(guest);
   broken.send(Buffer.from([0, 2, 30, ...Buffer.from(words)]));
   await once(broken, 'close');
+  await once(knock({ workshop, pass: words.replaceAll(' ', '-') }), 'close');
   const guesses = [`/j/${words}`, `/f/${workshop}/${words}`, `/enter/${workshop}?pass=${words}`];
   for (const path of [...guesses, `/api/workshops/${workshop}/export/md?pass=${guest.pass}`])
     await fetch(`http://127.0.0.1:${server.port}${path}`);
   const numbers = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();
   expect(numbers).toContain('tday_closings_total{code="4400",reason="broken-frame"} 1');
+  expect(numbers).toContain('tday_closings_total{code="4401",reason="bad-pass"} 1');
   expect(numbers).toContain('tday_refusals_total{why="no-such-place"} 1');
   expect(logged.join('')).toContain(workshop);
   const said = [...logged, numbers].join('').toLowerCase();
