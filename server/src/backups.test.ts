@@ -110,6 +110,19 @@ test('[S9] a file that was copied is still nobody else’s', async () => {
   expect(stderr.toString()).toContain('SQLITE_BUSY');
 });
 
+test('[B2] where the file is not to be had, nobody is left behind who waits for it', async () => {
+  const whileStill = async () => {
+    throw new Error('the disk is full');
+  };
+  const failing = makeBackups({ store: { changes: () => store.changes(), whileStill } });
+  await failing.backUp();
+  expect(failing.last.failedAt).toBeDefined();
+  const waiting = () =>
+    spawnSync('pgrep', ['-P', String(process.pid), '-f', 'backup-worker']).stdout.toString();
+  await expect.poll(waiting).toBe('');
+  await failing.stop();
+});
+
 test('what a stopped server left unfinished is cleared away, and what is not ours is left', async () => {
   const left = unfinished('day-2026-11-26T08-00-00Z.sqlite');
   writeFileSync(join(folder, left), 'half');

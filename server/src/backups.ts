@@ -10,7 +10,7 @@ import { startProcess } from './start-worker.ts';
 import type { SqliteStore } from './store/sqlite-store.ts';
 
 export interface BackupsOptions {
-  readonly store: SqliteStore;
+  readonly store: Pick<SqliteStore, 'changes' | 'whileStill'>;
   readonly file: string;
   readonly folder: string;
   readonly now: () => number;
@@ -90,6 +90,8 @@ export class Backups {
       return await done;
     } finally {
       clearTimeout(impatient);
+      // Where the file was not to be had, it waits for a job that never comes.
+      child.kill('SIGKILL');
     }
   }
 }

@@ -34,7 +34,13 @@ export interface Arrival {
 }
 
 /** Far above a day's thirty, far below what would weigh on everybody's browser. */
-const mostParticipants = 500;
+const mostPresent = 500;
+/** With those who were removed, so that a stranger who fills the room costs it no seat for good. */
+const mostEver = 2_000;
+
+const isFull = ({ workshop: { participants } }: Room): boolean =>
+  participants.length >= mostEver ||
+  participants.filter(({ removed }) => !removed).length >= mostPresent;
 
 /** What the tries of whoever asks count for. */
 const addressOf = ({ trustedProxy }: Parts, c: Ask): string =>
@@ -73,7 +79,7 @@ export const enter = async (
 ): Promise<Entered | SameName | Problem> => {
   const { random, log } = parts;
   if (!isGroupOf(room, arrival)) return problem('group-needed');
-  if (room.workshop.participants.length >= mostParticipants) return problem('workshop-full');
+  if (isFull(room)) return problem('workshop-full');
   const answer = await room.decisions.enter({ id: makeParticipantId(random), ...arrival });
   if ('refused' in answer || 'sameNameAs' in answer) return answer;
   log.info({ workshop: room.id, participant: answer.id }, 'somebody joined');

@@ -3,7 +3,7 @@
 import { serverWords } from '@tday/shared/words/server';
 import { findInsider, type Insider } from './insider.ts';
 import type { Ask, Parts } from './parts.ts';
-import { isProblem, type Problem, statusOf } from './problem.ts';
+import { isProblem, type Problem, problem, statusOf } from './problem.ts';
 import { refusedAs } from './schemas.ts';
 
 const says = serverWords.en.api;
@@ -12,6 +12,21 @@ const says = serverWords.en.api;
 export const toOthers = {
   401: refusedAs(says.notIn),
   403: refusedAs(says.refused),
+  429: refusedAs(says.tooOften),
+};
+
+/** Whoever leads a day asks for something a few times a minute. */
+const asksTooOften = ({ tries }: Parts, { req }: Ask, { me }: Insider): boolean => {
+  if (req.method !== 'POST') return false;
+  if (!tries.mayTry('ask', me.id)) return true;
+  tries.count('ask', me.id);
+  return false;
+};
+
+const admit = async (parts: Parts, c: Ask): Promise<Insider | Problem> => {
+  const insider = await findInsider(parts, c);
+  if (isProblem(insider)) return insider;
+  return asksTooOften(parts, c, insider) ? problem('too-many-asks') : insider;
 };
 
 /** A problem is answered with its sentence and its status. */
@@ -20,7 +35,7 @@ export const forInsiders =
     answer: (insider: Insider, parts: Parts, c: Ask, ...rest: Rest) => Promise<Response | Problem>,
   ) =>
   async (parts: Parts, c: Ask, ...rest: Rest): Promise<Response> => {
-    const insider = await findInsider(parts, c);
+    const insider = await admit(parts, c);
     const answered = isProblem(insider) ? insider : await answer(insider, parts, c, ...rest);
     return isProblem(answered) ? c.json(answered, statusOf(answered)) : answered;
   };

@@ -3,7 +3,7 @@
 import { cleanLine } from '@tday/shared/clean-text';
 import { isLateId } from '@tday/shared/ids';
 import type { LateText } from '@tday/shared/late-preview';
-import { refuse } from '@tday/shared/permissions';
+import { lateBoxRefusal, refuse } from '@tday/shared/permissions';
 import { largestWaitingFile, makeWaitingFile, readWaitingFile } from '@tday/shared/waiting-file';
 import { serverWords } from '@tday/shared/words/server';
 import { findParticipant } from '@tday/shared/workshop';
@@ -113,6 +113,9 @@ export const bringInFile: Route = {
     },
   },
   handle: forInsiders(async ({ room, me }, _parts, c) => {
+    // Before what may be long is read.
+    const refusal = lateBoxRefusal(me, 'content');
+    if (refusal !== undefined) return refusal;
     const file = readWaitingFile(await c.req.text(), room.id);
     if (isProblem(file)) return file;
     const brought = await room.late.bringIn(file, me);

@@ -44,6 +44,7 @@ const statuses: Readonly<Partial<Record<Problem['refused'], ContentfulStatusCode
   'file-too-large': 413,
   'too-many-tries': 429,
   'too-many-starts': 429,
+  'too-many-asks': 429,
 };
 
 /** What the state of the workshop stands in the way of is a conflict. */

@@ -49,7 +49,7 @@ export class Readiness {
 
   private keeps(): Promise<boolean> {
     const now = this.options.now();
-    const isFresh = this.probed !== undefined && now - this.probed.at < freshMs;
+    const isFresh = this.probed !== undefined && Math.abs(now - this.probed.at) < freshMs;
     if (!isFresh) this.probed = { at: now, answer: this.probe() };
     return this.probed?.answer ?? this.probe();
   }

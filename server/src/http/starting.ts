@@ -48,9 +48,14 @@ export const hostRefusal = (
 ): Problem | undefined => {
   const { hostCode, tries } = parts;
   if (hostCode === undefined) return strangerRefusal(parts, c);
-  if (!tries.mayTry('hostCode', '')) return problem('too-many-tries');
+  const address = countedAs(visitorOf(c.env?.incoming, parts.trustedProxy));
+  const mayTry = tries.mayTry('hostCode', address) && tries.mayTry('hostCodeAnywhere', '');
+  if (!mayTry) return problem('too-many-tries');
   if (given !== undefined && isSecret(given.trim(), hashSecret(hostCode))) return undefined;
-  if (given !== undefined) tries.count('hostCode', '');
+  if (given !== undefined) {
+    tries.count('hostCode', address);
+    tries.count('hostCodeAnywhere', '');
+  }
   return problem('wrong-host-code');
 };
 

@@ -1,4 +1,4 @@
-// How often something may be guessed, or begun: codes that people read off a wall are short. Thirty people
+// How often something may be guessed, begun or asked for: codes that people read off a wall are short. Thirty people
 // share one address and some of them mistype, so each address has plenty, and it comes back within minutes.
 import type { Limits } from '../sync/limits.ts';
 
@@ -17,6 +17,9 @@ const allowancesOf = ({ startsPerHour }: Pick<Limits, 'startsPerHour'>) => ({
   rejoinCode: { burst: 40, perMinute: 6 },
   rejoinCodeOfAddress: { burst: 100, perMinute: 20 },
   hostCode: { burst: 20, perMinute: 6 },
+  hostCodeAnywhere: { burst: 200, perMinute: 60 },
+  /** Not a guess either: what a participant asks for is kept for good, and everybody is told. */
+  ask: { burst: 120, perMinute: 30 },
   /** Not a guess: a workshop that anybody may start takes space for good. */
   start: { burst: startsPerHour, perMinute: startsPerHour / 60 },
 });

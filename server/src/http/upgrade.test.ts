@@ -1,5 +1,6 @@
 // The door for WebSockets, with real sockets.
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { frameType, syncStep } from '@tday/shared/protocol';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -84,6 +85,19 @@ test('what a browser says before the room is open is not lost', async () => {
   socket.on('message', (data: Buffer) => frames.push([...data]));
   await expect.poll(() => frames.some((frame) => frame[0] === 0 && frame[1] === 1)).toBe(true);
   socket.close();
+});
+
+test('who is turned away is let go of, though they go on talking', async () => {
+  const socket = connect({ host: '127.0.0.1', port: server.port, allowHalfOpen: true });
+  const letGo = new Promise((resolve) => {
+    socket.on('close', resolve);
+  });
+  socket.on('error', () => undefined);
+  socket.resume();
+  socket.write('GET /x HTTP/1.1\r\nHost: day\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+  const talking = setInterval(() => socket.write('x'), 5);
+  await letGo;
+  clearInterval(talking);
 });
 
 test('a no that stays a no is said with a code after which clients stop', async () => {

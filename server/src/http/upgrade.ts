@@ -29,6 +29,8 @@ const largestPayload = 2 ** 31 - 1;
 export const retrySeconds = 5;
 
 const turnAway = (socket: Duplex, status: string, more = ''): void => {
+  // Nobody reads it any more, so what still comes would keep its end from being heard.
+  socket.once('finish', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\n${more}Connection: close\r\nContent-Length: 0\r\n\r\n`);
 };
 

@@ -90,9 +90,18 @@ describe('a host code', () => {
   });
 
   test('cannot be guessed in a row', async () => {
-    const guess = (hostCode: string) => house.browser().post('/api/sample', { hostCode });
+    const guess = (hostCode: string) =>
+      house.browser('198.51.100.1').post('/api/sample', { hostCode });
     for (let tries = 0; tries < 20; tries += 1) await guess('open barley');
     expect((await guess('open sesame')).status).toBe(429);
+  });
+
+  test('whoever guesses keeps nobody else from starting', async () => {
+    const guesser = house.browser('198.51.100.1');
+    const body = { hostCode: 'open barley' };
+    for (let tries = 0; tries < 30; tries += 1) await guesser.post('/api/sample', body);
+    const host = house.browser('198.51.100.2');
+    expect((await host.post('/api/sample', { hostCode: 'open sesame' })).status).toBe(201);
   });
 });
 
@@ -160,6 +169,11 @@ describe('seeing', () => {
   });
 });
 
+const whoIs = async (browser: Browser): Promise<string> => {
+  const shown = await (await browser.get(`/api/workshops/${started.workshop}`)).json();
+  return (shown as { participant: string }).participant;
+};
+
 describe('moving the day', () => {
   test('[R1] only a facilitator moves the day', async () => {
     const amina = await member('Amina');
@@ -202,10 +216,23 @@ describe('moving the day', () => {
     expect(await answer.json()).toHaveProperty('expected');
   });
 
+  test('nobody fills the log by asking for things without end; others go on', async () => {
+    const amina = await member('Amina');
+    const participant = await whoIs(amina);
+    const ask = (turn: number) =>
+      amina.post(commands, { type: 'rename', participant, name: `Amina ${turn}` });
+    for (let turn = 0; turn < 120; turn += 1) await ask(turn);
+    const answer = await ask(120);
+    expect(answer.status).toBe(429);
+    expect(await answer.json()).toMatchObject({ refused: 'too-many-asks' });
+    const bola = await member('Bola');
+    const rename = { type: 'rename', participant: await whoIs(bola), name: 'Bola K' };
+    expect((await bola.post(commands, rename)).status).toBe(200);
+  });
+
   test('everybody may mend their own name, and nobody that of others', async () => {
     const amina = await member('Amina');
-    const shown = await (await amina.get(`/api/workshops/${started.workshop}`)).json();
-    const { participant } = shown as { participant: string };
+    const participant = await whoIs(amina);
     const rename = { type: 'rename', participant, name: 'Amina K' };
     expect((await amina.post(commands, rename)).status).toBe(200);
     const other = { ...rename, participant: started.participant };

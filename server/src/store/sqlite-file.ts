@@ -36,6 +36,8 @@ export const openSqliteFile = ({
   try {
     takeAlone(database, file);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    // On a Mac, a plain sync leaves what was written in the cache of the disk. Elsewhere these mean nothing.
+    database.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;');
     database.exec(`PRAGMA wal_autocheckpoint = ${pagesBesideFile}; PRAGMA foreign_keys = ON;`);
     database.exec(`PRAGMA cache_size = -${kilobytesHeld}`);
     if (maxBytes !== undefined)

@@ -42,11 +42,18 @@ class Desk {
     const verdict = this.judge(update, by);
     if (verdict.kind !== 'edit') return verdict;
     for (const client of verdict.claims) this.claims.set(client, by);
-    this.doc.transact(() => Y.applyUpdate(this.doc, verdict.update));
-    expect(isWhereItSays(verdict, this.places)).toBe(true);
+    expect(this.takes(update, by)).toBe(true);
     expect(this.doc.store.pendingStructs).toBeNull();
     expect(this.doc.store.pendingDs).toBeNull();
     return verdict;
+  }
+
+  /** Whether it is where it says, once it was taken. */
+  takes(update: Uint8Array, by: ParticipantId = alice): boolean {
+    const verdict = this.judge(update, by);
+    if (verdict.kind !== 'edit') throw new Error(`it is ${verdict.kind}`);
+    this.doc.transact(() => Y.applyUpdate(this.doc, verdict.update));
+    return isWhereItSays(verdict, this.places);
   }
 }
 
@@ -90,17 +97,23 @@ const numbers = (...values: number[]): Uint8Array =>
     for (const value of values) encoding.writeVarUint(encoder, value);
   });
 
-/** One client's structs, written by hand; nothing is deleted. */
-const oneBlock = (
-  client: number,
-  clock: number,
-  structs: readonly ((encoder: encoding.Encoder) => void)[],
+type Struct = (encoder: encoding.Encoder) => void;
+
+/** Structs of each client, from a clock on, written by hand; nothing is deleted. */
+const blocks = (
+  ...each: readonly (readonly [client: number, clock: number, structs: readonly Struct[]])[]
 ): Uint8Array =>
   bytes((encoder) => {
-    for (const value of [1, structs.length, client, clock]) encoding.writeVarUint(encoder, value);
-    for (const write of structs) write(encoder);
+    encoding.writeVarUint(encoder, each.length);
+    for (const [client, clock, structs] of each) {
+      for (const value of [structs.length, client, clock]) encoding.writeVarUint(encoder, value);
+      for (const write of structs) write(encoder);
+    }
     encoding.writeVarUint(encoder, 0);
   });
+
+const oneBlock = (client: number, clock: number, structs: readonly Struct[]): Uint8Array =>
+  blocks([client, clock, structs]);
 
 const topText =
   (name: string, write: (encoder: encoding.Encoder) => void, kind: number) =>
@@ -574,6 +587,25 @@ describe('bytes that no browser writes', () => {
     desk.take(browser.last);
     const crossed = oneBlock(clientID, next + 1, [write(next, clientID)]);
     expect(desk.judge(crossed)).toMatchObject({ kind: 'broken' });
+  });
+
+  test('what is said to stand between the same two, too often to look at, is not where it says', () => {
+    const [desk, browser] = [new Desk(), new Browser()];
+    desk.take(browser.type('Words'));
+    const { clientID } = browser.doc;
+    const last = Y.getState(desk.doc.store, clientID) - 1;
+    const between = (times: number) =>
+      blocks(
+        [20, 0, [link(0x80, itemKind.string, clientID, last)]],
+        [15, 0, Array.from({ length: times }, () => link(0xc0, itemKind.string, 10, 0, 20, 0))],
+        [10, 0, [link(0x80, itemKind.string, clientID, last)]],
+      );
+    expect(desk.judge(between(1_000))).toMatchObject({ kind: 'edit' });
+    const [few, many] = [new Desk(), new Desk()].map((other, index) => {
+      other.take(Y.encodeStateAsUpdate(desk.doc));
+      return other.takes(between(index === 0 ? 100 : 1_000));
+    });
+    expect([few, many]).toEqual([true, false]);
   });
 
   test('what two people wrote at one place while cut off, one of them on two devices, is let in', () => {

@@ -8,8 +8,8 @@ import type { Claims } from '../store/store.ts';
 import { findDeletes } from './guard/find-deletes.ts';
 import type { Ground } from './guard/ground.ts';
 import { Halt } from './guard/halt.ts';
-import { type Between, PlacedStructs } from './guard/place-structs.ts';
-import type { Container, Places } from './guard/places.ts';
+import { PlacedStructs } from './guard/place-structs.ts';
+import type { Between, Container, Places } from './guard/places.ts';
 import { readUpdate, type UpdateLimits } from './guard/read-update.ts';
 import { withoutIdle } from './guard/without-idle.ts';
 
@@ -97,7 +97,7 @@ export const guardAsleep = (
 
 /** Asked once Yjs has taken an edit. */
 export const isWhereItSays = ({ unsure }: Passed, places: Places): boolean =>
-  unsure.every(({ id, left, right }) => places.standsBetween(id, left, right));
+  places.standBetween(unsure);
 
 const judge = (
   update: Uint8Array,

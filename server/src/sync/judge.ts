@@ -67,6 +67,9 @@ const isFull = ({ connection, update }: DocFrame, { state, limits, at }: Judging
   return state.sizes[connection.who.doc].isBeyond(limits.documentBytes, at);
 };
 
+/** Where a document has as many client ids as it takes, those who have few can still open a page anew. */
+const sparedClients = 16;
+
 const idsOf = (participant: ParticipantId, claims: Claims): number =>
   [...claims.values()].filter((owner) => owner === participant).length;
 
@@ -81,9 +84,11 @@ const tooMuch = (
   const { participant, doc } = connection.who;
   if (connection.claimed + claims.length > limits.lineClients)
     return { kind: 'too-large', detail: 'too many client ids of a line' };
-  if (claims.length > 0 && idsOf(participant, state.docs[doc].claims) >= limits.participantClients)
+  const own = claims.length === 0 ? 0 : idsOf(participant, state.docs[doc].claims);
+  if (own >= limits.participantClients)
     return { kind: 'too-large', detail: 'too many client ids of a participant' };
-  if (state.docs[doc].claims.size + claims.length > limits.documentClients)
+  const all = state.docs[doc].claims.size + claims.length;
+  if (own + claims.length > sparedClients && all > limits.documentClients)
     return { kind: 'too-large', detail: 'too many client ids of a document' };
   if (state.logBytes + update.length > limits.logBytes)
     return { kind: 'full', detail: 'too many bytes of a workshop' };

@@ -125,7 +125,8 @@ export class RoomDoc implements GuardedDoc {
 
   /** Browsers that come back all answer alike: with everything that was ever deleted. */
   rememberKnown(update: Uint8Array): void {
-    this.lastKnown = update;
+    // Not all that it came with, which may be many times as large.
+    this.lastKnown = update.slice();
   }
 
   state(): Uint8Array {

@@ -421,6 +421,19 @@ describe('limits', () => {
     expect(bob.kept).toBe(1);
   });
 
+  test('where a document has all that it takes, who has few is not kept out', async () => {
+    stage = await Stage.open({ documentClients: 17, lineClients: 100 });
+    alice = await stage.line('alice');
+    for (let client = 11; client < 29; client++) {
+      alice.doc.clientID = client;
+      await alice.type(`${client}`);
+    }
+    expect([alice.kept, alice.ending]).toEqual([17, '4413 too-large']);
+    bob = await stage.line('bob');
+    await bob.type('Still welcome.');
+    expect([bob.kept, bob.ending]).toEqual([1, undefined]);
+  });
+
   test('a workshop may grow only so far', async () => {
     stage = await Stage.open({ logBytes: 2_000 });
     alice = await stage.line('alice');

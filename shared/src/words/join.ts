@@ -9,6 +9,7 @@ export type EntranceProblem =
   | 'wrong-rejoin-code'
   | 'too-many-tries'
   | 'too-many-starts'
+  | 'too-many-asks'
   | 'wrong-host-code'
   | 'no-such-template'
   | 'title-needed'
@@ -121,6 +122,8 @@ export const joinWords = {
       'too-many-tries': 'Too many wrong codes have been tried. Wait a minute, and try again.',
       'too-many-starts':
         'Many workshops have been started from where you are. Wait a few minutes, and try again.',
+      'too-many-asks':
+        'You have asked for a great deal within a short time. Wait a minute, and try again.',
       'wrong-host-code': 'Enter the host code of this server. Whoever runs the server knows it.',
       'no-such-template': 'There is no such template on this server.',
       'title-needed': 'Enter a title.',

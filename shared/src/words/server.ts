@@ -162,6 +162,7 @@ export const serverWords = {
       wrongCode: 'Nobody has that code.',
       sameName: 'Somebody of that name is there already.',
       tooManyTries: 'Too many wrong codes were tried.',
+      tooOften: 'This participant has asked for too much within a short time.',
       tooManyStarts: 'Too many workshops were started from one address.',
       tooManyExports: 'Too many files of this workshop are being made already.',
       noSuchTemplate: 'There is no such template.',

@@ -4,10 +4,12 @@
 import { itemKind } from './content.ts';
 import { Halt } from './halt.ts';
 import {
+  type Between,
   type Container,
   deepestProse,
   inside,
   mayHold,
+  mostBetween,
   type Place,
   type Places,
   type Sides,
@@ -20,16 +22,6 @@ interface Reader {
   readonly known: number;
   next: number;
 }
-
-/** Something new, and what it says that it stands between. */
-export interface Between {
-  readonly id: Id;
-  readonly left: Id;
-  readonly right: Id;
-}
-
-/** In one update: more than lies between neighbours where two people wrote at the same time. */
-const mostBetween = 100_000;
 
 export class PlacedStructs {
   private readonly places: Places;
@@ -155,7 +147,8 @@ export class PlacedStructs {
 
   private checkApart(left: Id, right: Id): void {
     const items = this.places.between(left, right, mostBetween - this.between);
-    if (items === undefined) throw new Halt('broken', 'its neighbours never were neighbours');
+    if (items === 'too-far') throw new Halt('too-large', 'neighbours are too far apart');
+    if (items === 'strangers') throw new Halt('broken', 'its neighbours never were neighbours');
     this.between += items.length;
   }
 

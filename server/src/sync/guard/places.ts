@@ -33,6 +33,16 @@ interface TopLevel {
 /** `inert`: it hangs on something that was deleted for good, so it can change nothing any more. */
 export type Place = { readonly container: Container; readonly key: string | undefined } | 'inert';
 
+/** Something new, and what it says that it stands between. */
+export interface Between {
+  readonly id: Id;
+  readonly left: Id;
+  readonly right: Id;
+}
+
+/** In one update: more than lies between neighbours where two people wrote at the same time. */
+export const mostBetween = 100_000;
+
 /** Deeper than any prose that can be shown; recursion over it, here and in browsers, is still safe. */
 export const deepestProse = 64;
 
@@ -153,30 +163,38 @@ export class Places {
   /**
    * What lies between two items that could once have been neighbours: the one is before the other, and
    * neither was put beside something that stands between them. Only then all copies agree on where
-   * something between them stands. Undefined if they could not.
+   * something between them stands. 'strangers' if they could not.
    */
-  between(left: Id, right: Id, mostItems: number): readonly Y.Item[] | undefined {
+  between(left: Id, right: Id, mostItems: number): readonly Y.Item[] | 'strangers' | 'too-far' {
     const first = this.struct(left);
     const last = this.struct(right);
-    if (!(first instanceof Y.Item && last instanceof Y.Item)) return undefined;
+    if (!(first instanceof Y.Item && last instanceof Y.Item)) return 'strangers';
     const fixed = [this.sidesOf(left).rightOrigin, this.sidesOf(right).origin];
     const isFixed = (item: Y.Item) => fixed.some((id) => holds(item, id));
     if (last.id.clock !== right.clock || fixed.some((id) => isBehind(first, left, id))) {
-      return undefined;
+      return 'strangers';
     }
     const items: Y.Item[] = [];
     for (let item = first.right; item !== last; item = item.right) {
-      if (item === null || isFixed(item)) return undefined;
-      if (items.length >= mostItems) throw new Halt('too-large', 'neighbours are too far apart');
+      if (item === null || isFixed(item)) return 'strangers';
+      if (items.length >= mostItems) return 'too-far';
       items.push(item);
     }
     return items;
   }
 
-  /** Whether something that was just taken stands where it could have been put. */
-  standsBetween(id: Id, left: Id, right: Id): boolean {
-    const items = this.between(left, right, Number.POSITIVE_INFINITY);
-    return items?.some((item) => holds(item, id)) ?? false;
+  /**
+   * Whether all that was just taken stands where it could have been put. Each is looked for among what lies between
+   * its own two; where that is too much of all of them together, it does not.
+   */
+  standBetween(placed: readonly Between[]): boolean {
+    let looked = 0;
+    return placed.every(({ id, left, right }) => {
+      const items = this.between(left, right, mostBetween - looked);
+      if (typeof items === 'string') return false;
+      looked += items.length;
+      return items.some((item) => holds(item, id));
+    });
   }
 
   private struct({ client, clock }: Id): Y.Item | Y.GC | undefined {
