@@ -117,9 +117,7 @@ test('[B2] where the file is not to be had, nobody is left behind who waits for 
   const failing = makeBackups({ store: { changes: () => store.changes(), whileStill } });
   await failing.backUp();
   expect(failing.last.failedAt).toBeDefined();
-  const waiting = () =>
-    spawnSync('pgrep', ['-P', String(process.pid), '-f', 'backup-worker']).stdout.toString();
-  await expect.poll(waiting).toBe('');
+  await expect.poll(() => process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
   await failing.stop();
 });
 

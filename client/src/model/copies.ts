@@ -36,7 +36,7 @@ export class Copies {
   private readonly freshCopies = new FreshCopies();
   private inUse: ContentCopy;
   private ending = new CopyEnding();
-  private isFetchingEpoch = false;
+  private fetchesEpoch = false;
   private closed = false;
 
   constructor(options: Options, device: DeviceCopy, host: CopiesHost, stored: StoredDocs) {
@@ -50,6 +50,11 @@ export class Copies {
     return this.inUse;
   }
 
+  /** The copy is gone and the next one not there yet: nobody may write into it, however its lines stand. */
+  get isBetween(): boolean {
+    return this.fetchesEpoch;
+  }
+
   /** The lines of the copy stand otherwise than before. */
   lineChanged(): void {
     if (this.ending.isClosing) this.endIfClosed();
@@ -57,7 +62,7 @@ export class Copies {
 
   /** This copy is of no use any more. */
   end(closing: ClosingName | undefined): void {
-    if (this.isFetchingEpoch) return;
+    if (this.fetchesEpoch) return;
     if (!leavesWordsWaiting(closing) || !this.device.holds) {
       this.host.notTaken(this.inUse, this.ending, closing);
     }
@@ -132,11 +137,11 @@ export class Copies {
 
   /** Which epoch it is now has to be known before a line may be opened again. */
   private async beginInOtherEpoch(): Promise<void> {
-    this.isFetchingEpoch = true;
+    this.fetchesEpoch = true;
     this.inUse.cut();
     this.host.beginning();
     const isThere = await this.host.refresh();
-    this.isFetchingEpoch = false;
+    this.fetchesEpoch = false;
     if (this.closed) return;
     if (isThere) this.replace();
     else this.stop('otherEpoch');

@@ -124,7 +124,7 @@ export class LiveWorkshop implements OpenWorkshop, CopiesHost {
 
   lineBack(): void {
     const isRefused = this.state.getState().connection.state === 'refused';
-    if (!this.closed && !isRefused) this.copies.current.check();
+    if (!this.closed && !isRefused && !this.copies.isBetween) this.copies.current.check();
   }
 
   rest(): void {
@@ -170,6 +170,7 @@ export class LiveWorkshop implements OpenWorkshop, CopiesHost {
   }
 
   lineChanged(): void {
+    if (this.copies.isBetween) return;
     const what = this.watch.look(this.endures);
     if (what === 'nothing') return;
     if (what === 'back') this.isBack();

@@ -266,6 +266,29 @@ describe('a workshop in one browser', () => {
     expect(back?.texts.map(({ words }) => words)).toEqual(['Written in the other life.']);
   });
 
+  test('lets nobody write into a copy that is gone while it asks for the epoch, however long that takes', async () => {
+    let answered = () => {};
+    const answer = new Promise<void>((resolve) => {
+      answered = resolve;
+    });
+    let isSlow = false;
+    const one = await open(async (method, path, body) => {
+      if (isSlow) await answer;
+      return ask(method, path, body);
+    });
+    isSlow = true;
+    epoch = 1_790_000_000;
+    room.doc = new Y.Doc();
+    room.close('otherEpoch');
+    one.lineLost();
+    one.lineBack();
+    host.pass(20_000);
+    expect(connection(one)).toMatchObject({ state: 'joining' });
+    answered();
+    await settled();
+    expect(connection(one)).toEqual({ state: 'live', unkept: 0 });
+  });
+
   test('says so when a workshop was put back and the server cannot say to which epoch', async () => {
     let answers = true;
     const one = await open(async (method, path, body) => {
