@@ -1,4 +1,4 @@
-// What the addresses are served from. main.ts builds the parts; a test builds the same ones.
+// What the addresses are served from. running-server.ts builds the parts; a test builds the same ones.
 import type { IncomingMessage } from 'node:http';
 import type { RandomBytes } from '@tday/shared/ids';
 import type { Context, Hono } from 'hono';

@@ -1,4 +1,4 @@
-// A store that forgets everything with its process: for tests and benches, with the same contract.
+// A store that forgets everything with its process, with the same contract: for `DATA_FILE=:memory:`, and tests.
 import type { DocName } from '@tday/shared/content-names';
 import type { JoinCode, LateId, ParticipantId, WorkshopId } from '@tday/shared/ids';
 import {

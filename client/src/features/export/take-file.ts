@@ -2,23 +2,12 @@
 // that it is still being made, or why it was not.
 import { takeAwayWords } from '@tday/shared/words/take-away';
 import { readSays } from '../../model/workshop-answer.ts';
+import { saveFile } from '../save-file.ts';
 import { fileNameIn } from './file-name-in.ts';
 
 const words = takeAwayWords.en;
 
 export type Taken = { readonly file: string } | { readonly problem: string };
-
-/** Long enough for a browser to begin reading what it was handed. */
-const keepMs = 60_000;
-
-const save = (bytes: Blob, file: string): void => {
-  const address = URL.createObjectURL(bytes);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), keepMs);
-};
 
 const problemOf = async (response: Response): Promise<string> => {
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
@@ -31,7 +20,7 @@ export const takeFile = async (address: string, otherwise: string): Promise<Take
     const response = await fetch(address, { credentials: 'same-origin' });
     if (!response.ok) return { problem: await problemOf(response) };
     const file = fileNameIn(response.headers.get('content-disposition')) ?? otherwise;
-    save(await response.blob(), file);
+    saveFile(await response.blob(), file);
     return { file };
   } catch {
     return { problem: words.unreached };

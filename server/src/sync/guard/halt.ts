@@ -1,5 +1,5 @@
-// How the guard stops in the middle of an update. Thrown and caught inside the guard only: whoever asks
-// it gets a verdict.
+// How reading stops in the middle of bytes that somebody sent. Whoever reads them catches it: those who asked get
+// a verdict, or nothing.
 
 /** `broken`: no client of ours writes such bytes. `lacks`: what it builds on is not here. */
 export type HaltReason = 'broken' | 'lacks' | 'too-large';
