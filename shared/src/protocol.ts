@@ -1,5 +1,5 @@
 // Every frame that travels between a browser and a room, and every reason for which a line is closed.
-// 0 to 3 are those of y-protocols; the others go only to a connection that asked with `?ext=1`.
+// 0, 1 and 3 are those of y-protocols; the others go only to a connection that asked with `?ext=1`.
 
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
@@ -9,7 +9,6 @@ import type { Workshop } from './workshop.ts';
 export const frameType = {
   sync: 0,
   awareness: 1,
-  auth: 2,
   queryAwareness: 3,
   kept: 100,
   workshop: 101,
@@ -19,39 +18,38 @@ export const frameType = {
 export const syncStep = { step1: 0, step2: 1, update: 2 } as const;
 
 /**
- * Why a line is closed. `final` ones stop a y-websocket client for good (its rule: 4400 to 4499);
- * after the others it comes back by itself.
+ * Why a line is closed. Codes from 4400 to 4499 stop a y-websocket client for good, by its own rule; after the
+ * others it comes back by itself.
  */
 export const closings = {
-  brokenFrame: { code: 4400, reason: 'broken-frame', final: true },
-  badPass: { code: 4401, reason: 'bad-pass', final: true },
-  notAllowed: { code: 4403, reason: 'not-allowed', final: true },
-  removed: { code: 4403, reason: 'removed', final: true },
+  brokenFrame: { code: 4400, reason: 'broken-frame' },
+  badPass: { code: 4401, reason: 'bad-pass' },
+  notAllowed: { code: 4403, reason: 'not-allowed' },
+  removed: { code: 4403, reason: 'removed' },
   /** The client's copy holds something that the room refused: it begins again with a fresh copy. */
-  refused: { code: 4403, reason: 'refused', final: true },
-  roleChanged: { code: 4403, reason: 'role', final: true },
-  noSuchWorkshop: { code: 4404, reason: 'no-such-workshop', final: true },
-  otherEpoch: { code: 4409, reason: 'other-epoch', final: true },
+  refused: { code: 4403, reason: 'refused' },
+  roleChanged: { code: 4403, reason: 'role' },
+  noSuchWorkshop: { code: 4404, reason: 'no-such-workshop' },
+  otherEpoch: { code: 4409, reason: 'other-epoch' },
   /** This participant sent what no client writes, again and again: not now. */
-  keptOut: { code: 4403, reason: 'kept-out', final: true },
-  tooLarge: { code: 4413, reason: 'too-large', final: true },
-  roomFull: { code: 4413, reason: 'room-full', final: true },
-  workshopClosed: { code: 4423, reason: 'workshop-closed', final: true },
-  oldPage: { code: 4426, reason: 'old-page', final: true },
-  lagging: { code: 4508, reason: 'lagging', final: false },
-  notKept: { code: 4503, reason: 'not-kept', final: false },
-  stopping: { code: 4503, reason: 'stopping', final: false },
-  roomCrowded: { code: 4503, reason: 'room-crowded', final: false },
-  serverFull: { code: 4503, reason: 'server-full', final: false },
-  outOfStep: { code: 4500, reason: 'out-of-step', final: false },
-  tooFast: { code: 4529, reason: 'too-fast', final: false },
-  tooManyLines: { code: 4529, reason: 'too-many-lines', final: false },
+  keptOut: { code: 4403, reason: 'kept-out' },
+  tooLarge: { code: 4413, reason: 'too-large' },
+  roomFull: { code: 4413, reason: 'room-full' },
+  workshopClosed: { code: 4423, reason: 'workshop-closed' },
+  oldPage: { code: 4426, reason: 'old-page' },
+  lagging: { code: 4508, reason: 'lagging' },
+  notKept: { code: 4503, reason: 'not-kept' },
+  stopping: { code: 4503, reason: 'stopping' },
+  roomCrowded: { code: 4503, reason: 'room-crowded' },
+  serverFull: { code: 4503, reason: 'server-full' },
+  outOfStep: { code: 4500, reason: 'out-of-step' },
+  tooFast: { code: 4529, reason: 'too-fast' },
+  tooManyLines: { code: 4529, reason: 'too-many-lines' },
 } as const satisfies Record<string, Closing>;
 
 export interface Closing {
   readonly code: number;
   readonly reason: string;
-  readonly final: boolean;
 }
 
 export type ClosingName = keyof typeof closings;

@@ -2,6 +2,7 @@
 // holds, and what a version is read from.
 import { createHash } from 'node:crypto';
 import type { DocName } from '@tday/shared/content-names';
+import type { WorkshopId } from '@tday/shared/ids';
 import { leaveFormats } from '@tday/shared/leave-formats';
 import type { Workshop } from '@tday/shared/workshop';
 import * as decoding from 'lib0/decoding';
@@ -44,6 +45,11 @@ export interface StoredDoc {
   readonly vector?: Uint8Array;
 }
 
+interface ReadLog {
+  readonly facts: LogFacts;
+  readonly docs: Readonly<Record<DocName, StoredDoc>>;
+}
+
 /** What is read of a workshop to fold its log. */
 export type StoredLog = Pick<StoredWorkshop, 'id' | 'checkpoint' | 'entries'>;
 
@@ -53,12 +59,25 @@ export class LogFaultError extends Error {
 }
 
 export const foldLog = (stored: StoredLog): Folded => {
-  const [content, restricted] = [wholeDoc(stored, 'content'), wholeDoc(stored, 'restricted')];
+  const { facts, docs } = readStored(stored);
+  const [content, restricted] = [wholeDoc('content', docs), wholeDoc('restricted', docs)];
   return {
-    ...factsOf(stored),
+    ...facts,
     sums: { content: content.sum, restricted: restricted.sum },
     vectors: { content: content.vector, restricted: restricted.vector },
     docs: { content: content.state, restricted: restricted.state },
+  };
+};
+
+/** What a checkpoint and the entries after it come to; what the documents are made of is not applied yet. */
+export const readStored = ({ id, checkpoint, entries }: StoredLog): ReadLog => {
+  const before = checkpoint && readFolded(checkpoint.bytes);
+  return {
+    facts: factsOf(id, before, entries),
+    docs: {
+      content: storedDoc('content', before, entries),
+      restricted: storedDoc('restricted', before, entries),
+    },
   };
 };
 
@@ -68,9 +87,11 @@ export const sumOf = (doc: Y.Doc): string =>
     .update(Y.encodeSnapshot(Y.snapshot(doc)))
     .digest('base64url');
 
-export const factsOf = (stored: StoredLog): LogFacts => {
-  const { id, checkpoint, entries } = stored;
-  const before = checkpoint && readFolded(checkpoint.bytes);
+const factsOf = (
+  id: WorkshopId,
+  before: Folded | undefined,
+  entries: readonly Entry[],
+): LogFacts => {
   const {
     seq = 0,
     editedSeq = 0,
@@ -93,13 +114,16 @@ export const factsOf = (stored: StoredLog): LogFacts => {
   };
 };
 
-export const storedDoc = ({ checkpoint, entries }: StoredLog, name: DocName): StoredDoc => {
+const storedDoc = (
+  name: DocName,
+  before: Folded | undefined,
+  entries: readonly Entry[],
+): StoredDoc => {
   const edits = editsOf(entries, name);
-  if (checkpoint === undefined) return { updates: edits };
-  const { docs, vectors } = readFolded(checkpoint.bytes);
-  const vector = edits.length === 0 ? vectors?.[name] : undefined;
+  if (before === undefined) return { updates: edits };
+  const vector = edits.length === 0 ? before.vectors?.[name] : undefined;
   return {
-    updates: [docs[name], ...edits],
+    updates: [before.docs[name], ...edits],
     ...(vector !== undefined && { vector: Buffer.from(vector, 'base64url') }),
   };
 };
@@ -119,11 +143,11 @@ export const applyAll = (doc: Y.Doc, updates: readonly Uint8Array[]): void => {
 };
 
 /** Throws LogFaultError. */
-const wholeDoc = (stored: StoredLog, name: DocName) => {
+const wholeDoc = (name: DocName, docs: ReadLog['docs']) => {
   const doc = new Y.Doc();
   leaveFormats(doc);
   try {
-    applyAll(doc, storedDoc(stored, name).updates);
+    applyAll(doc, docs[name].updates);
   } catch (error) {
     throw new LogFaultError(`Yjs cannot take the edits of ${name}`, { cause: error });
   }

@@ -7,7 +7,7 @@ import type { Workshop } from '@tday/shared/workshop';
 import { afterDecision } from '../domain/workshop-so-far.ts';
 import type { NewEntry, StoredWorkshop } from '../store/store.ts';
 import { DocSize } from './doc-size.ts';
-import { factsOf, type LogFacts, type StoredDoc, sizeOf, storedDoc } from './folded.ts';
+import { type LogFacts, readStored, type StoredDoc, sizeOf } from './folded.ts';
 import { Growth } from './growth.ts';
 import { RoomDoc } from './room-doc.ts';
 import { templateOf } from './shared-templates.ts';
@@ -45,18 +45,15 @@ export class RoomState implements Omit<LogFacts, 'growth'> {
   constructor(stored: StoredWorkshop) {
     this.epoch = stored.epoch;
     this.template = templateOf(stored.template);
-    const parts = {
-      content: storedDoc(stored, 'content'),
-      restricted: storedDoc(stored, 'restricted'),
-    };
+    const { facts, docs } = readStored(stored);
     const docNamed = (name: DocName) =>
-      new RoomDoc(name, this.template, parts[name], stored.claims[name]);
+      new RoomDoc(name, this.template, docs[name], stored.claims[name]);
     this.docs = { content: docNamed('content'), restricted: docNamed('restricted') };
     this.sizes = {
-      content: sizeOfDoc(this.docs.content, parts.content),
-      restricted: sizeOfDoc(this.docs.restricted, parts.restricted),
+      content: sizeOfDoc(this.docs.content, docs.content),
+      restricted: sizeOfDoc(this.docs.restricted, docs.restricted),
     };
-    const { workshop, seq, editedSeq, lastChangedAt, logBytes, growth } = factsOf(stored);
+    const { workshop, seq, editedSeq, lastChangedAt, logBytes, growth } = facts;
     this.workshop = workshop;
     this.seq = seq;
     this.editedSeq = editedSeq;

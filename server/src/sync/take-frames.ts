@@ -68,13 +68,14 @@ export const takeFrames = (
     apply(frame, verdict, state);
     edits.push(editEntry(state.workshop.id, edit));
   };
-  const changes = changeDocs(state, (name) => {
+  const changes = ofEachDoc((name) => {
     const own = frames.filter(({ connection }) => connection.who.doc === name);
-    if (own.some((frame) => judgeAsleep(frame, judging) === undefined))
-      return () => own.forEach(take);
-    // Nothing in them is to be written: a document that sleeps need not wake for them.
-    own.forEach(take);
-    return false;
+    const takeAll = () => own.forEach(take);
+    const mayWrite = own.some((frame) => judgeAsleep(frame, judging) === undefined);
+    if (mayWrite) return state.docs[name].change(takeAll);
+    // A document that sleeps need not wake for them, and a change costs something by itself.
+    takeAll();
+    return unchanged;
   });
   return { judged, edits, changes };
 };
@@ -95,13 +96,15 @@ const apply = (frame: DocFrame, passed: Passed, state: RoomState): void => {
 
 /** Takes edits that were judged before. */
 export const takeEdits = (edits: readonly EditEntry[], state: RoomState): Changes =>
-  changeDocs(state, (name) => () => {
-    for (const { doc, bytes, by, claims } of edits) {
-      if (doc !== name) continue;
-      Y.applyUpdate(state.docs[name].doc, bytes);
-      if (by !== undefined) state.docs[name].claim(claims, by);
-    }
-  });
+  ofEachDoc((name) =>
+    state.docs[name].change(() => {
+      for (const { doc, bytes, by, claims } of edits) {
+        if (doc !== name) continue;
+        Y.applyUpdate(state.docs[name].doc, bytes);
+        if (by !== undefined) state.docs[name].claim(claims, by);
+      }
+    }),
+  );
 
 /** Throws if they would not stand where they say. */
 export const takeLate = (
@@ -118,14 +121,7 @@ export const takeLate = (
   throw new Error('late words do not stand where they say');
 };
 
-/** `changeOf`: what is to be done to a document, if anything is: a change costs something by itself. */
-const changeDocs = (
-  { docs }: RoomState,
-  changeOf: (name: DocName) => (() => void) | false,
-): Changes => {
-  const changed = (name: DocName): Change => {
-    const change = changeOf(name);
-    return change === false ? unchanged : docs[name].change(change);
-  };
-  return { content: changed('content'), restricted: changed('restricted') };
-};
+const ofEachDoc = (change: (name: DocName) => Change): Changes => ({
+  content: change('content'),
+  restricted: change('restricted'),
+});
