@@ -40,7 +40,7 @@ const pieceOf = (block: Block): readonly string[] => {
       return block.items.flatMap(piecesOf);
     case 'table':
       return [
-        dense(block.caption),
+        ...(block.headedBy === undefined ? [dense(block.caption)] : []),
         ...block.columns.map(({ title }) => dense(title)),
         ...bodyOf(block).flatMap((cells) => cells.flatMap(({ blocks }) => piecesOf(blocks))),
       ];

@@ -19,7 +19,7 @@ const allowancesOf = ({ startsPerHour }: Pick<Limits, 'startsPerHour'>) => ({
   hostCode: { burst: 20, perMinute: 6 },
   hostCodeAnywhere: { burst: 200, perMinute: 60 },
   /** Not a guess either: what a participant asks for is kept for good, and everybody is told. */
-  ask: { burst: 120, perMinute: 30 },
+  ask: { burst: 300, perMinute: 60 },
   /** Not a guess: a workshop that anybody may start takes space for good. */
   start: { burst: startsPerHour, perMinute: startsPerHour / 60 },
 });

@@ -19,6 +19,9 @@ const handshake = [
 /** Of 100,000 bytes, masked with zeros. */
 const beginningOfFrame = new Uint8Array([0x82, 0xff, 0, 0, 0, 0, 0, 1, 0x86, 0xa0, 0, 0, 0, 0]);
 
+/** So much that has no end yet is taken of all together. */
+const limits = { ...defaultLimits, nodeWaitingBytes: 350_000 };
+
 let server: WebSocketServer;
 let client: WebSocket;
 let stream: Socket;
@@ -31,7 +34,7 @@ beforeEach(async () => {
   port = (server.address() as AddressInfo).port;
   server.on('connection', (socket, request) => {
     stream = request.socket;
-    wire = new WsWire(socket, stream, defaultLimits);
+    wire = new WsWire(socket, stream, limits);
     wire.onFrame(() => undefined);
   });
   client = new WebSocket(`ws://127.0.0.1:${port}`);
@@ -90,6 +93,35 @@ test('nor is who takes minutes over one large frame taken for gone', async () =>
   }
   expect(stream.destroyed).toBe(false);
   raw.destroy();
+});
+
+/** Somebody who sends so much of a message, and not its end. */
+const begins = async (bytes: number) => {
+  const raw = connect(port, '127.0.0.1');
+  raw.write(handshake);
+  await once(server, 'connection');
+  const [its, line] = [stream, wire];
+  raw.write(new Uint8Array([0x82, 0xff, 0, 0, 0, 0, 0, 0x10, 0, 0, 0, 0, 0, 0]));
+  raw.write(new Uint8Array(bytes));
+  await expect.poll(() => its.bytesRead).toBeGreaterThan(bytes);
+  return { raw, line, isGone: () => its.destroyed };
+};
+
+test('while too much has come of messages without an end, who sent most of it is let go', async () => {
+  const senders = [await begins(100_000), await begins(240_000), await begins(90_000)];
+  for (const { line } of senders) line.checkAlive();
+  expect(senders.map(({ isGone }) => isGone())).toEqual([false, true, false]);
+  for (const { raw } of senders) raw.destroy();
+});
+
+test('what came with its end is not counted', async () => {
+  for (let message = 0; message < 5; message++) {
+    client.send(new Uint8Array(100_000));
+    await heard();
+  }
+  await expect.poll(() => stream.bytesRead).toBeGreaterThan(500_000);
+  wire.checkAlive();
+  expect(stream.destroyed).toBe(false);
 });
 
 test('who is silent is asked, stays as long as they answer, and is gone when they do not', async () => {

@@ -5,6 +5,7 @@ import { type ClosingName, closings } from '@tday/shared/protocol';
 import { type RawData, WebSocket } from 'ws';
 import { type Limits, limitClosings } from './limits.ts';
 import { type LivenessChecked, livenessChecks } from './liveness-checks.ts';
+import { unfinished } from './unfinished.ts';
 import type { Wire } from './wire.ts';
 import { writeFramed, writePing } from './ws-frame.ts';
 
@@ -14,13 +15,13 @@ const mostSilentLooks = 2;
 /** Behind so much that waits, why a line is closed would not be heard; and what waits is let go at once. */
 const deafBytes = 1_048_576;
 
-type EarlyLimits = Pick<Limits, 'earlyFrames' | 'earlyBytes' | 'earlyMs'>;
+type WireLimits = Pick<Limits, 'earlyFrames' | 'earlyBytes' | 'earlyMs' | 'nodeWaitingBytes'>;
 
 export class WsWire implements Wire, LivenessChecked {
   private readonly socket: WebSocket;
   /** What the WebSocket itself writes to. */
   private readonly stream: Socket;
-  private readonly limits: EarlyLimits;
+  private readonly limits: WireLimits;
   private early: Uint8Array[] = [];
   private earlyBytes = 0;
   private onFrameListener: ((frame: Uint8Array) => void) | undefined;
@@ -28,9 +29,11 @@ export class WsWire implements Wire, LivenessChecked {
   /** Until somebody listens. */
   private deadline: NodeJS.Timeout | undefined;
   private bytesHeard = 0;
+  /** Of them, up to the end of the last whole message. */
+  private wholeBytes = 0;
   private silentLooks = 0;
 
-  constructor(socket: WebSocket, stream: Socket, limits: EarlyLimits) {
+  constructor(socket: WebSocket, stream: Socket, limits: WireLimits) {
     this.socket = socket;
     this.stream = stream;
     this.limits = limits;
@@ -68,9 +71,10 @@ export class WsWire implements Wire, LivenessChecked {
     const { bytesRead } = this.stream;
     this.silentLooks = bytesRead === this.bytesHeard ? this.silentLooks + 1 : 0;
     this.bytesHeard = bytesRead;
+    unfinished.hold(this, bytesRead - this.wholeBytes, this.limits.nodeWaitingBytes);
     // Who speaks need not be asked; who cannot hear the question yet is given time.
     if (this.silentLooks === 1) this.askWhetherAlive();
-    else if (this.silentLooks > mostSilentLooks) this.socket.terminate();
+    else if (this.silentLooks > mostSilentLooks) this.letGo();
   }
 
   onFrame(listener: (frame: Uint8Array) => void): void {
@@ -84,11 +88,16 @@ export class WsWire implements Wire, LivenessChecked {
     if (this.socket.readyState === WebSocket.CLOSED) listener();
   }
 
+  letGo(): void {
+    this.socket.terminate();
+  }
+
   private askWhetherAlive(): void {
     if (this.socket.readyState === WebSocket.OPEN) writePing(this.stream);
   }
 
   private heard(data: RawData, isBinary: boolean): void {
+    this.wholeBytes = this.stream.bytesRead;
     // A y-websocket client sends no text.
     if (!isBinary || !(data instanceof Uint8Array)) this.end('brokenFrame');
     else if (this.onFrameListener) this.onFrameListener(data);
@@ -110,6 +119,7 @@ export class WsWire implements Wire, LivenessChecked {
 
   private closed(): void {
     livenessChecks.remove(this);
+    unfinished.forget(this);
     this.cancelDeadline();
     this.onCloseListener?.();
   }
