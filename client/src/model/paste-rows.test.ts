@@ -164,6 +164,13 @@ describe('risks pasted from a spreadsheet', () => {
   test('a step that the scale does not have is named in its own cell', () => {
     const text = 'Risk\tNow: Likelihood\tNow: Impact\nLate data\t6\t4';
     expect(readPaste(risks, text, names).rows[0]?.[1]?.fault).toContain('Almost certain');
-    expect(answers(text)).toMatchObject({ now: { impact: 4 } });
+  });
+
+  test('a likelihood without an impact is not taken, and its cell says what is missing', () => {
+    const text = 'Risk\tNow: Likelihood\tNow: Impact\nLate data\t3\t\nNo data\t3\t4';
+    const [half, whole] = readPaste(risks, text, names).rows;
+    expect(half?.[1]).toEqual({ text: '3', fault: expect.stringContaining('“Now”') });
+    expect(whole?.[1]?.fault).toBeUndefined();
+    expect(answers(text)).not.toHaveProperty('now');
   });
 });

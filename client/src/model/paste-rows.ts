@@ -154,6 +154,30 @@ const faultsOf = (
   return faults;
 };
 
+/**
+ * Of an answer that its field type makes nothing of without the parts that are missing, such as a likelihood without an
+ * impact, no part is taken: it would lie there unseen.
+ */
+const withoutHalves = (
+  columns: readonly PastedColumn[],
+  cells: readonly PastedCell[],
+): readonly PastedCell[] => {
+  const isHalf = ({ field }: PastedColumn): boolean => {
+    if (field === undefined) return false;
+    const parts = columns.flatMap((column, index) => {
+      const value = column.field === field && column.part ? cells[index]?.value : undefined;
+      return value === undefined ? [] : [[column.part?.key, value] as const];
+    });
+    return fieldTypeNamed(field.type).read(Object.fromEntries(parts), field) === undefined;
+  };
+  return cells.map((cell, index) => {
+    const column = columns[index];
+    return cell.value !== undefined && column?.part && isHalf(column)
+      ? { text: cell.text, fault: pasteWords.en.half(column.field?.label ?? column.title) }
+      : cell;
+  });
+};
+
 /** Reads a paste; nothing is written. Text may be what a spreadsheet copies, or a CSV file's. */
 export const readPaste = (section: RegisterSection, text: string, names: Names): Paste => {
   if (text.length > maxPastedLetters) {
@@ -167,9 +191,12 @@ export const readPaste = (section: RegisterSection, text: string, names: Names):
   const columns = columnsOf(section, heading, width);
   return {
     columns,
-    rows: lines
-      .slice(0, maxPastedRows)
-      .map((line) => columns.map((column, index) => readCell(line[index] ?? '', column, names))),
+    rows: lines.slice(0, maxPastedRows).map((line) =>
+      withoutHalves(
+        columns,
+        columns.map((column, index) => readCell(line[index] ?? '', column, names)),
+      ),
+    ),
     faults: faultsOf(section, heading, width, lines.length),
   };
 };

@@ -24,7 +24,11 @@ const words = serverWords.en.errors;
 const largestBody = 64 * 1024;
 
 /** How long whoever finds no room is to stay away. */
-const retrySeconds = 30;
+/** By the status: one more workshop may be started every two minutes, which is the slowest. */
+const retrySeconds = new Map([
+  [429, 120],
+  [503, 30],
+]);
 
 /** Programs and the app read JSON; people read pages. */
 const wantsJson = (c: Ask): boolean =>
@@ -69,9 +73,9 @@ const tellOfRequest =
 /** Whoever is turned away for the moment is told when to come again. */
 const sayWhenToComeAgain: MiddlewareHandler = async (c, next) => {
   await next();
-  const forTheMoment = c.res.status === 429 || c.res.status === 503;
-  if (forTheMoment && !c.res.headers.has('retry-after'))
-    c.header('retry-after', String(retrySeconds));
+  const seconds = retrySeconds.get(c.res.status);
+  if (seconds !== undefined && !c.res.headers.has('retry-after'))
+    c.header('retry-after', String(seconds));
 };
 
 const notFound = (parts: Parts, c: Ask): Answer => {

@@ -1,7 +1,7 @@
 // Asking for what happens once and in order: moving the day, its timer and its people.
 import { type Command, isRefusal } from '@tday/shared/commands';
 import { serverWords } from '@tday/shared/words/server';
-import { forInsiders, toOthers } from './for-insiders.ts';
+import { forInsiders, toOthersWhoAsk } from './for-insiders.ts';
 import { postRoute } from './route.ts';
 import { commandBody, decidedAnswer, expectedAnswer, refusedAs } from './schemas.ts';
 
@@ -15,7 +15,7 @@ export const askForCommand = postRoute({
     answers: {
       200: { says: says.decided, schema: decidedAnswer },
       400: { says: says.expected, schema: expectedAnswer },
-      ...toOthers,
+      ...toOthersWhoAsk,
       409: refusedAs(says.conflict),
     },
   },

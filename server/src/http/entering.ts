@@ -35,7 +35,7 @@ export interface Arrival {
 
 /** Far above a day's thirty, far below what would weigh on everybody's browser. */
 const mostPresent = 500;
-/** With those who were removed, so that a stranger who fills the room costs it no seat for good. */
+/** With those who were removed: whoever fills the room and is shown out takes no seat with them, up to here. */
 const mostEver = 2_000;
 
 const isFull = ({ workshop: { participants } }: Room): boolean =>

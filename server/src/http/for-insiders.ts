@@ -12,14 +12,17 @@ const says = serverWords.en.api;
 export const toOthers = {
   401: refusedAs(says.notIn),
   403: refusedAs(says.refused),
-  429: refusedAs(says.tooOften),
 };
+
+/** The same of one by which something changes. */
+export const toOthersWhoAsk = { ...toOthers, 429: refusedAs(says.tooOften) };
 
 /** Whoever leads a day asks for something a few times a minute. */
 const asksTooOften = ({ tries }: Parts, { req }: Ask, { me }: Insider): boolean => {
   if (req.method !== 'POST') return false;
-  if (!tries.mayTry('ask', me.id)) return true;
-  tries.count('ask', me.id);
+  const what = me.role === 'facilitator' ? 'askAsFacilitator' : 'ask';
+  if (!tries.mayTry(what, me.id)) return true;
+  tries.count(what, me.id);
   return false;
 };
 

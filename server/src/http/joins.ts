@@ -6,7 +6,7 @@ import { serverWords } from '@tday/shared/words/server';
 import { findParticipant } from '@tday/shared/workshop';
 import type { SameName } from '../domain/joining.ts';
 import { comeBack, type Entered, enter, leavePass, roomOfCode, roomOfId } from './entering.ts';
-import { forInsiders, toOthers } from './for-insiders.ts';
+import { forInsiders, toOthersWhoAsk } from './for-insiders.ts';
 import type { Ask, Parts } from './parts.ts';
 import { isProblem, type Problem, problem, statusOf } from './problem.ts';
 import { postRoute } from './route.ts';
@@ -85,7 +85,7 @@ export const newRejoinCode = postRoute({
     body: newRejoinCodeBody,
     answers: {
       201: { says: says.newRejoinCodeGiven, schema: newRejoinCodeAnswer },
-      ...toOthers,
+      ...toOthersWhoAsk,
     },
   },
   handle: forInsiders(async ({ room, me }, parts, c, body) => {

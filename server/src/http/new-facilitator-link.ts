@@ -2,7 +2,7 @@
 import { refuse } from '@tday/shared/permissions';
 import { serverWords } from '@tday/shared/words/server';
 import { leaveFacilitatorSecret } from './entering.ts';
-import { forInsiders, toOthers } from './for-insiders.ts';
+import { forInsiders, toOthersWhoAsk } from './for-insiders.ts';
 import { postRoute } from './route.ts';
 import { emptyBody, newFacilitatorLinkAnswer } from './schemas.ts';
 import { hashSecret, makeSecret } from './secrets.ts';
@@ -17,7 +17,7 @@ export const newFacilitatorLink = postRoute({
     body: emptyBody,
     answers: {
       201: { says: says.newFacilitatorLinkGiven, schema: newFacilitatorLinkAnswer },
-      ...toOthers,
+      ...toOthersWhoAsk,
     },
   },
   handle: forInsiders(async ({ room, me }, parts, c) => {

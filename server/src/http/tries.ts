@@ -20,6 +20,8 @@ const allowancesOf = ({ startsPerHour }: Pick<Limits, 'startsPerHour'>) => ({
   hostCodeAnywhere: { burst: 200, perMinute: 60 },
   /** Not a guess either: what a participant asks for is kept for good, and everybody is told. */
   ask: { burst: 300, perMinute: 60 },
+  /** Whoever leads may have five hundred to remove. */
+  askAsFacilitator: { burst: 3_000, perMinute: 300 },
   /** Not a guess: a workshop that anybody may start takes space for good. */
   start: { burst: startsPerHour, perMinute: startsPerHour / 60 },
 });

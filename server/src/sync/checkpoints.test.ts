@@ -63,6 +63,12 @@ describe('a room whose log has grown long', () => {
       expect(opened.docs.content.askFrame()).toEqual(asked);
       expect(opened.sleeps).toBe(true);
     }
+    const { content: vector, restricted } = folded.vectors ?? {};
+    if (vector === undefined || restricted === undefined) throw new Error('it has no vectors');
+    const crossed = { ...folded, vectors: { content: restricted, restricted: vector } };
+    const misled = { seq: folded.seq, bytes: writeFolded(crossed) };
+    const unread = new RoomState({ ...whole, checkpoint: misled, entries: [] });
+    expect(unread.docs.content.askFrame()).not.toEqual(asked);
     const early = foldLog({ ...whole, entries: whole.entries.slice(0, -1) });
     const checkpoint = { seq: early.seq, bytes: writeFolded(early) };
     const behind = new RoomState({ ...whole, checkpoint, entries: whole.entries.slice(-1) });

@@ -33,7 +33,7 @@ export interface Folded extends LogFacts {
   readonly docs: Readonly<Record<DocName, Uint8Array>>;
   /** Checkpoints of earlier versions of this program have none. */
   readonly sums?: Sums;
-  /** The documents' state vectors in base64: a room asks with them before it has read a document. The same. */
+  /** The documents' state vectors in base64url: a room asks with them before it has read a document. The same. */
   readonly vectors?: Readonly<Record<DocName, string>>;
 }
 

@@ -114,6 +114,17 @@ test('while too much has come of messages without an end, who sent most of it is
   for (const { raw } of senders) raw.destroy();
 });
 
+test('who has sent the end since is not let go for what others hold', async () => {
+  const first = await begins(240_000);
+  first.line.checkAlive();
+  first.raw.write(new Uint8Array(2 ** 20 - 240_000));
+  await new Promise<void>((resolve) => first.line.onFrame(() => resolve()));
+  const second = await begins(200_000);
+  second.line.checkAlive();
+  expect([first.isGone(), second.isGone()]).toEqual([false, false]);
+  for (const { raw } of [first, second]) raw.destroy();
+});
+
 test('what came with its end is not counted', async () => {
   for (let message = 0; message < 5; message++) {
     client.send(new Uint8Array(100_000));

@@ -98,6 +98,7 @@ export class WsWire implements Wire, LivenessChecked {
 
   private heard(data: RawData, isBinary: boolean): void {
     this.wholeBytes = this.stream.bytesRead;
+    unfinished.forget(this);
     // A y-websocket client sends no text.
     if (!isBinary || !(data instanceof Uint8Array)) this.end('brokenFrame');
     else if (this.onFrameListener) this.onFrameListener(data);

@@ -119,6 +119,8 @@ describe('a figure in a document', () => {
       ['Technologists', '1', '1'],
     ]);
     expect(balanceOf(by([first?.id, first?.id]))[0]).toEqual(['Group', 'In the room']);
+    const leads = people.find(({ role }) => role === 'facilitator');
+    expect(balanceOf(by([first?.id, leads?.id]))[0]).toEqual(['Group', 'In the room']);
   });
 
   test('is a sentence where nothing has been written', () => {

@@ -68,13 +68,15 @@ const priorities = (
   });
 };
 
-/** Those who added a row. Undefined where one person wrote down what all of them said, or nobody knows. */
-const writersOf = ({ template, content }: ReportSource): ReadonlySet<ParticipantId> | undefined => {
+/** Those of them who added a row. Undefined where one wrote down what all said, or who leads did, or nobody knows. */
+const writersOf = (source: ReportSource): ReadonlySet<ParticipantId> | undefined => {
+  const { template, content } = source;
   const registers = template.sections.filter(({ kind }) => kind === 'register');
   const writers = registers.flatMap(({ id }) =>
     content.rows(id).flatMap((row) => content.row?.(id, row)?.createdBy ?? []),
   );
-  const each = new Set(writers);
+  const speakers = new Set(presentSpeakers(source).map(({ id }) => id));
+  const each = new Set(writers.filter((writer) => speakers.has(writer)));
   return each.size < 2 ? undefined : each;
 };
 

@@ -123,7 +123,7 @@ export const joinWords = {
       'too-many-starts':
         'Many workshops have been started from where you are. Wait a few minutes, and try again.',
       'too-many-asks':
-        'You have asked for a great deal within a short time. Wait a minute, and try again.',
+        'You have changed a great deal within a short time. Wait a minute, and try again.',
       'wrong-host-code': 'Enter the host code of this server. Whoever runs the server knows it.',
       'no-such-template': 'There is no such template on this server.',
       'title-needed': 'Enter a title.',

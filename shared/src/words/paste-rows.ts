@@ -9,8 +9,9 @@ export const pasteWords = {
     hint: (labels: string) =>
       `The columns are: ${labels}. With a line of headings on top, they may stand in any order.`,
     partsHint: (label: string, [first = '', ...others]: readonly string[]) =>
-      `“${label}” may fill ${count(others.length + 1, 'column', 'columns')}, headed “${label}: ${first}” and so on.`,
+      `“${label}” fills ${count(others.length + 1, 'column', 'columns')}, headed “${label}: ${first}” and so on.`,
     partOf: (label: string, part: string) => `${label}: ${part}`,
+    half: (label: string) => `Fill every column of “${label}”: one alone says nothing`,
     workedOut: 'left out: it is worked out from the other columns',
     faults: (number: number) =>
       `${count(number, 'cell', 'cells')} cannot be read. They stay empty unless you mend them above.`,
