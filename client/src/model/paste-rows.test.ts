@@ -2,7 +2,7 @@ import type { Names } from '@tday/shared/fields/field-type';
 import type { RegisterSection } from '@tday/shared/template';
 import { describe, expect, test } from 'vitest';
 import { faultyCells, maxPastedRows, readPaste } from './paste-rows.ts';
-import { answersIn } from './pasted-answers.ts';
+import { answersOf } from './pasted-answers.ts';
 
 const names: Names = {
   reference: () => undefined,
@@ -96,8 +96,8 @@ describe('amounts by year pasted from a spreadsheet', () => {
     ],
   };
   const amounts = (text: string) => {
-    const paste = readPaste(costs, text, names);
-    return [...answersIn(paste, 0)].find(([field]) => field.id === 'amounts')?.[1];
+    const { columns, rows } = readPaste(costs, text, names);
+    return [...answersOf(columns, rows[0] ?? [])].find(([field]) => field.id === 'amounts')?.[1];
   };
 
   test('a column for each year is read, headed by the year alone', () => {
@@ -142,10 +142,11 @@ describe('risks pasted from a spreadsheet', () => {
       })),
     ],
   };
-  const answers = (text: string) =>
-    Object.fromEntries(
-      [...answersIn(readPaste(risks, text, names), 0)].map(([{ id }, value]) => [id, value]),
-    );
+  const answers = (text: string) => {
+    const { columns, rows } = readPaste(risks, text, names);
+    const each = [...answersOf(columns, rows[0] ?? [])];
+    return Object.fromEntries(each.map(([{ id }, value]) => [id, value]));
+  };
 
   test('what was taken away as CSV comes back, and its score is left out knowingly', () => {
     const parts = ['Now', 'Afterwards'].flatMap((label) =>

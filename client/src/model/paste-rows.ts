@@ -1,34 +1,12 @@
 /// <reference path="./papaparse.d.ts" />
 // Rows pasted from a spreadsheet: read, held against the register's fields, and shown with every fault
 // named before anything is written.
-import type { AnswerColumn, AnswerPart, Names } from '@tday/shared/fields/field-type';
+import type { AnswerColumn, Names } from '@tday/shared/fields/field-type';
 import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
 import type { RegisterSection } from '@tday/shared/template';
 import { pasteWords } from '@tday/shared/words/paste-rows';
 import Papa from 'papaparse';
-
-export interface PastedCell {
-  readonly text: string;
-  /** The value that the field type made of it; undefined if the cell is empty or faulty. */
-  readonly value?: unknown;
-  /** Why it cannot be taken, and what was expected. */
-  readonly fault?: string;
-}
-
-interface PastedPart extends AnswerPart {
-  readonly title: string;
-}
-
-interface PastedColumn {
-  /** The heading it came with, or "Column 3". */
-  readonly title: string;
-  /** The field it fills; undefined if no field has that name: the column is left out. */
-  readonly field: AnyField | undefined;
-  /** What stands here of an answer of several numbers, such as the amount of one year. */
-  readonly part?: PastedPart;
-  /** It is left out because it is worked out from what stands in the other columns. */
-  readonly isWorkedOut?: boolean;
-}
+import { answersOf, type PastedCell, type PastedColumn } from './pasted-answers.ts';
 
 export interface Paste {
   readonly columns: readonly PastedColumn[];
@@ -162,18 +140,16 @@ const withoutHalves = (
   columns: readonly PastedColumn[],
   cells: readonly PastedCell[],
 ): readonly PastedCell[] => {
-  const isHalf = ({ field }: PastedColumn): boolean => {
-    if (field === undefined) return false;
-    const parts = columns.flatMap((column, index) => {
-      const value = column.field === field && column.part ? cells[index]?.value : undefined;
-      return value === undefined ? [] : [[column.part?.key, value] as const];
-    });
-    return fieldTypeNamed(field.type).read(Object.fromEntries(parts), field) === undefined;
-  };
+  const answers = answersOf(columns, cells);
+  const isHalf = (field: AnyField): boolean =>
+    fieldTypeNamed(field.type).read(answers.get(field), field) === undefined;
+  const halves = new Set(
+    columns.flatMap(({ field, part }) => (field && part && isHalf(field) ? [field] : [])),
+  );
   return cells.map((cell, index) => {
-    const column = columns[index];
-    return cell.value !== undefined && column?.part && isHalf(column)
-      ? { text: cell.text, fault: pasteWords.en.half(column.field?.label ?? column.title) }
+    const { field } = columns[index] ?? {};
+    return cell.value !== undefined && field !== undefined && halves.has(field)
+      ? { text: cell.text, fault: pasteWords.en.half(field.label) }
       : cell;
   });
 };

@@ -3,13 +3,8 @@ import { type AnyField, fieldTypeNamed } from '@tday/shared/fields/index';
 import type { RegisterSection } from '@tday/shared/template';
 import { pasteWords } from '@tday/shared/words/paste-rows';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import {
-  faultyCells,
-  nameOfFilled,
-  type Paste,
-  type PastedCell,
-  readPaste,
-} from '../../model/paste-rows.ts';
+import { faultyCells, nameOfFilled, type Paste, readPaste } from '../../model/paste-rows.ts';
+import type { PastedCell } from '../../model/pasted-answers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { useNames } from '../use-model.ts';

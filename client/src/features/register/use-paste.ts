@@ -4,7 +4,7 @@ import { fieldTypeNamed } from '@tday/shared/fields/index';
 import type { RegisterSection } from '@tday/shared/template';
 import { stepOf } from '@tday/shared/trace/trace-plan';
 import type { Paste } from '../../model/paste-rows.ts';
-import { answersIn } from '../../model/pasted-answers.ts';
+import { answersOf } from '../../model/pasted-answers.ts';
 import { useTemplate, useWrite } from '../use-model.ts';
 import { useRowActions } from '../use-rows.ts';
 
@@ -15,7 +15,7 @@ export const usePaste = (section: RegisterSection): ((paste: Paste) => void) => 
   return (paste) => {
     const rows = addMany(paste.rows.length).map((row, line) => ({
       row,
-      answers: [...answersIn(paste, line)],
+      answers: [...answersOf(paste.columns, paste.rows[line] ?? [])],
     }));
     // What says that a row is agreed comes last: it is kept with the words that are there by then.
     for (const isLast of [false, true]) {
